@@ -1,0 +1,41 @@
+/**
+ * Builds everything that is published, into dist/: modules, the script-tag files, the schema, the definitions, and
+ * what editors and frameworks read.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleForScriptTags } from './build/bundle.mjs';
+import { writeIntegrity } from './build/integrity.mjs';
+import { writeSchema } from './build/json-schema.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const dist = path.join(root, 'dist');
+
+function run(program, ...args) {
+  const script = path.join(root, 'node_modules', program);
+  const { status } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+rmSync(dist, { recursive: true, force: true });
+run('typescript/bin/tsc', '-p', 'tsconfig.json');
+await writeSchema({ root, dist });
+mkdirSync(path.join(dist, 'definitions'), { recursive: true });
+const definitions = path.join(root, 'src/content/definitions');
+for (const name of readdirSync(definitions)) {
+  cpSync(path.join(definitions, name), path.join(dist, 'definitions', name));
+}
+await bundleForScriptTags({ root, dist });
+writeIntegrity(path.join(dist, 'cdn'));
+run(
+  '@custom-elements-manifest/analyzer/cem.js',
+  'analyze',
+  '--config',
+  'custom-elements-manifest.config.mjs',
+  '--quiet',
+);

@@ -1,0 +1,119 @@
+/**
+ * The files for script tags: the main one as a module and as a classic script, and one file per language for the
+ * interface and for the general guidance.
+ */
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
+import { rollup } from 'rollup';
+
+/**
+ * Lit makes its Trusted Types policy when it loads, and a page that names the policies it allows cannot have two of
+ * one name. Ours gets a name of its own, so that it does not clash with the page's own copy of Lit.
+ */
+function renamePolicy() {
+  let renamed = 0;
+  return {
+    name: 'rename-trusted-types-policy',
+    transform(code, id) {
+      if (!/[\\/]lit-html\.js$/.test(id)) return null;
+      const found = code.match(/createPolicy\(\s*(["'`])lit-html\1/g) ?? [];
+      renamed += found.length;
+      return { code: code.replace(found[0] ?? '', 'createPolicy("decision-aid-lit"'), map: null };
+    },
+    buildEnd(error) {
+      if (!error && renamed !== 1) {
+        this.error(`The Trusted Types policy of Lit was found ${renamed} times instead of once.`);
+      }
+    },
+  };
+}
+
+/** Takes comments and spaces out of style sheets, which a minifier of JavaScript cannot look into. */
+function minifyStyles() {
+  return {
+    name: 'minify-styles',
+    async transform(code, id) {
+      if (!id.endsWith('.styles.js')) return null;
+      let result = code;
+      for (const [template, styles] of code.matchAll(/css`([^`$]*)`/g)) {
+        const minified = await transform(styles, { loader: 'css', minify: true });
+        result = result.replace(
+          template,
+          () => `css\`${minified.code.trim().replaceAll('\\', '\\\\')}\``,
+        );
+      }
+      return { code: result, map: null };
+    },
+  };
+}
+
+/** An entry made of text. */
+function virtual(text, folder) {
+  const id = path.join(folder, 'virtual-entry.js');
+  return {
+    name: 'virtual-entry',
+    resolveId: (source) => (source === 'virtual-entry' ? id : null),
+    load: (source) => (source === id ? text : null),
+  };
+}
+
+function onLog(level, log) {
+  // TypeScript's helper for decorators asks for a `this` that modules do not have, and does without.
+  if (level === 'warn' && log.code !== 'THIS_IS_UNDEFINED') throw new Error(log.message);
+}
+
+const minify = terser({
+  module: true,
+  ecma: 2021,
+  compress: { passes: 2 },
+  format: { comments: false },
+});
+
+const resolve = nodeResolve({ exportConditions: ['production'] });
+
+async function write(input, plugins, outputs) {
+  const bundle = await rollup({ input, plugins: [...plugins, resolve, minify], onLog });
+  for (const output of outputs) await bundle.write({ inlineDynamicImports: true, ...output });
+  await bundle.close();
+}
+
+/** Writes dist/cdn. */
+export async function bundleForScriptTags({ dist }) {
+  const cdn = path.join(dist, 'cdn');
+  const entry = path.join(dist, 'cdn.js');
+  await write(
+    entry,
+    [renamePolicy(), minifyStyles()],
+    [
+      { file: path.join(cdn, 'decision-aid.js'), format: 'es' },
+      { file: path.join(cdn, 'decision-aid.iife.js'), format: 'iife' },
+    ],
+  );
+  // They need no exports and run in either kind of script tag.
+  for (const locale of languagesIn(path.join(dist, 'locales'))) {
+    const text = `import { templates } from './localization/generated/${locale}.js';
+      import { handOver } from './script-tag/languages.js';
+      handOver({ locale: '${locale}', templates });`;
+    const file = path.join(cdn, 'locales', `${locale}.js`);
+    await write('virtual-entry', [virtual(text, dist)], [{ file, format: 'iife' }]);
+  }
+  for (const language of languagesIn(path.join(dist, 'guidance'))) {
+    const text = `import { guidance } from './content/guidance/${language}/index.js';
+      import { handOver } from './script-tag/languages.js';
+      handOver({ guidance });`;
+    const file = path.join(cdn, 'guidance', `${language}.js`);
+    await write('virtual-entry', [virtual(text, dist)], [{ file, format: 'iife' }]);
+  }
+  for (const ending of ['.js', '.js.map', '.d.ts', '.d.ts.map'])
+    rmSync(path.join(dist, `cdn${ending}`));
+}
+
+function languagesIn(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => name.slice(0, -3));
+}

@@ -1,0 +1,4 @@
+/** Registers all elements under their own names. */
+import { defineElements } from './define-elements.js';
+
+defineElements();

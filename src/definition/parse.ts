@@ -1,0 +1,153 @@
+/** From anything to a checked definition. */
+import * as v from 'valibot';
+import { checkContent } from './content-rules.js';
+import type { ProcedureDefinition } from './definition.js';
+import { checkEvidence } from './evidence-rules.js';
+import {
+  isIssueCode,
+  isRefused,
+  issue,
+  type DefinitionIssue,
+  type IssueCode,
+  type Path,
+} from './issues.js';
+import { copyWithinLimits, limits } from './limits.js';
+import { migrate } from './migrate.js';
+import { checkReferences } from './references.js';
+import { procedureDefinition } from './schema/definition.js';
+
+/** What came of reading a definition. */
+export interface ParseResult {
+  /** The definition, frozen; left out when an issue of severity `error` refuses it. */
+  readonly definition?: ProcedureDefinition;
+  /** What is wrong, errors first, each with its place. At most 100. */
+  readonly issues: readonly DefinitionIssue[];
+}
+
+/**
+ * Reads a definition from JSON text or from data, checks all of it, and brings older ones up to date.
+ *
+ * The input is untrusted. Nothing of it is kept: the result is a new object, made field by field, frozen, without
+ * the fields that the format does not know. It never throws.
+ *
+ * @param input JSON text, or the value that `JSON.parse` gave.
+ */
+export function parseDefinition(input: unknown): ParseResult {
+  try {
+    return read(typeof input === 'string' ? parseText(input) : { value: input });
+  } catch {
+    return refused([issue('unexpected')]);
+  }
+}
+
+type Parsed = { readonly value: unknown } | { readonly issue: DefinitionIssue };
+
+function parseText(text: string): Parsed {
+  if (text.length > limits.size) return { issue: issue('too-large', [], limits.size) };
+  // A byte order mark is common in files saved by editors on Windows.
+  const json = text.startsWith('\ufeff') ? text.slice(1) : text;
+  try {
+    return { value: JSON.parse(json) as unknown };
+  } catch (error) {
+    if (json.trimStart().startsWith('<')) return { issue: issue('html-instead-of-json') };
+    return { issue: issue('not-json', [], placeOfError(error, json)) };
+  }
+}
+
+// Engines word their message differently; most give a position. Nothing else of the message is used.
+function placeOfError(error: unknown, json: string): number {
+  const found = /position (\d{1,9})/.exec(String(error));
+  return found ? Number(found[1]) : json.length;
+}
+
+function read(parsed: Parsed): ParseResult {
+  if ('issue' in parsed) return refused([parsed.issue]);
+  const copy = copyWithinLimits(parsed.value);
+  if ('issue' in copy) return refused([copy.issue]);
+  if (typeof copy.value !== 'object' || copy.value === null || Array.isArray(copy.value)) {
+    return refused([issue('not-a-definition')]);
+  }
+  const migrated = migrate(copy.value as Record<string, unknown>);
+  if ('issue' in migrated) return refused([migrated.issue]);
+
+  const result = v.safeParse(procedureDefinition, migrated.definition);
+  if (!result.success) {
+    return refused([...migrated.warnings, ...result.issues.map(fromSchemaIssue)]);
+  }
+  const definition = deepFreeze(result.output) as ProcedureDefinition;
+  const issues = sorted([
+    ...migrated.warnings,
+    ...unknownFields(migrated.definition, result.output),
+    ...checkReferences(definition),
+    ...checkEvidence(definition),
+    ...checkContent(definition),
+  ]);
+  return Object.freeze(isRefused(issues) ? { issues } : { definition, issues });
+}
+
+function refused(issues: readonly DefinitionIssue[]): ParseResult {
+  return Object.freeze({ issues: sorted(issues) });
+}
+
+/** Errors before warnings, and no more than an author can read. */
+function sorted(issues: readonly DefinitionIssue[]): readonly DefinitionIssue[] {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const warnings = issues.filter(({ severity }) => severity === 'warning');
+  return Object.freeze([...errors, ...warnings].slice(0, limits.issues));
+}
+
+function fromSchemaIssue(found: v.BaseIssue<unknown>): DefinitionIssue {
+  const path: Path = (found.path ?? []).map(({ key }) => key as string | number);
+  return issue(codeOf(found), path, detailOf(found));
+}
+
+function codeOf(found: v.BaseIssue<unknown>): IssueCode {
+  if (isIssueCode(found.message)) return found.message;
+  if (found.received === 'undefined') return 'missing';
+  return found.type === 'picklist' || found.type === 'literal' || isWrongKind(found)
+    ? 'unknown-word'
+    : 'wrong-type';
+}
+
+/** Whether a text was given where a variant wanted one of its kinds. */
+function isWrongKind(found: v.BaseIssue<unknown>): boolean {
+  return found.type === 'variant' && found.received.startsWith('"');
+}
+
+// Only words of the format itself are told; what was received is not.
+function detailOf(found: v.BaseIssue<unknown>): string {
+  const { requirement } = found;
+  if (typeof requirement === 'number') return String(requirement);
+  return found.expected === 'Object' ? 'an object' : (found.expected ?? '');
+}
+
+/** What is in the input and not in the output is not in the format. */
+function unknownFields(input: unknown, output: unknown): readonly DefinitionIssue[] {
+  const issues: DefinitionIssue[] = [];
+  const tasks: { input: unknown; output: unknown; path: Path }[] = [{ input, output, path: [] }];
+  for (let task = tasks.pop(); task; task = tasks.pop()) {
+    const { input: given, output: kept, path } = task;
+    if (typeof given !== 'object' || given === null) continue;
+    for (const key of Object.keys(given)) {
+      const place: Path = [...path, Array.isArray(given) ? Number(key) : key];
+      const value = (given as Record<string, unknown>)[key];
+      if (!Object.hasOwn(kept as object, key)) {
+        if (value !== undefined) issues.push(issue('unknown-field', place, '', 'warning'));
+      } else {
+        tasks.push({ input: value, output: (kept as Record<string, unknown>)[key], path: place });
+      }
+    }
+  }
+  return issues;
+}
+
+function deepFreeze(root: object): object {
+  const tasks: object[] = [root];
+  for (let value = tasks.pop(); value; value = tasks.pop()) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) {
+      if (typeof inner === 'object' && inner !== null) tasks.push(inner as object);
+    }
+  }
+  return root;
+}

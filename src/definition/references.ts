@@ -1,0 +1,143 @@
+/** Checks that everything a definition refers to is there, and that no id is used twice in one list. */
+import type { Explanation, ProcedureDefinition } from './definition.js';
+import { hasOpenMark, splitAtMarks, termKey } from './glossary-marks.js';
+import { issue, type DefinitionIssue, type IssueCode, type Path } from './issues.js';
+import {
+  anaesthesiaKinds,
+  generalTerms,
+  imagingKinds,
+  roles,
+  settings,
+} from './schema/vocabulary.js';
+import { walk } from './walk.js';
+
+interface Target {
+  readonly known: ReadonlySet<string>;
+  readonly code: IssueCode;
+}
+
+interface WithId {
+  readonly id: string;
+}
+
+function idsOf(entries: readonly WithId[] | undefined): ReadonlySet<string> {
+  return new Set(entries?.map(({ id }) => id));
+}
+
+/**
+ * The fields that hold ids of something else, and what they point to. Names are the same all through the format,
+ * so that a field's name tells what it refers to.
+ */
+function targetsOf(definition: ProcedureDefinition): ReadonlyMap<string, Target> {
+  const option: Target = { known: idsOf(definition.options), code: 'unknown-option' };
+  const source: Target = { known: idsOf(definition.sources), code: 'unknown-source' };
+  const outcome: Target = { known: idsOf(definition.outcomes), code: 'unknown-outcome' };
+  const finding: Target = {
+    known: idsOf(definition.outcomes.flatMap(({ findings }) => findings)),
+    code: 'unknown-finding',
+  };
+  const group: Target = { known: idsOf(definition.groups), code: 'unknown-group' };
+  return new Map([
+    ['option', option],
+    ['options', option],
+    ['source', source],
+    ['sources', source],
+    ['digest', source],
+    ['outcome', outcome],
+    ['finding', finding],
+    ['group', group],
+  ]);
+}
+
+/** Words that a definition or the general guidance explains. */
+function termsOf(definition: ProcedureDefinition): ReadonlySet<string> {
+  const own = definition.glossary.flatMap(({ id, term, forms = [] }) => [id, term, ...forms]);
+  const explained = Object.values(definition.explanations ?? {}).flatMap(
+    (entries) =>
+      (entries as readonly Explanation[] | undefined)?.flatMap(({ id, name }) => [id, name]) ?? [],
+  );
+  return new Set(
+    [
+      ...own,
+      ...explained,
+      ...generalTerms,
+      ...roles,
+      ...settings,
+      ...imagingKinds,
+      ...anaesthesiaKinds,
+    ].map(termKey),
+  );
+}
+
+/** Reports dangling references, unknown marked words and ids used twice. */
+export function checkReferences(definition: ProcedureDefinition): readonly DefinitionIssue[] {
+  const issues: DefinitionIssue[] = [];
+  const targets = targetsOf(definition);
+  const terms = termsOf(definition);
+
+  walk(definition, (value, path) => {
+    if (typeof value === 'string') {
+      issues.push(...checkId(value, path, targets), ...checkMarks(value, path, terms));
+    } else if (Array.isArray(value)) {
+      issues.push(...checkUnique(value as readonly unknown[], path));
+    }
+  });
+  return [...issues, ...checkInvolvements(definition)];
+}
+
+function checkId(
+  value: string,
+  path: Path,
+  targets: ReadonlyMap<string, Target>,
+): readonly DefinitionIssue[] {
+  const name = path.filter((step) => typeof step === 'string').at(-1) ?? '';
+  const target = targets.get(name);
+  if (!target || target.known.has(value)) return [];
+  return [issue(target.code, path)];
+}
+
+function checkMarks(
+  value: string,
+  path: Path,
+  terms: ReadonlySet<string>,
+): readonly DefinitionIssue[] {
+  if (!value.includes('[[')) return [];
+  const unknown = splitAtMarks(value).some(
+    ({ term }) => term !== undefined && !terms.has(termKey(term)),
+  );
+  return [
+    ...(unknown ? [issue('unknown-term', path, '', 'warning')] : []),
+    ...(hasOpenMark(value) ? [issue('unclosed-term', path, '', 'warning')] : []),
+  ];
+}
+
+function checkUnique(entries: readonly unknown[], path: Path): readonly DefinitionIssue[] {
+  const seen = new Set<string>();
+  return entries.flatMap((entry, index) => {
+    const id = typeof entry === 'object' ? (entry as Partial<WithId>).id : undefined;
+    if (id === undefined) return [];
+    if (seen.has(id)) return [issue('duplicate-id', [...path, index, 'id'])];
+    seen.add(id);
+    return [];
+  });
+}
+
+/** Roles, places, scans and ways of numbing must be explained somewhere. */
+function checkInvolvements(definition: ProcedureDefinition): readonly DefinitionIssue[] {
+  const own = definition.explanations;
+  const explained = {
+    team: new Set<string>([...roles, ...idsOf(own?.roles)]),
+    settings: new Set<string>([...settings, ...idsOf(own?.settings)]),
+    imaging: new Set<string>([...imagingKinds, ...idsOf(own?.imaging)]),
+    anaesthesia: new Set<string>([...anaesthesiaKinds, ...idsOf(own?.anaesthesia)]),
+  };
+  return definition.options.flatMap((option, place) =>
+    (['team', 'settings', 'imaging', 'anaesthesia'] as const).flatMap((list) =>
+      (option[list] ?? []).flatMap(({ id }, index) =>
+        explained[list].has(id)
+          ? []
+          : [issue('unknown-explanation', ['options', place, list, index, 'id'])],
+      ),
+    ),
+  );
+}

@@ -1,0 +1,155 @@
+/** A procedure definition: everything one decision needs, in one language. */
+import * as v from 'valibot';
+import { about, licence, source, translation } from './about.js';
+import { consideration, group, outcome } from './evidence.js';
+import { option } from './option.js';
+import {
+  answeredQuestion,
+  carers,
+  consent,
+  costs,
+  ownExplanations,
+  secondOpinion,
+} from './people.js';
+import {
+  fields,
+  id,
+  jurisdiction,
+  label,
+  language,
+  listOf,
+  passage,
+  questions,
+  statement,
+  statements,
+  text,
+  texts,
+  version,
+} from './primitives.js';
+import { quiz } from './quiz.js';
+
+/** The decision. */
+export const decision = fields({
+  /** The decision as a question, naming the options. */
+  question: text,
+  /** Who it is for. */
+  for: listOf(statement),
+  /** Who it is not for. */
+  notFor: listOf(statement),
+  /** Whether waiting can do harm. */
+  timeCritical: v.boolean(),
+  /** How much time there is to decide. */
+  time: v.optional(text),
+  /** Why there is no option to wait or to have no treatment, when there is none. */
+  whyNoWaiting: v.optional(text),
+});
+
+/** The condition. */
+export const condition = fields({
+  /** What it is called. */
+  name: label,
+  /** What it is. */
+  summary: passage,
+  /** How it is found, and how sure one can be. */
+  diagnosis: passage,
+  /** What tends to happen without treatment. */
+  withoutTreatment: passage,
+});
+
+/** Signs that call for action. */
+export const signs = fields({
+  /** What to do. */
+  action: text,
+  /** The signs; general ones are added, and replaced by id. */
+  signs: statements,
+});
+
+/** A word, explained where it stands. */
+export const glossaryEntry = fields({
+  /** The id of this entry; the id of a general one replaces that one. */
+  id,
+  /** The word. */
+  term: label,
+  /** Other forms of the word that may stand in texts. */
+  forms: v.optional(v.array(label)),
+  /** What it means, in plain words. */
+  meaning: text,
+});
+
+/** A related treatment that is not an option here. */
+export const related = fields({
+  /** What it is called. */
+  name: label,
+  /** What it is, and why it is not an option here. */
+  text,
+});
+
+/** A procedure definition. */
+export const procedureDefinition = fields({
+  /** The address of this schema, for editors. */
+  $schema: v.optional(v.pipe(v.string(), v.maxLength(500, 'text-too-long'))),
+  /** The version of this format, as major.minor. */
+  schemaVersion: v.pipe(v.string(), v.regex(/^\d{1,3}\.\d{1,3}$/, 'malformed-version')),
+  /** The id of this definition, the same in every language; never changed once published. */
+  id,
+  /** The version of this definition. */
+  version,
+  /** The language it is written in. */
+  language,
+  /** The countries it was written for, or `any`. */
+  jurisdictions: listOf(jurisdiction),
+  /** The heading. */
+  title: label,
+  /** What it covers, in one or two sentences. */
+  summary: text,
+  /** The decision. */
+  decision,
+  /** The condition. */
+  condition,
+  /** The options, in an order that prefers none. */
+  options: v.pipe(v.array(option), v.minLength(2, 'too-few'), v.maxLength(30, 'too-many')),
+  /** How the order of the options was chosen. */
+  optionOrder: text,
+  /** What may come of the options. */
+  outcomes: v.pipe(v.array(outcome), v.maxLength(200, 'too-many')),
+  /** Published subgroups. */
+  groups: v.optional(v.array(group)),
+  /** What may matter to the reader. */
+  considerations: v.array(consideration),
+  /** When to get emergency help. */
+  emergency: signs,
+  /** When to call the team. */
+  callUs: signs,
+  /** Consent. */
+  consent: v.optional(consent),
+  /** A check of understanding. */
+  quiz: v.optional(quiz),
+  /** Getting a second opinion. */
+  secondOpinion: v.optional(secondOpinion),
+  /** For carers. */
+  carers: v.optional(carers),
+  /** Costs and insurance, by country. */
+  costs: v.optional(v.array(costs)),
+  /** Rights, added to the general ones. */
+  rights: v.optional(statements),
+  /** Questions to ask the team. */
+  questionsToAsk: questions,
+  /** Questions people ask, with answers. */
+  questionsPeopleAsk: v.array(answeredQuestion),
+  /** Words explained where they stand. */
+  glossary: v.array(glossaryEntry),
+  /** Related treatments that are no options here. */
+  related: v.optional(v.array(related)),
+  /** Explanations added to the general guidance. */
+  explanations: v.optional(ownExplanations),
+  /** What it rests on. */
+  sources: listOf(source),
+  /** Who stands behind it. */
+  about,
+  /** Where a translation stands; left out in the original. */
+  translation: v.optional(translation),
+  /** On what terms it may be used. */
+  licence: v.optional(licence),
+  /** A sentence shown beside the standing notice that this is general information. */
+  disclaimer: v.optional(texts),
+});

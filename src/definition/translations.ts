@@ -1,0 +1,62 @@
+/** Proves that a translation says the same as its original in everything but its words. */
+import type { ProcedureDefinition } from './definition.js';
+import { toPointer } from './issues.js';
+import { procedureDefinition } from './schema/definition.js';
+import { leavesOf, type Leaf } from './walk.js';
+
+/** A place where a translation differs from its original. */
+export interface TranslationDifference {
+  /** The place, as a JSON pointer. */
+  readonly pointer: string;
+  /** What differs: a value, its presence, or the numbers written in a text. */
+  readonly what: 'value' | 'only-in-original' | 'only-in-translation' | 'numbers-in-text';
+}
+
+// What belongs to one language version and not to the content.
+const ofOneVersion = /^\/(\$schema|language|translation\/|about\/reviewers\/|jurisdictions\/)/;
+
+// Words of one language have forms of their own.
+const formsOfWords = /^\/glossary\/\d+\/forms\//;
+
+/**
+ * Compares every number, yes-or-no, id, date, link and fixed word, and the numbers written in digits inside texts.
+ * Words themselves are free.
+ */
+export function compareTranslation(
+  original: ProcedureDefinition,
+  translation: ProcedureDefinition,
+): readonly TranslationDifference[] {
+  const there = byPointer(original);
+  const here = byPointer(translation);
+  const differences: TranslationDifference[] = [];
+  for (const [pointer, leaf] of there) {
+    const translated = here.get(pointer);
+    if (!translated) differences.push({ pointer, what: 'only-in-original' });
+    else if (!leaf.isWords && leaf.value !== translated.value)
+      differences.push({ pointer, what: 'value' });
+    else if (leaf.isWords && numbersIn(leaf.value) !== numbersIn(translated.value)) {
+      differences.push({ pointer, what: 'numbers-in-text' });
+    }
+  }
+  for (const pointer of here.keys()) {
+    if (!there.has(pointer)) differences.push({ pointer, what: 'only-in-translation' });
+  }
+  return differences;
+}
+
+function byPointer(definition: ProcedureDefinition): ReadonlyMap<string, Leaf> {
+  return new Map(
+    leavesOf(procedureDefinition, definition)
+      .map((leaf): [string, Leaf] => [toPointer(leaf.path), leaf])
+      .filter(([pointer]) => !ofOneVersion.test(pointer) && !formsOfWords.test(pointer)),
+  );
+}
+
+/** The numbers in a text, without the marks that languages put inside them, in order of size. */
+function numbersIn(text: Leaf['value']): string {
+  const found = String(text).match(/\d+(?:[.,\u00a0\u202f]\d+)*/g) ?? [];
+  return found
+    .map((number) => number.replace(/\D/g, ''))
+    .sort()
+    .join(' ');
+}

@@ -1,0 +1,82 @@
+/** Walks over data with a stack of its own, telling each value with its place. */
+import type { GenericSchema } from 'valibot';
+import type { Path } from './issues.js';
+
+/** Calls `visit` with every object, list and leaf under a value, and its place. */
+export function walk(root: unknown, visit: (value: unknown, path: Path) => void): void {
+  const tasks: { value: unknown; path: Path }[] = [{ value: root, path: [] }];
+  for (let task = tasks.pop(); task; task = tasks.pop()) {
+    const { value, path } = task;
+    visit(value, path);
+    if (typeof value !== 'object' || value === null) continue;
+    const isList = Array.isArray(value);
+    for (const key of Object.keys(value).reverse()) {
+      tasks.push({
+        value: (value as Record<string, unknown>)[key],
+        path: [...path, isList ? Number(key) : key],
+      });
+    }
+  }
+}
+
+/** What a schema tells about itself, as far as walking needs it. */
+interface SchemaShape {
+  readonly type: string;
+  readonly entries?: Record<string, GenericSchema>;
+  readonly item?: GenericSchema;
+  readonly wrapped?: GenericSchema;
+  readonly options?: readonly GenericSchema[];
+  readonly key?: string;
+  readonly pipe?: readonly {
+    readonly type: string;
+    readonly metadata?: { readonly words?: boolean };
+  }[];
+}
+
+/** The schema behind `optional`, and the branch of a variant that the value takes. */
+function resolve(schema: SchemaShape, value: unknown): SchemaShape {
+  if (schema.wrapped) return resolve(schema.wrapped, value);
+  if (!schema.options || !schema.key) return schema;
+  const kind = (value as Record<string, unknown>)[schema.key];
+  const branch = (schema.options as unknown as readonly SchemaShape[]).find((candidate) => {
+    const literal = candidate.entries?.[schema.key!] as unknown as { literal?: unknown };
+    return literal.literal === kind;
+  });
+  return branch ?? schema;
+}
+
+/** A leaf of a checked value, and whether the format says that it is words for people. */
+export interface Leaf {
+  readonly value: string | number | boolean;
+  readonly path: Path;
+  readonly isWords: boolean;
+}
+
+/** Every leaf of a value that has passed the schema. */
+export function leavesOf(schema: GenericSchema, root: unknown): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  const tasks: { schema: SchemaShape; value: unknown; path: Path }[] = [
+    { schema, value: root, path: [] },
+  ];
+  for (let task = tasks.pop(); task; task = tasks.pop()) {
+    const { value, path } = task;
+    if (value === undefined) continue;
+    const shape = resolve(task.schema, value);
+    if (typeof value === 'object' && value !== null) {
+      const isList = Array.isArray(value);
+      for (const key of Object.keys(value).reverse()) {
+        const inner = isList ? shape.item : shape.entries?.[key];
+        if (!inner) continue;
+        tasks.push({
+          schema: inner,
+          value: (value as Record<string, unknown>)[key],
+          path: [...path, isList ? Number(key) : key],
+        });
+      }
+    } else {
+      const isWords = shape.pipe?.some(({ metadata }) => metadata?.words) ?? false;
+      leaves.push({ value: value as Leaf['value'], path, isWords });
+    }
+  }
+  return leaves;
+}

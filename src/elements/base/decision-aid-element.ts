@@ -1,0 +1,160 @@
+import {
+  html,
+  LitElement,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property } from 'lit/decorators/property.js';
+import type { ProcedureDefinition } from '../../definition/definition.js';
+import type { DefinitionIssue } from '../../definition/issues.js';
+import { onGuidanceRegistered } from '../../content/guidance/registry.js';
+import { LocaleController } from '../../localization/locale-controller.js';
+import { sharedStyles } from '../../styles/shared.styles.js';
+import { libraryVersion } from '../../version.js';
+import { Announcer } from './announcer.js';
+import { defineElement, type DefinableElement } from './define.js';
+import { DefinitionController, type DefinitionStatus } from './definition-controller.js';
+import { failedView, idleView, loadingView } from './status-views.js';
+
+/**
+ * What every element shares: finding its definition, its language, the views of its status, and registration.
+ *
+ * @slot - Shown until a definition is ready, and again when it cannot be shown: a link to a PDF, or plain text.
+ *
+ * @event {DecisionAidReadyEvent} decision-aid-ready - A definition is shown. Tells its id, version and language, and
+ *   whether it is past its review date.
+ * @event {DecisionAidErrorEvent} decision-aid-error - A definition cannot be shown. Tells what is wrong, with places.
+ *
+ * @csspart about - The footer "About this information".
+ * @csspart failed - The message shown when a definition cannot be shown.
+ * @csspart loading - The message shown while a definition is loaded.
+ * @csspart stale-notice - The notice that the review date has passed.
+ * @csspart review-notice - The notice that no clinician has reviewed the information.
+ * @csspart translation-notice - The notice that no person has checked the translation.
+ *
+ * @cssproperty [--decision-aid-accent=#0a4f8f] - Colour of links, controls and lines. Needs 4.5:1 against the surface.
+ * @cssproperty [--decision-aid-on-accent=#ffffff] - Colour of words on the accent.
+ * @cssproperty [--decision-aid-surface=#ffffff] - Colour behind everything.
+ * @cssproperty [--decision-aid-text=#16232d] - Colour of words.
+ * @cssproperty [--decision-aid-font=system-ui, sans-serif] - Font family.
+ * @cssproperty [--decision-aid-radius=0.5em] - Roundness of corners.
+ */
+export abstract class DecisionAidElement extends LitElement {
+  static override styles: CSSResultGroup = sharedStyles;
+
+  /** The version of the library that this class is from. */
+  static readonly libraryVersion: string = libraryVersion;
+
+  protected readonly locale = new LocaleController(this);
+  protected readonly announcer = new Announcer(this);
+  readonly #data = new DefinitionController(this);
+  #stopListening: (() => void) | undefined;
+
+  /** Where to load the definition from; not used when `definition` or inline JSON is there. */
+  @property() src: string | null = null;
+
+  /** The level of the top heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Registers this element under a tag, unless the tag is taken. */
+  static define(tag: string, registry?: CustomElementRegistry): void {
+    defineElement(tag, this as unknown as DefinableElement, registry);
+  }
+
+  /**
+   * The definition that is shown: checked and frozen. Set it to JSON text or to data of any kind; it is checked like
+   * any other. Set it to `undefined` to go back to the inline JSON or `src`.
+   */
+  get definition(): ProcedureDefinition | undefined {
+    return this.#data.definition;
+  }
+
+  set definition(value: unknown) {
+    this.#data.give(value);
+  }
+
+  /** Where the element is: `idle`, `loading`, `ready` or `failed`. */
+  get status(): DefinitionStatus {
+    return this.#data.status;
+  }
+
+  /** What is wrong with the definition, errors first. Warnings are here too when it is shown. */
+  get issues(): readonly DefinitionIssue[] {
+    return this.#data.issues;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopListening = onGuidanceRegistered(() => {
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening?.();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const type of ['beforeinput', 'input', 'keydown', 'keyup'])
+      root.addEventListener(type, keepInside);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src')) this.#data.setSrc(this.src);
+  }
+
+  /** Moves to the section or thing with an id, and puts the reading position there. */
+  protected moveTo(id: string): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView({ block: 'start' });
+  }
+
+  /** What the element shows once it has a definition. */
+  protected abstract renderDefinition(definition: ProcedureDefinition): TemplateResult;
+
+  override render(): TemplateResult {
+    const { localizer, direction } = this.locale;
+    return html`<div class="root" lang=${localizer.locale} dir=${direction} @slotchange=${this.#handleSlotChange}>
+      ${this.announcer.render()}
+      ${this.#renderStatus()}
+    </div>`;
+  }
+
+  #renderStatus(): TemplateResult {
+    const { localizer } = this.locale;
+    switch (this.status) {
+      case 'idle':
+        return idleView();
+      case 'loading':
+        return loadingView(localizer);
+      case 'failed':
+        return failedView(localizer, this.#data.canRetry ? this.#handleRetry : undefined);
+      case 'ready':
+        return this.renderDefinition(this.#data.definition!);
+    }
+  }
+
+  readonly #handleRetry = (): void => {
+    this.#data.refresh();
+  };
+
+  // Frameworks may put the inline JSON in after the element.
+  readonly #handleSlotChange = (): void => {
+    this.#data.lookForInline();
+  };
+}
+
+/**
+ * Keeps what a reader types and picks inside the element. These events cross shadow roots, and a listener of the
+ * page could read the control they come from. Keys pressed elsewhere go on to the page.
+ */
+function keepInside(event: Event): void {
+  const control = event.composedPath()[0];
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
+    event.stopPropagation();
+}

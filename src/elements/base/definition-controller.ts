@@ -1,0 +1,152 @@
+/** Finds an element's definition: the property, else the inline JSON, else `src`. In that order. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ProcedureDefinition } from '../../definition/definition.js';
+import { issue, type DefinitionIssue, type IssueCode } from '../../definition/issues.js';
+import { parseDefinition, type ParseResult } from '../../definition/parse.js';
+import { DecisionAidErrorEvent, DecisionAidReadyEvent } from './events.js';
+import { loadDefinition } from './load-definition.js';
+import { reportIssues } from './report.js';
+import { isStale } from './staleness.js';
+
+/** Where an element is with its definition. Without any data it waits: that is no failure. */
+export type DefinitionStatus = 'idle' | 'loading' | 'ready' | 'failed';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+const worthRetrying = new Set<IssueCode>(['network-failed', 'timed-out', 'not-found']);
+
+/** Loads once per change, forgets answers that came too late, and tells of the outcome once. */
+export class DefinitionController implements ReactiveController {
+  status: DefinitionStatus = 'idle';
+  issues: readonly DefinitionIssue[] = [];
+  definition: ProcedureDefinition | undefined;
+
+  #given: unknown;
+  #src: string | null = null;
+  #inline: Element | null = null;
+  #isDirty = false;
+  #request: AbortController | undefined;
+  #news: Event | undefined;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  /** Sets the definition by hand. `undefined` and `null` give way to the other two ways. */
+  give(value: unknown): void {
+    if (value === this.#given) return;
+    this.#given = value;
+    this.refresh();
+  }
+
+  /** Sets the address to load from. */
+  setSrc(src: string | null): void {
+    if (src === this.#src) return;
+    this.#src = src;
+    this.refresh();
+  }
+
+  /** Whether trying again may help. */
+  get canRetry(): boolean {
+    return this.status === 'failed' && this.issues.every(({ code }) => worthRetrying.has(code));
+  }
+
+  /** Looks for the definition again. */
+  refresh(): void {
+    this.#isDirty = true;
+    this.host.requestUpdate();
+  }
+
+  /** Reads the inline JSON if it is another one than before. */
+  lookForInline(): void {
+    if (this.#findInline() !== this.#inline) this.refresh();
+  }
+
+  hostConnected(): void {
+    if (this.definition) return;
+    this.refresh();
+    // While the page is being read, a child may not be there yet, or not whole.
+    if (this.host.ownerDocument.readyState === 'loading') {
+      this.host.ownerDocument.addEventListener('DOMContentLoaded', () => {
+        if (this.status !== 'ready') this.refresh();
+      });
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#request?.abort();
+  }
+
+  hostUpdate(): void {
+    if (!this.#isDirty || !this.host.isConnected) return;
+    this.#isDirty = false;
+    this.#request?.abort();
+    this.#request = undefined;
+    this.#choose();
+  }
+
+  hostUpdated(): void {
+    const news = this.#news;
+    this.#news = undefined;
+    if (!news) return;
+    reportIssues(this.host.localName, this.issues);
+    this.host.dispatchEvent(news);
+  }
+
+  #choose(): void {
+    if (this.#given !== undefined && this.#given !== null) {
+      this.#settle(parseDefinition(this.#given));
+      return;
+    }
+    const isReading = this.host.ownerDocument.readyState === 'loading';
+    const inline = this.#findInline();
+    this.#inline = inline;
+    if (inline) {
+      if (isReading) this.status = 'loading';
+      else this.#settle(parseDefinition(inline.textContent ?? ''));
+    } else if (this.#src) {
+      void this.#load(this.#src);
+    } else if (this.host.hasAttribute('definition')) {
+      this.#settle({ issues: [issue('definition-as-attribute')] });
+    } else {
+      this.status = 'idle';
+      this.definition = undefined;
+      this.issues = [];
+    }
+  }
+
+  #findInline(): Element | null {
+    return this.host.querySelector(':scope > script[type="application/json"]');
+  }
+
+  async #load(src: string): Promise<void> {
+    this.status = 'loading';
+    this.definition = undefined;
+    this.issues = [];
+    const request = new AbortController();
+    this.#request = request;
+    try {
+      const result = await loadDefinition(src, request.signal);
+      if (request.signal.aborted) return;
+      this.#request = undefined;
+      this.#settle(result);
+      this.host.requestUpdate();
+    } catch {
+      // Nobody waits any more: a newer definition, or the element is gone.
+    }
+  }
+
+  #settle({ definition, issues }: ParseResult): void {
+    this.definition = definition;
+    this.issues = issues;
+    this.status = definition ? 'ready' : 'failed';
+    this.#news = definition
+      ? new DecisionAidReadyEvent(
+          definition.id,
+          definition.version,
+          definition.language,
+          isStale(definition),
+        )
+      : new DecisionAidErrorEvent(issues);
+  }
+}

@@ -1,0 +1,49 @@
+/** Looks up marked words: first in the definition, then in the general guidance. */
+import type { ProcedureDefinition } from '../../definition/definition.js';
+import { termKey } from '../../definition/glossary-marks.js';
+import type { GuidancePart } from '../../content/guidance/registry.js';
+import type { Meaning } from '../../content/guidance/guidance.js';
+
+/** A word and its meaning, with the language they are in. */
+export interface GlossaryWord {
+  readonly id: string;
+  readonly term: string;
+  readonly meaning: string;
+  readonly language: string;
+}
+
+/** All words that a definition can mark. */
+export class Glossary {
+  readonly #words = new Map<string, GlossaryWord>();
+
+  constructor(definition: ProcedureDefinition, guidance: GuidancePart<'care' | 'glossary'>) {
+    const { language } = guidance;
+    const { roles, settings, imaging, anaesthesia, routes, invasiveness } = guidance.care;
+    // What is added later replaces what is there, so the definition's own words come last.
+    for (const table of [roles, settings, imaging, anaesthesia, routes, invasiveness]) {
+      for (const [id, { name, meaning }] of Object.entries<Meaning>(table)) {
+        this.#add({ id, term: name, meaning, language }, [id, name]);
+      }
+    }
+    for (const { id, term, forms = [], meaning } of guidance.glossary) {
+      this.#add({ id, term, meaning, language }, [id, term, ...forms]);
+    }
+    for (const entries of Object.values(definition.explanations ?? {})) {
+      for (const { id, name, meaning } of entries) {
+        this.#add({ id, term: name, meaning, language: definition.language }, [id, name]);
+      }
+    }
+    for (const { id, term, forms = [], meaning } of definition.glossary) {
+      this.#add({ id, term, meaning, language: definition.language }, [id, term, ...forms]);
+    }
+  }
+
+  /** The meaning of a word, an id or another form of the word. */
+  find(words: string): GlossaryWord | undefined {
+    return this.#words.get(termKey(words));
+  }
+
+  #add(word: GlossaryWord, keys: readonly string[]): void {
+    for (const key of keys) this.#words.set(termKey(key), word);
+  }
+}

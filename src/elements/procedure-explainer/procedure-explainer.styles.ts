@@ -1,0 +1,469 @@
+import { css } from 'lit';
+
+export const explainerStyles = css`
+  .lead {
+    max-inline-size: 38em;
+    font-size: 1.2em;
+    line-height: 1.5;
+  }
+
+  /* When to get help */
+  .section-signs {
+    display: grid;
+    gap: var(--_gap);
+    margin-block: 1.5em;
+  }
+
+  .help {
+    border: 2px solid var(--_emergency);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .help-title {
+    margin: 0;
+    padding-block: 0.6em;
+    padding-inline: 1em;
+    background: var(--_emergency);
+    color: var(--_on-emergency);
+    font-size: 1.15em;
+  }
+
+  .help-body {
+    padding-block: 0.9em 0.3em;
+    padding-inline: 1.15em;
+  }
+
+  .help-action {
+    font-weight: 650;
+  }
+
+  .help-call-us {
+    border-color: var(--_accent);
+  }
+
+  .help-call-us .help-title {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .help-small {
+    margin-block: 1em;
+  }
+
+  /* What the reader sets */
+  .settings {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 2em;
+    margin-block: 1.5em;
+    padding-block: 1em;
+    border-block: 1px solid var(--_line);
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    margin-block-end: 0.4em;
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .segments-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .segment {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75em;
+    padding-block: 0.4em;
+    padding-inline: 0.9em;
+    border: 2px solid var(--_control-line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .segment:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+
+  input[type='radio'] {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+    font: inherit;
+  }
+
+  .segment:has(:focus-visible),
+  .option:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 5px var(--_focus-ground);
+  }
+
+  .segment :focus-visible,
+  .option :focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+
+  /* Contents */
+  .contents {
+    margin-block-end: 1.5em;
+  }
+
+  .contents-box {
+    padding-inline: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .contents-box > div {
+    margin-inline-start: 0;
+    padding-block-end: 0.5em;
+  }
+
+  .contents ul {
+    margin-block: 0 0.4em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .contents li {
+    margin: 0;
+    padding: 0;
+  }
+
+  .contents a {
+    display: block;
+    padding-block: 0.45em;
+    text-decoration: none;
+  }
+
+  .contents a:hover {
+    text-decoration: underline;
+  }
+
+  .contents-option {
+    margin-block: 0 0.3em;
+    font-weight: 650;
+  }
+
+  .contents-option {
+    margin-block-start: 0.6em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  .contents-option + ul {
+    padding-inline-start: 0.8em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  /* Sections */
+  .section {
+    margin-block: 2em;
+  }
+
+  .main > .section:first-child > :first-child,
+  .main > .section:first-child {
+    margin-block-start: 0;
+  }
+
+  .pair,
+  .blocks {
+    display: grid;
+    gap: 0.5em 2em;
+  }
+
+  .pair > div,
+  .block {
+    min-inline-size: 0;
+  }
+
+  .pair > div > :first-child,
+  .block > :first-child {
+    margin-block-start: 0.8em;
+  }
+
+  .question {
+    font-size: 1.15em;
+  }
+
+  /* Options */
+  .options-grid {
+    display: grid;
+    gap: var(--_gap);
+    margin-block-end: 0.8em;
+  }
+
+  .option {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    padding: 1em;
+    border: 2px solid var(--_control-line);
+    border-radius: var(--_radius);
+  }
+
+  .option:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_tint);
+  }
+
+  .option-label {
+    display: flex;
+    gap: 0.6em;
+    align-items: baseline;
+    min-block-size: 2em;
+    font-weight: 650;
+    font-size: 1.1em;
+    cursor: pointer;
+  }
+
+  .option-label input {
+    align-self: start;
+    margin-block-start: 0.2em;
+  }
+
+  /* All of the card answers to a click, with one label. */
+  .option-label::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+
+  .option-text {
+    padding-inline-start: 1.95em;
+  }
+
+  .option-text > p:last-child {
+    margin-block: 0.4em 0;
+  }
+
+  .option-text .term {
+    position: relative;
+  }
+
+  .chosen {
+    margin-block: 2.5em;
+    padding-block-start: 0.25em;
+    border-block-start: 4px solid var(--_accent);
+  }
+
+  /* Facts */
+  .facts {
+    margin: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .fact {
+    padding-block: 0.65em;
+    border-block-end: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+
+  .fact dt {
+    font-weight: 650;
+  }
+
+  .fact .hint {
+    display: block;
+  }
+
+  .names {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .names li {
+    margin: 0;
+    padding: 0;
+  }
+
+  .explained > div {
+    padding-block: 0.8em 0;
+    border-block-start: 1px solid var(--_line);
+    break-inside: avoid;
+  }
+
+  .explained dt {
+    margin-block-end: 0.2em;
+    font-weight: 650;
+  }
+
+  /* Timelines */
+  .timeline {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .step {
+    position: relative;
+    max-inline-size: none;
+    margin: 0;
+    padding-block: 0 1.2em;
+    padding-inline-start: 2.2em;
+    break-inside: avoid;
+  }
+
+  .step::before {
+    position: absolute;
+    inset-block-start: 0.35em;
+    inset-inline-start: 0;
+    inline-size: 1em;
+    block-size: 1em;
+    border: 0.2em solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_surface);
+    content: '';
+  }
+
+  .step:not(:last-child)::after {
+    position: absolute;
+    inset-block: 1.55em -0.15em;
+    inset-inline-start: calc(0.5em - 1px);
+    inline-size: 0;
+    border-inline-start: 2px solid var(--_line);
+    content: '';
+  }
+
+  .step-title {
+    margin-block: 0 0.2em;
+    font-size: 1.05em;
+  }
+
+  .step > p:last-child {
+    margin-block-end: 0;
+  }
+
+  .when {
+    margin: 0;
+    color: var(--_muted);
+    font-weight: 600;
+  }
+
+  .milestones .when {
+    color: var(--_accent);
+  }
+
+  .questions .hint {
+    display: block;
+  }
+
+  @container (min-width: 40em) {
+    .section-signs {
+      grid-template-columns: 1fr 1fr;
+      align-items: start;
+    }
+
+    .options-grid,
+    .pair,
+    .blocks {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .fact {
+      display: grid;
+      grid-template-columns: minmax(9em, 1fr) 2fr;
+      gap: 1.5em;
+    }
+  }
+
+  @container (min-width: 60em) {
+    .columns {
+      display: grid;
+      grid-template-columns: 15em minmax(0, 1fr);
+      gap: 3em;
+      align-items: start;
+    }
+
+    .contents {
+      position: sticky;
+      inset-block-start: 1em;
+      max-block-size: calc(100vh - 2em);
+      overflow-y: auto;
+    }
+
+    /* There is room for the list, so it is open. Browsers that cannot do this keep the button. */
+    @supports selector(::details-content) {
+      .contents-box {
+        padding: 0;
+        border: 0;
+      }
+
+      .contents-box > summary {
+        color: inherit;
+        list-style: none;
+        pointer-events: none;
+      }
+
+      .contents-box:not([open])::details-content {
+        display: block;
+        block-size: auto;
+        content-visibility: visible;
+      }
+    }
+  }
+
+  @media (forced-colors: active) {
+    .segment:has(:checked),
+    .option:has(:checked) {
+      border-color: Highlight;
+    }
+
+    .help-title {
+      border-block-end: 2px solid CanvasText;
+    }
+  }
+
+  @media print {
+    .contents,
+    .settings,
+    .options legend,
+    .option-label input,
+    .more {
+      display: none;
+    }
+
+    .help,
+    .option,
+    .block {
+      break-inside: avoid;
+    }
+
+    .help,
+    .option {
+      border: 1px solid #000000;
+    }
+
+    .help-title,
+    .help-call-us .help-title {
+      background: none;
+      color: #000000;
+      border-block-end: 1px solid #000000;
+    }
+
+    .option-text {
+      padding-inline-start: 0;
+    }
+
+    .chosen {
+      break-before: page;
+    }
+  }
+`;

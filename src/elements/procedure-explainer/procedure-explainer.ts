@@ -1,0 +1,224 @@
+import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { care } from '../../content/guidance/en/care.js';
+import { consent } from '../../content/guidance/en/consent.js';
+import { glossary } from '../../content/guidance/en/glossary.js';
+import { safety } from '../../content/guidance/en/safety.js';
+import { support } from '../../content/guidance/en/support.js';
+import { guidanceFor } from '../../content/guidance/registry.js';
+import type { ProcedureDefinition } from '../../definition/definition.js';
+import { sections, type Section } from '../../definition/schema/vocabulary.js';
+import { str } from '../../localization/str.js';
+import { DecisionAidElement } from '../base/decision-aid-element.js';
+import { DecisionAidChangeEvent, type ChangedPart } from '../base/events.js';
+import { Glossary } from '../base/glossary.js';
+import { Prose } from '../base/prose.js';
+import { explainerStyles } from './procedure-explainer.styles.js';
+import type { Depth, ExplainerContext, ExplainerGuidance, Reader } from './views/context.js';
+import { pageView } from './views/page.js';
+
+const englishGuidance: ExplainerGuidance = {
+  language: 'en',
+  care,
+  consent,
+  glossary,
+  safety,
+  support,
+};
+
+/** Sections that are shown at the full depth only. */
+const fullOnly: ReadonlySet<Section> = new Set<Section>([
+  'team',
+  'settings',
+  'equipment',
+  'carers',
+  'costs',
+  'consent',
+  'rights',
+  'questions-people-ask',
+  'glossary',
+]);
+
+/** Sections that belong to one option. */
+const ofOption: ReadonlySet<Section> = new Set<Section>([
+  'at-a-glance',
+  'before',
+  'during',
+  'after',
+  'recovery',
+  'safety',
+  'living-with-it',
+  'team',
+  'settings',
+  'equipment',
+]);
+
+/**
+ * Explains a procedure and its alternatives: what it is, before, during and after, who does it and where, who should
+ * avoid it, and when to call.
+ *
+ * Links with `#<id>/<section>` or `#<id>/<option>/<section>` lead to a section, where `<id>` is the id of the element,
+ * or else of the definition.
+ *
+ * @tag procedure-explainer
+ *
+ * @event {DecisionAidChangeEvent} decision-aid-change - The reader chose an option, a depth or who reads.
+ *
+ * @csspart header - The heading, the summary and the notices.
+ * @csspart signs - When to get help.
+ * @csspart emergency - The emergency card.
+ * @csspart call-us - The card about calling the care team.
+ * @csspart settings - How much to read, and who reads.
+ * @csspart contents - The list of sections.
+ * @csspart options - The choice of an option to read about.
+ * @csspart option - One option in that choice.
+ * @csspart chosen-option - Everything about the chosen option.
+ * @csspart section - A section.
+ * @csspart facts - The facts at a glance.
+ * @csspart timeline - The steps before, during or after.
+ * @csspart milestones - Recovery by points in time.
+ */
+export class ProcedureExplainer extends DecisionAidElement {
+  static override styles: CSSResultGroup = [DecisionAidElement.styles, explainerStyles];
+
+  /** The id of the option to read about; none is chosen for the reader. */
+  @property() option: string | null = null;
+
+  /** How much is told: `short` for the main points, `full` for everything. */
+  @property() depth: Depth = 'short';
+
+  /** Who reads: `patient`, or `carer` to put what carers need first. */
+  @property() reader: Reader = 'patient';
+
+  #isPrinting = false;
+  #goTo: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#followHash);
+    addEventListener('beforeprint', this.#handleBeforePrint);
+    addEventListener('afterprint', this.#handleAfterPrint);
+    this.addEventListener('decision-aid-ready', this.#followHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#followHash);
+    removeEventListener('beforeprint', this.#handleBeforePrint);
+    removeEventListener('afterprint', this.#handleAfterPrint);
+    this.removeEventListener('decision-aid-ready', this.#followHash);
+  }
+
+  /**
+   * Moves to a section and puts the reading position on its heading. Shows everything if the section is not among
+   * the main points.
+   *
+   * @param section an id such as `recovery`
+   * @param option the id of the option that the section is about
+   * @returns whether there is such a section
+   */
+  showSection(section: string, option?: string): boolean {
+    const definition = this.definition;
+    if (!definition || !isSection(section)) return false;
+    const known = definition.options.some(({ id }) => id === option);
+    if (option !== undefined && !known) return false;
+    if (option !== undefined) this.option = option;
+    if (ofOption.has(section) && this.option === null) return false;
+    const isShownToCarers = section === 'carers' && this.reader === 'carer';
+    if (fullOnly.has(section) && !isShownToCarers) this.depth = 'full';
+    this.#goTo = section;
+    this.requestUpdate();
+    return true;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const target = this.#goTo;
+    this.#goTo = undefined;
+    if (target !== undefined) this.moveTo(target);
+  }
+
+  protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
+    return pageView(this.#context(definition), this.#isPrinting);
+  }
+
+  #context(definition: ProcedureDefinition): ExplainerContext {
+    const { localizer } = this.locale;
+    const guidance = guidanceFor(definition.language, englishGuidance);
+    const glossaryOfBoth = new Glossary(definition, guidance);
+    return {
+      definition,
+      guidance,
+      option: definition.options.find(({ id }) => id === this.option),
+      depth: this.depth === 'full' ? 'full' : 'short',
+      reader: this.reader === 'carer' ? 'carer' : 'patient',
+      headingLevel: this.headingLevel,
+      anchor: this.id || definition.id,
+      localizer,
+      prose: new Prose(definition.language, localizer, glossaryOfBoth),
+      guidanceProse: new Prose(guidance.language, localizer, glossaryOfBoth),
+      actions: {
+        chooseOption: (id) => {
+          this.option = id;
+          this.#tellChange('option');
+          const name = definition.options.find((option) => option.id === id)?.name ?? '';
+          this.announcer.announce(localizer.msg(str`You are reading about: ${name}`));
+        },
+        chooseDepth: (depth) => {
+          this.depth = depth;
+          this.#tellChange('depth');
+        },
+        chooseReader: (reader) => {
+          this.reader = reader;
+          this.#tellChange('reader');
+        },
+        goTo: (section) => {
+          this.showSection(section);
+        },
+      },
+    };
+  }
+
+  #tellChange(part: ChangedPart): void {
+    this.dispatchEvent(new DecisionAidChangeEvent(part));
+  }
+
+  readonly #followHash = (): void => {
+    const anchor = this.id || this.definition?.id;
+    const [name, ...rest] = decodeHash(location.hash).split('/');
+    if (anchor === undefined || name !== anchor) return;
+    const [first = '', second] = rest;
+    if (second === undefined) this.showSection(first);
+    else this.showSection(second, first);
+  };
+
+  // A page is printed at once, so what is printed only must be there at once.
+  readonly #handleBeforePrint = (): void => {
+    this.#isPrinting = true;
+    this.requestUpdate();
+    this.performUpdate();
+  };
+
+  readonly #handleAfterPrint = (): void => {
+    this.#isPrinting = false;
+    this.requestUpdate();
+  };
+}
+
+function isSection(word: string): word is Section {
+  return (sections as readonly string[]).includes(word);
+}
+
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'procedure-explainer': ProcedureExplainer;
+  }
+}

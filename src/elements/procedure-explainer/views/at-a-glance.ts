@@ -1,0 +1,106 @@
+/** One option in a dozen lines, the same lines for each option. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Involvement, Option } from '../../../definition/definition.js';
+import type { Content } from '../../base/prose.js';
+import type { ExplainerContext } from './context.js';
+import { explain, type ExplainedList } from './explanations.js';
+import { sectionView } from './section.js';
+
+/** The facts of an option. What no source tells is said to be unknown, so that options can be compared line by line. */
+export function atAGlanceView(
+  title: string,
+  option: Option,
+  context: ExplainerContext,
+): TemplateResult {
+  const { guidance, localizer, prose, guidanceProse } = context;
+  const { msg } = localizer;
+  const { care } = guidance;
+  const invasiveness = explain('invasiveness', option.invasiveness, context);
+  const rows: readonly (readonly [string, Content])[] = [
+    [msg('What it is for'), guidanceProse.line(care.purposes[option.purpose].name)],
+    [
+      msg('What it aims to do'),
+      namesView(
+        option.intents.map((intent) => guidanceProse.line(care.intents[intent].name)),
+        context,
+      ),
+    ],
+    [
+      msg('How far it goes into the body'),
+      html`${invasiveness.prose.line(invasiveness.name)}<span class="hint">${invasiveness.prose.inline(invasiveness.meaning)}</span>`,
+    ],
+    [msg('The way in'), guidanceProse.line(care.entries[option.entry].name)],
+    [
+      msg('How it is given'),
+      option.route === undefined ? msg('Does not apply') : routeView(option.route, context),
+    ],
+    [msg('Numbing or sleep'), involvedView('anaesthesia', option.anaesthesia, context)],
+    [
+      msg('Scans used'),
+      option.imaging?.length ? involvedView('imaging', option.imaging, context) : msg('None'),
+    ],
+    [msg('Where it happens'), involvedView('settings', option.settings, context)],
+    [msg('How long it takes'), durationView(option, context)],
+    [msg('Night in hospital'), stayView(option, context)],
+    [
+      msg('Can it be done again'),
+      option.mayRepeat === undefined ? msg('Not known') : prose.inline(option.mayRepeat.summary),
+    ],
+  ];
+  return sectionView(
+    { id: 'at-a-glance', title },
+    html`<dl class="facts" part="facts">${rows.map(
+      ([term, fact]) => html`<div class="fact"><dt>${term}</dt><dd>${fact}</dd></div>`,
+    )}</dl>`,
+    context,
+    2,
+  );
+}
+
+function routeView(route: string, context: ExplainerContext): Content {
+  const { name, prose } = explain('routes', route, context);
+  return prose.line(name);
+}
+
+function involvedView(
+  list: ExplainedList,
+  involved: readonly Involvement[] | undefined,
+  context: ExplainerContext,
+): Content {
+  if (!involved || involved.length === 0) return context.localizer.msg('Does not apply');
+  return namesView(
+    involved.map(({ id }) => {
+      const { name, prose } = explain(list, id, context);
+      return prose.line(name);
+    }),
+    context,
+  );
+}
+
+/** Names one under the other: no language's list separators are needed, and none is broken across two voices. */
+function namesView(names: readonly Content[], { localizer }: ExplainerContext): Content {
+  if (names.length === 0) return localizer.msg('Does not apply');
+  if (names.length === 1) return names[0] ?? nothing;
+  return html`<ul class="names">${names.map((name) => html`<li>${name}</li>`)}</ul>`;
+}
+
+function durationView({ duration }: Option, { localizer, prose }: ExplainerContext): Content {
+  if (!duration) return localizer.msg('Not known');
+  return html`${duration.time ? localizer.timeSpan(duration.time) : nothing}${
+    duration.words === undefined
+      ? nothing
+      : html`<span class=${duration.time ? 'hint' : 'said'}>${prose.inline(duration.words)}</span>`
+  }`;
+}
+
+function stayView({ stay }: Option, { localizer, prose }: ExplainerContext): Content {
+  const { msg } = localizer;
+  if (!stay) return msg('Does not apply');
+  const words = {
+    no: msg('No'),
+    sometimes: msg('Sometimes'),
+    usually: msg('Usually'),
+    'not-known': msg('Not known'),
+  }[stay.overnight];
+  return html`${words}${stay.note === undefined ? nothing : html`<span class="hint">${prose.inline(stay.note)}</span>`}`;
+}

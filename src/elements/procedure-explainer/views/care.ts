@@ -1,0 +1,77 @@
+/** The people, places and things involved in an option, each explained. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Device, Involvement, Option } from '../../../definition/definition.js';
+import { heading } from '../../base/heading.js';
+import type { ExplainerContext, SectionView } from './context.js';
+import { explain, type ExplainedList } from './explanations.js';
+import { sectionView } from './section.js';
+
+/** Who is involved, or where it happens. */
+export function involvementView(
+  view: SectionView,
+  list: ExplainedList,
+  involved: readonly Involvement[],
+  context: ExplainerContext,
+): TemplateResult {
+  const content =
+    involved.length === 0
+      ? html`<p>${context.localizer.msg('Nobody else is needed for this option.')}</p>`
+      : explainedListView(list, involved, context);
+  return sectionView(view, content, context, 2);
+}
+
+/** Devices, scans and ways of numbing. */
+export function equipmentView(
+  view: SectionView,
+  option: Option,
+  context: ExplainerContext,
+): TemplateResult {
+  const { localizer, headingLevel } = context;
+  const { msg } = localizer;
+  const { devices = [], imaging = [], anaesthesia = [] } = option;
+  return sectionView(
+    view,
+    html`${devices.length > 0 ? devicesView(devices, context) : html`<p>${msg('No device is used.')}</p>`}
+      ${imaging.length > 0 ? html`${heading(headingLevel, 3, msg('Scans'))} ${explainedListView('imaging', imaging, context)}` : nothing}
+      ${
+        anaesthesia.length > 0
+          ? html`${heading(headingLevel, 3, msg('Numbing or sleep'))} ${explainedListView('anaesthesia', anaesthesia, context)}`
+          : nothing
+      }`,
+    context,
+    2,
+  );
+}
+
+function explainedListView(
+  list: ExplainedList,
+  involved: readonly Involvement[],
+  context: ExplainerContext,
+): TemplateResult {
+  return html`<dl class="explained">${involved.map(({ id, note }) => {
+    const { name, meaning, more, prose } = explain(list, id, context);
+    return html`<div>
+      <dt>${prose.line(name)}</dt>
+      <dd>
+        ${prose.paragraph(meaning)} ${prose.paragraphs(more)}
+        ${note === undefined ? nothing : context.prose.paragraph(note)}
+      </dd>
+    </div>`;
+  })}</dl>`;
+}
+
+function devicesView(
+  devices: readonly Device[],
+  { localizer, prose }: ExplainerContext,
+): TemplateResult {
+  const { msg } = localizer;
+  return html`<dl class="explained">${devices.map(
+    ({ name, text, implanted }) => html`<div>
+      <dt>${prose.line(name)}</dt>
+      <dd>
+        ${prose.paragraph(text)}
+        <p class="hint">${implanted ? msg('It stays in your body.') : msg('It does not stay in your body.')}</p>
+      </dd>
+    </div>`,
+  )}</dl>`;
+}

@@ -1,0 +1,35 @@
+/** The condition, and who this is for. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../base/heading.js';
+import type { ExplainerContext } from './context.js';
+import { passageView, sectionView, statementsView } from './section.js';
+
+/** What it is, how it is found, and what tends to happen without treatment. */
+export function conditionView(title: string, context: ExplainerContext): TemplateResult {
+  const { definition, localizer, headingLevel } = context;
+  const { msg } = localizer;
+  const { summary, diagnosis, withoutTreatment } = definition.condition;
+  return sectionView(
+    { id: 'condition', title },
+    html`${passageView(summary, context)}
+    ${heading(headingLevel, 2, msg('How it is found, and how sure one can be'))} ${passageView(diagnosis, context)}
+    ${heading(headingLevel, 2, msg('What tends to happen without treatment'))} ${passageView(withoutTreatment, context)}`,
+    context,
+  );
+}
+
+/** Who this is for, and who it is not for. */
+export function suitabilityView(title: string, context: ExplainerContext): TemplateResult {
+  const { definition, localizer, headingLevel } = context;
+  const { msg } = localizer;
+  const { for: suits, notFor, timeCritical } = definition.decision;
+  return sectionView(
+    { id: 'suitability', title },
+    html`${timeCritical ? html`<p class="notice">${msg('Waiting can do harm here. Talk to your care team soon.')}</p>` : nothing}
+      <div class="pair">
+        <div>${heading(headingLevel, 2, msg('Who this is for'))} ${statementsView(suits, context)}</div>
+        <div>${heading(headingLevel, 2, msg('Who this is not for'))} ${statementsView(notFor, context)}</div>
+      </div>`,
+    context,
+  );
+}

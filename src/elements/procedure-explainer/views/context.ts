@@ -1,0 +1,50 @@
+/** What the views of the explainer are made from. */
+import type { GuidancePart } from '../../../content/guidance/registry.js';
+import type { Option, ProcedureDefinition } from '../../../definition/definition.js';
+import type { Section } from '../../../definition/schema/vocabulary.js';
+import type { Localizer } from '../../../localization/localizer.js';
+import type { Prose } from '../../base/prose.js';
+
+/** How much is told. */
+export type Depth = 'short' | 'full';
+
+/** Who reads. */
+export type Reader = 'patient' | 'carer';
+
+/** The parts of the general guidance that the explainer shows. */
+export type ExplainerGuidance = GuidancePart<
+  'care' | 'safety' | 'consent' | 'support' | 'glossary'
+>;
+
+/** What a reader can do. */
+export interface ExplainerActions {
+  readonly chooseOption: (id: string) => void;
+  readonly chooseDepth: (depth: Depth) => void;
+  readonly chooseReader: (reader: Reader) => void;
+  readonly goTo: (section: string) => void;
+}
+
+/** Everything a view may read. Views are pure functions of it. */
+export interface ExplainerContext {
+  readonly definition: ProcedureDefinition;
+  readonly guidance: ExplainerGuidance;
+  /** The option that is read about; none until the reader or the page chooses one. */
+  readonly option: Option | undefined;
+  readonly depth: Depth;
+  readonly reader: Reader;
+  readonly headingLevel: number;
+  /** What comes before a section in a link to it. */
+  readonly anchor: string;
+  readonly localizer: Localizer;
+  /** Writes words of the definition. */
+  readonly prose: Prose;
+  /** Writes words of the general guidance. */
+  readonly guidanceProse: Prose;
+  readonly actions: ExplainerActions;
+}
+
+/** A part of the page that can be linked to. */
+export interface SectionView {
+  readonly id: Section;
+  readonly title: string;
+}

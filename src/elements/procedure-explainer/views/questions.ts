@@ -1,0 +1,83 @@
+/** Questions to ask, questions people ask, and words explained. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Question } from '../../../definition/definition.js';
+import type { GuidanceQuestion } from '../../../content/guidance/guidance.js';
+import { heading } from '../../base/heading.js';
+import type { Content, Prose } from '../../base/prose.js';
+import type { ExplainerContext, SectionView } from './context.js';
+import { sectionView } from './section.js';
+
+/** Questions to take along: three at first, the rest for readers who want more. */
+export function questionsView(view: SectionView, context: ExplainerContext): TemplateResult {
+  const { definition, guidance, option, depth, localizer } = context;
+  const own = definition.questionsToAsk.filter(
+    ({ options }) => options === undefined || option === undefined || options.includes(option.id),
+  );
+  const first = depth === 'short' ? 3 : Infinity;
+  return sectionView(
+    view,
+    html`<p>${localizer.msg('Take these along to your visit. Write down what you hear.')}</p>
+      ${mergedQuestionsView(guidance.support.questions, own, context, first)}`,
+    context,
+  );
+}
+
+/** Own questions first, then the general ones that are not replaced. */
+export function mergedQuestionsView(
+  general: readonly GuidanceQuestion[],
+  own: readonly Question[] | undefined,
+  { prose, guidanceProse, depth }: ExplainerContext,
+  first = Infinity,
+): Content {
+  const ownIds = new Set((own ?? []).map(({ id }) => id));
+  const entries: readonly (readonly [GuidanceQuestion, Prose])[] = [
+    ...(own ?? []).map((question) => [question, prose] as const),
+    ...general
+      .filter(({ id }) => !ownIds.has(id))
+      .map((question) => [question, guidanceProse] as const),
+  ];
+  return html`<ul class="questions">${entries.slice(0, first).map(
+    ([{ text, why }, writer]) => html`<li>
+      ${writer.inline(text)}
+      ${why === undefined || depth === 'short' ? nothing : html`<span class="hint">${writer.inline(why)}</span>`}
+    </li>`,
+  )}</ul>`;
+}
+
+/** Questions people ask, with answers. */
+export function answersView(view: SectionView, context: ExplainerContext): TemplateResult {
+  const { definition, guidance, option, prose, guidanceProse } = context;
+  const own = definition.questionsPeopleAsk.filter(
+    ({ options }) => options === undefined || option === undefined || options.includes(option.id),
+  );
+  const entry = (question: string, answer: string, writer: Prose): TemplateResult =>
+    html`<details><summary>${writer.line(question)}</summary>${writer.paragraph(answer)}</details>`;
+  return sectionView(
+    view,
+    html`${own.map(({ question, answer }) => entry(question, answer, prose))}
+    ${guidance.support.questionsPeopleAsk.map(({ question, answer }) => entry(question, answer, guidanceProse))}`,
+    context,
+  );
+}
+
+/** Words explained, and related treatments. */
+export function glossaryView(view: SectionView, context: ExplainerContext): TemplateResult {
+  const { definition, prose, localizer, headingLevel } = context;
+  return sectionView(
+    view,
+    html`<dl class="explained">${definition.glossary.map(
+      ({ term, meaning }) =>
+        html`<div><dt>${prose.line(term)}</dt><dd>${prose.paragraph(meaning)}</dd></div>`,
+    )}</dl>
+      ${
+        definition.related?.length
+          ? html`${heading(headingLevel, 2, localizer.msg('Related treatments that are not options here'))}
+              <dl class="explained">${definition.related.map(
+                ({ name, text }) =>
+                  html`<div><dt>${prose.line(name)}</dt><dd>${prose.paragraph(text)}</dd></div>`,
+              )}</dl>`
+          : nothing
+      }`,
+    context,
+  );
+}

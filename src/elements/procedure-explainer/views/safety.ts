@@ -1,0 +1,39 @@
+/** Who should not have it, who should take care, and what it does not go with. */
+import { html, type TemplateResult } from 'lit';
+import type { Option, Statement } from '../../../definition/definition.js';
+import { heading } from '../../base/heading.js';
+import type { ExplainerContext } from './context.js';
+import { mergedView, sectionView, statementsView } from './section.js';
+import { optionSignsView } from './signs.js';
+
+/** Safety of one option. Shown at every reading depth. */
+export function safetyView(
+  title: string,
+  option: Option,
+  context: ExplainerContext,
+): TemplateResult {
+  const { guidance, localizer, headingLevel } = context;
+  const { msg } = localizer;
+  const block = (name: string, statements: readonly Statement[], empty: string): TemplateResult =>
+    html`<div class="block">
+      ${heading(headingLevel, 3, name)}
+      ${statements.length > 0 ? statementsView(statements, context) : html`<p>${empty}</p>`}
+    </div>`;
+  const none = msg('Our sources name none.');
+  return sectionView(
+    { id: 'safety', title },
+    html`<div class="blocks">
+        ${block(msg('Do not have it if'), option.avoidIf, none)}
+        ${block(msg('Take care if'), option.precautions, none)}
+        ${block(msg('Medicines and other things it may clash with'), option.interactions, none)}
+        ${block(msg('What many people notice'), option.commonEffects, none)}
+      </div>
+      <div class="block">
+        ${heading(headingLevel, 3, msg('Tell your care team before you start'))}
+        ${mergedView(guidance.safety.tellTheTeam, undefined, context)}
+      </div>
+      ${optionSignsView(option.emergencySigns, option.callSigns, context)}`,
+    context,
+    2,
+  );
+}

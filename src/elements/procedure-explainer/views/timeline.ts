@@ -1,0 +1,46 @@
+/** What happens, step by step, and recovery by points in time. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Milestone, Step } from '../../../definition/definition.js';
+import { heading } from '../../base/heading.js';
+import type { ExplainerContext, SectionView } from './context.js';
+import { sectionView } from './section.js';
+
+/** The steps before, during or after. */
+export function stepsView(
+  view: SectionView,
+  steps: readonly Step[],
+  context: ExplainerContext,
+): TemplateResult {
+  const { prose, depth, headingLevel, localizer } = context;
+  const content =
+    steps.length === 0
+      ? html`<p>${localizer.msg('There is nothing to do at this point.')}</p>`
+      : html`<ol class="timeline" part="timeline">${steps.map(
+          ({ title, text, more, when }) => html`<li class="step">
+            ${when === undefined ? nothing : html`<p class="when">${prose.line(when)}</p>`}
+            ${heading(headingLevel, 3, prose.line(title), { className: 'step-title' })}
+            ${prose.paragraph(text)} ${depth === 'full' ? prose.paragraphs(more) : nothing}
+          </li>`,
+        )}</ol>`;
+  return sectionView(view, content, context, 2);
+}
+
+/** Recovery: when, and what most people can do or notice by then. */
+export function recoveryView(
+  view: SectionView,
+  milestones: readonly Milestone[],
+  context: ExplainerContext,
+): TemplateResult {
+  const { prose, headingLevel, localizer } = context;
+  const content =
+    milestones.length === 0
+      ? html`<p>${localizer.msg('Recovery does not apply to this option.')}</p>`
+      : html`<ol class="timeline milestones" part="milestones">${milestones.map(
+          ({ time, words, title, text }) => html`<li class="step">
+            <p class="when">${time ? localizer.timeSpan(time) : nothing}${words === undefined ? nothing : html`${time ? ' ' : ''}${prose.line(words)}`}</p>
+            ${heading(headingLevel, 3, prose.line(title), { className: 'step-title' })}
+            ${text === undefined ? nothing : prose.paragraph(text)}
+          </li>`,
+        )}</ol>`;
+  return sectionView(view, content, context, 2);
+}

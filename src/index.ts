@@ -1,0 +1,17 @@
+/** The classes, types and functions of decision-aid-elements. Importing this registers nothing. */
+export { defineElements, type DefineOptions } from './define-elements.js';
+export * from './definition.js';
+export { DecisionAidElement } from './elements/base/decision-aid-element.js';
+export type { DefinitionStatus } from './elements/base/definition-controller.js';
+export {
+  DecisionAidChangeEvent,
+  DecisionAidErrorEvent,
+  DecisionAidReadyEvent,
+  type ChangedPart,
+} from './elements/base/events.js';
+export { ProcedureExplainer } from './elements/procedure-explainer/procedure-explainer.js';
+export type { Depth, Reader } from './elements/procedure-explainer/views/context.js';
+export type { Guidance } from './content/guidance/guidance.js';
+export { registerGuidance } from './content/guidance/registry.js';
+export { registerLocale } from './localization/locales.js';
+export { libraryVersion } from './version.js';

@@ -1,0 +1,55 @@
+/** The interface languages that are loaded, and which of them an element speaks. */
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+
+/** The language the interface is written in; always there. */
+export const sourceLocale = 'en';
+
+const templatesByLocale = new Map<string, TemplateMap>();
+const listeners = new Set<() => void>();
+
+/**
+ * Adds an interface language. A later one of the same name replaces it, so that a hospital can word things its way.
+ *
+ * @param locale a language tag such as `es`
+ * @param templates translated messages by id, as `lit-localize build` writes them. Anything but text is left out,
+ *   since a locale file is data from elsewhere.
+ */
+export function registerLocale(locale: string, templates: Readonly<Record<string, unknown>>): void {
+  const texts = Object.entries(templates).filter(([, template]) => isText(template));
+  templatesByLocale.set(locale, Object.fromEntries(texts) as TemplateMap);
+  for (const listener of listeners) listener();
+}
+
+/** A text, or a text with gaps to fill as the `str` tag makes it. */
+function isText(template: unknown): boolean {
+  if (typeof template === 'string') return true;
+  if (typeof template !== 'object' || template === null) return false;
+  const { strTag, strings, values } = template as Record<string, unknown>;
+  return (
+    strTag === true &&
+    Array.isArray(strings) &&
+    strings.every((part) => typeof part === 'string') &&
+    Array.isArray(values) &&
+    values.every((value) => typeof value === 'number')
+  );
+}
+
+/** The messages of a language; none for the language the interface is written in. */
+export function templatesOf(locale: string): TemplateMap | undefined {
+  return templatesByLocale.get(locale);
+}
+
+/** Calls `listener` whenever a language is added; returns how to stop that. */
+export function onLocaleRegistered(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * The loaded language that an element is in. `:lang()` sees the nearest `lang` through shadow roots and takes
+ * `es-MX` for `es`; `closest('[lang]')` would see neither.
+ */
+export function localeOf(element: Element): string {
+  const longestFirst = [...templatesByLocale.keys()].sort((a, b) => b.length - a.length);
+  return longestFirst.find((locale) => element.matches(`:lang(${locale})`)) ?? sourceLocale;
+}

@@ -1,0 +1,104 @@
+/** Everything that depends on the interface language: messages, numbers, dates and lengths of time. */
+import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { TimeSpan } from '../definition/definition.js';
+import { str } from './str.js';
+import { templatesOf } from './locales.js';
+
+/** Reading direction. */
+export type Direction = 'ltr' | 'rtl';
+
+const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** The direction a language is read in. */
+export function directionOf(language: string): Direction {
+  try {
+    return rightToLeftScripts.has(new Intl.Locale(language).maximize().script ?? '')
+      ? 'rtl'
+      : 'ltr';
+  } catch {
+    return 'ltr';
+  }
+}
+
+/** Speaks one interface language. */
+export class Localizer {
+  /** The direction of this language. */
+  readonly direction: Direction;
+
+  readonly #templates;
+  readonly #formatters = new Map<
+    string,
+    Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat
+  >();
+
+  constructor(readonly locale: string) {
+    this.direction = directionOf(locale);
+    this.#templates = templatesOf(locale);
+  }
+
+  /** A message in this language. Its type is what makes `lit-localize extract` find the calls. */
+  readonly msg: MsgFn = ((template: Parameters<MsgFn>[0]) =>
+    runtimeMsg(this.#templates, template, undefined)) as MsgFn;
+
+  /** A number, such as 1,000. */
+  number(value: number): string {
+    return this.#format('number', () => new Intl.NumberFormat(this.locale)).format(value);
+  }
+
+  /** A day given as YYYY-MM-DD, in long form. It is no moment, so that no time zone can move it. */
+  date(day: string): string {
+    const format = this.#format(
+      'date',
+      () => new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    );
+    return format.format(new Date(`${day}T00:00:00Z`));
+  }
+
+  /** Words in a row: "nurse, surgeon and pharmacist". */
+  list(words: readonly string[]): string {
+    return this.#format('list', () => new Intl.ListFormat(this.locale)).format(words);
+  }
+
+  /** A length of time: "about 2 to 6 weeks", with the plural that the language wants. */
+  timeSpan({ from, to, unit, precision }: TimeSpan): string {
+    const format = this.#format(
+      unit,
+      () =>
+        new Intl.NumberFormat(this.locale, {
+          style: 'unit',
+          unit: unit.slice(0, -1),
+          unitDisplay: 'long',
+        }),
+    );
+    const length = to === undefined ? format.format(from) : format.formatRange(from, to);
+    switch (precision) {
+      case 'about':
+        return this.msg(str`about ${length}`);
+      case 'under':
+        return this.msg(str`less than ${length}`);
+      case 'up-to':
+        return this.msg(str`up to ${length}`);
+      default:
+        return length;
+    }
+  }
+
+  /** The name of a language or a country, in this language. */
+  nameOf(type: 'language' | 'region', code: string): string {
+    return new Intl.DisplayNames(this.locale, { type }).of(code) ?? code;
+  }
+
+  // Making a formatter costs a hundred times as much as using it.
+  #format<Format extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>(
+    name: string,
+    make: () => Format,
+  ): Format {
+    let format = this.#formatters.get(name);
+    if (!format) {
+      format = make();
+      this.#formatters.set(name, format);
+    }
+    return format as Format;
+  }
+}

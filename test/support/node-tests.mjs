@@ -1,0 +1,21 @@
+/**
+ * The tests that run in Node: those of the pure rooms, which run in browsers too, and test/node.
+ * DECISION_AID_TEST_FILES (set by scripts/test.mjs) names single files, for development.
+ *
+ * Mocha is given this one file, and not the tests themselves, because it would first try to require
+ * a TypeScript file and, if anything in it fails to load, tell only why it could not be required.
+ */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const IN_NODE = /^(definition|evidence|worksheet|exchange|checks|content|node)\/.*\.test\.ts$/;
+
+const testDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const asked = process.env.DECISION_AID_TEST_FILES?.split('\n').filter(Boolean);
+const all = readdirSync(testDir, { recursive: true })
+  .filter((name) => IN_NODE.test(name.split(path.sep).join('/')))
+  .sort()
+  .map((name) => path.join(testDir, name));
+
+for (const file of asked ?? all) await import(pathToFileURL(path.resolve(file)));

@@ -1,0 +1,50 @@
+/**
+ * Counts the tests of each engine and writes them, with the coverage, to a JSON file for
+ * scripts/test.mjs. A test file that could not run counts as one failed test.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** @param {{ file: string, rootDir: string, missing: string[] }} options */
+export function countingReporter({ file, rootDir, missing }) {
+  return {
+    stop({ sessions, testCoverage }) {
+      const engines = {};
+      const troubles = [];
+      for (const session of sessions) {
+        const engine = session.browser.name;
+        const counts = (engines[engine] ??= { passed: 0, failed: 0, skipped: 0, files: 0 });
+        counts.files += 1;
+        const tests = session.testResults ? leaves(session.testResults) : [];
+        const failed = tests.filter((test) => !test.passed && !test.skipped);
+        counts.passed += tests.filter((test) => test.passed && !test.skipped).length;
+        counts.skipped += tests.filter((test) => test.skipped).length;
+        counts.failed += failed.length;
+
+        const where = `${path.relative(rootDir, session.testFile)} in ${engine}`;
+        troubles.push(...failed.map((test) => `${where}: ${test.path}`));
+        if (failed.length === 0 && (session.errors.length > 0 || !session.passed)) {
+          counts.failed += 1;
+          troubles.push(`${where}: ${session.errors[0]?.message ?? 'did not finish'}`);
+        } else if (tests.length === 0) {
+          counts.failed += 1;
+          troubles.push(`${where}: has no tests`);
+        }
+      }
+      const coverage = testCoverage && {
+        passed: testCoverage.passed,
+        summary: testCoverage.summary,
+      };
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify({ engines, missing, troubles, coverage }, undefined, 2));
+    },
+  };
+}
+
+function leaves(suite, titles = []) {
+  const here = suite.name ? [...titles, suite.name] : titles;
+  return [
+    ...suite.tests.map((test) => ({ ...test, path: [...here, test.name].join(' › ') })),
+    ...suite.suites.flatMap((inner) => leaves(inner, here)),
+  ];
+}

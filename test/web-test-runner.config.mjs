@@ -1,0 +1,103 @@
+/**
+ * Tests in browsers. Everything in test/ runs in every engine that is there, except test/node (never
+ * in a browser) and test/accessibility (only in Chromium, which alone can emulate media and show
+ * the accessibility tree).
+ *
+ * DECISION_AID_TEST_FILES (set by scripts/test.mjs) names single files, for development.
+ */
+import { readdirSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { cdpPlugin } from './support/cdp-plugin.mjs';
+import { findEngines } from './support/engines.mjs';
+import { countingReporter } from './support/reporter.mjs';
+
+const rootDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const cores = os.availableParallelism();
+
+const asked = process.env.DECISION_AID_TEST_FILES?.split('\n').filter(Boolean);
+const testFiles = (asked ?? filesIn('test').filter((file) => file.endsWith('.test.ts'))).filter(
+  (file) => !file.startsWith('test/node/'),
+);
+const chromiumOnly = testFiles.filter((file) => file.startsWith('test/accessibility/'));
+const everywhere = testFiles.filter((file) => !chromiumOnly.includes(file));
+
+const { launchers, missing } = await findEngines({ cores });
+const chromium = launchers.get('chromium');
+console.log(
+  `Engines: ${[...launchers.keys()].join(', ')}` +
+    (missing.length > 0 ? ` (not installed: ${missing.join(', ')})` : ''),
+);
+
+function filesIn(folder) {
+  return readdirSync(path.join(rootDir, folder), { recursive: true })
+    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
+    .sort();
+}
+
+/** Puts support/silence.ts before everything else in each test file, on its first line. */
+const silencePlugin = {
+  name: 'silence',
+  transform(context) {
+    const file = decodeURIComponent(context.path).slice(1);
+    if (!testFiles.includes(file)) return undefined;
+    return { body: `import '/test/support/silence.ts'; ${context.body}` };
+  },
+};
+
+const page = (testFramework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Test</title>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`;
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir,
+  files: everywhere.length > 0 ? everywhere : undefined,
+  groups:
+    chromium && chromiumOnly.length > 0
+      ? [{ name: 'accessibility', files: chromiumOnly, browsers: [chromium] }]
+      : [],
+  browsers: [...launchers.values()],
+  concurrentBrowsers: cores < 4 ? 2 : 3,
+  nodeResolve: true,
+  plugins: [
+    silencePlugin,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path.join(rootDir, 'tsconfig.json') }),
+    cdpPlugin(),
+    a11ySnapshotPlugin(),
+  ],
+  testRunnerHtml: page,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000, forbidOnly: !asked } },
+  // The slowest file of the slowest engine has far less to do; a hung or crashed page ends here.
+  testsFinishTimeout: 120_000,
+  browserStartTimeout: 60_000,
+  coverage: !asked && chromium !== undefined,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/localization/generated/**', 'src/**/*.d.ts'],
+    report: true,
+    reportDir: path.join(rootDir, 'coverage/browser'),
+    reporters: ['lcovonly', 'json-summary', 'text-summary'],
+    threshold: { lines: 95, statements: 95, branches: 0, functions: 0 },
+  },
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
+    countingReporter({
+      file: path.join(rootDir, 'test-results/browser.json'),
+      rootDir,
+      missing,
+    }),
+  ],
+};
