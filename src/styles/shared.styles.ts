@@ -265,6 +265,18 @@ export const sharedStyles = [
       padding-inline-start: 2em;
     }
 
+    .citations {
+      color: var(--_muted);
+      font-size: 0.9375em;
+    }
+
+    .citations a {
+      display: inline-block;
+      min-inline-size: 1.75em;
+      padding-block: 0.15em;
+      text-align: center;
+    }
+
     @media (forced-colors: active) {
       .notice,
       .meaning {
@@ -287,15 +299,21 @@ export const sharedStyles = [
         --_notice: #ffffff;
         --_on-notice: #000000;
         --_emergency: #000000;
+        --_emergency-line: #000000;
         color-scheme: light;
         background: none;
-        font-size: 10.5pt;
-        line-height: 1.4;
+        font-size: 10pt;
+        line-height: 1.35;
       }
 
       .button,
-      .loading {
+      .loading,
+      .sources .hint {
         display: none;
+      }
+
+      .about {
+        font-size: 0.85em;
       }
 
       .notice {

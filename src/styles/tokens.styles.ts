@@ -18,6 +18,7 @@ export const tokenStyles = css`
     --_control-line: #5b6b78;
     --_tint: #f1f5f8;
     --_emergency: #8a1020;
+    --_emergency-line: #8a1020;
     --_on-emergency: #ffffff;
     --_notice: #fff6dc;
     --_on-notice: #3b2c00;
@@ -40,8 +41,7 @@ export const tokenStyles = css`
       --_line: light-dark(#c9d3db, #3a4853);
       --_control-line: light-dark(#5b6b78, #9fb0bd);
       --_tint: light-dark(#f1f5f8, #1c272f);
-      --_emergency: light-dark(#8a1020, #ffc9c9);
-      --_on-emergency: light-dark(#ffffff, #3b0408);
+      --_emergency-line: light-dark(#8a1020, #ff9f9f);
       --_notice: light-dark(#fff6dc, #332800);
       --_on-notice: light-dark(#3b2c00, #ffeebb);
       --_notice-line: light-dark(#b88700, #e0b43a);

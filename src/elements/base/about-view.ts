@@ -64,7 +64,7 @@ export function aboutView(context: AboutContext): TemplateResult {
     <details>
       <summary>${msg('Sources')}</summary>
       <ol class="sources">
-        ${definition.sources.map((source) => html`<li>${sourceView(source, context)}</li>`)}
+        ${definition.sources.map((source) => html`<li id="source-${source.id}" tabindex="-1">${sourceView(source, context)}</li>`)}
       </ol>
     </details>
   </footer>`;

@@ -110,6 +110,8 @@ export abstract class DecisionAidElement extends LitElement {
   /** Moves to the section or thing with an id, and puts the reading position there. */
   protected moveTo(id: string): void {
     const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    const closed = target?.closest<HTMLDetailsElement>('details:not([open])');
+    if (closed) closed.open = true;
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'start' });
   }

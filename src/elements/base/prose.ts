@@ -39,13 +39,13 @@ export class Prose {
 
   /** Words inside a line, with marked words explained in place. */
   inline(words: string): Content {
-    return words.includes('[[') ? this.#inVoice(this.#explained(words)) : this.#inVoice(words);
+    return words.includes('[[') ? this.#inVoice(this.explained(words)) : this.#inVoice(words);
   }
 
   /** One paragraph. */
   paragraph(words: string, className?: string): TemplateResult {
     const { lang, dir } = this.voice;
-    return html`<p class=${ifDefined(className)} lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${this.#explained(words)}</p>`;
+    return html`<p class=${ifDefined(className)} lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${this.explained(words)}</p>`;
   }
 
   /** Paragraphs. */
@@ -60,7 +60,8 @@ export class Prose {
       : html`<span lang=${lang} dir=${ifDefined(dir)}>${content}</span>`;
   }
 
-  #explained(words: string): Content {
+  /** Words with marked words explained in place, inside something that is already in this voice. */
+  explained(words: string): Content {
     if (!words.includes('[[')) return words;
     return html`${splitAtMarks(words).map((piece) =>
       piece.term === undefined ? piece.words : this.#term(piece.words, piece.term),

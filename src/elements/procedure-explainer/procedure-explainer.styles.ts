@@ -15,7 +15,7 @@ export const explainerStyles = css`
   }
 
   .help {
-    border: 2px solid var(--_emergency);
+    border: 2px solid var(--_emergency-line);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
@@ -357,6 +357,11 @@ export const explainerStyles = css`
     font-weight: 600;
   }
 
+  .when::first-letter,
+  .fact dd::first-letter {
+    text-transform: uppercase;
+  }
+
   .milestones .when {
     color: var(--_accent);
   }
@@ -462,8 +467,21 @@ export const explainerStyles = css`
       padding-inline-start: 0;
     }
 
+    .section,
     .chosen {
-      break-before: page;
+      margin-block: 1.2em;
+    }
+
+    .step {
+      padding-block-end: 0.7em;
+    }
+
+    .fact {
+      padding-block: 0.3em;
+    }
+
+    .citations {
+      display: none;
     }
   }
 `;

@@ -175,6 +175,9 @@ export class ProcedureExplainer extends DecisionAidElement {
         goTo: (section) => {
           this.showSection(section);
         },
+        goToSource: (id) => {
+          this.moveTo(`source-${id}`);
+        },
       },
     };
   }

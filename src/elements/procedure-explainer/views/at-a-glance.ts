@@ -49,11 +49,14 @@ export function atAGlanceView(
   ];
   return sectionView(
     { id: 'at-a-glance', title },
-    html`<dl class="facts" part="facts">${rows.map(
-      ([term, fact]) => html`<div class="fact"><dt>${term}</dt><dd>${fact}</dd></div>`,
-    )}</dl>`,
+    {
+      content: html`<dl class="facts" part="facts">${rows.map(
+        ([term, fact]) => html`<div class="fact"><dt>${term}</dt><dd>${fact}</dd></div>`,
+      )}</dl>`,
+      shows: [option.settings, option.duration, option.stay, option.mayRepeat],
+      headingDepth: 2,
+    },
     context,
-    2,
   );
 }
 

@@ -17,7 +17,7 @@ export function involvementView(
     involved.length === 0
       ? html`<p>${context.localizer.msg('Nobody else is needed for this option.')}</p>`
       : explainedListView(list, involved, context);
-  return sectionView(view, content, context, 2);
+  return sectionView(view, { content, shows: involved, headingDepth: 2 }, context);
 }
 
 /** Devices, scans and ways of numbing. */
@@ -31,15 +31,18 @@ export function equipmentView(
   const { devices = [], imaging = [], anaesthesia = [] } = option;
   return sectionView(
     view,
-    html`${devices.length > 0 ? devicesView(devices, context) : html`<p>${msg('No device is used.')}</p>`}
+    {
+      content: html`${devices.length > 0 ? devicesView(devices, context) : html`<p>${msg('No device is used.')}</p>`}
       ${imaging.length > 0 ? html`${heading(headingLevel, 3, msg('Scans'))} ${explainedListView('imaging', imaging, context)}` : nothing}
       ${
         anaesthesia.length > 0
           ? html`${heading(headingLevel, 3, msg('Numbing or sleep'))} ${explainedListView('anaesthesia', anaesthesia, context)}`
           : nothing
       }`,
+      shows: [option.devices, option.imaging, option.anaesthesia],
+      headingDepth: 2,
+    },
     context,
-    2,
   );
 }
 

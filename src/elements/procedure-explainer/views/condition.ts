@@ -11,9 +11,12 @@ export function conditionView(title: string, context: ExplainerContext): Templat
   const { summary, diagnosis, withoutTreatment } = definition.condition;
   return sectionView(
     { id: 'condition', title },
-    html`${passageView(summary, context)}
+    {
+      content: html`${passageView(summary, context)}
     ${heading(headingLevel, 2, msg('How it is found, and how sure one can be'))} ${passageView(diagnosis, context)}
     ${heading(headingLevel, 2, msg('What tends to happen without treatment'))} ${passageView(withoutTreatment, context)}`,
+      shows: definition.condition,
+    },
     context,
   );
 }
@@ -25,11 +28,14 @@ export function suitabilityView(title: string, context: ExplainerContext): Templ
   const { for: suits, notFor, timeCritical } = definition.decision;
   return sectionView(
     { id: 'suitability', title },
-    html`${timeCritical ? html`<p class="notice">${msg('Waiting can do harm here. Talk to your care team soon.')}</p>` : nothing}
+    {
+      content: html`${timeCritical ? html`<p class="notice">${msg('Waiting can do harm here. Talk to your care team soon.')}</p>` : nothing}
       <div class="pair">
         <div>${heading(headingLevel, 2, msg('Who this is for'))} ${statementsView(suits, context)}</div>
         <div>${heading(headingLevel, 2, msg('Who this is not for'))} ${statementsView(notFor, context)}</div>
       </div>`,
+      shows: definition.decision,
+    },
     context,
   );
 }

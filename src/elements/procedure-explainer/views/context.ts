@@ -22,6 +22,7 @@ export interface ExplainerActions {
   readonly chooseDepth: (depth: Depth) => void;
   readonly chooseReader: (reader: Reader) => void;
   readonly goTo: (section: string) => void;
+  readonly goToSource: (id: string) => void;
 }
 
 /** Everything a view may read. Views are pure functions of it. */

@@ -16,7 +16,8 @@ export function livingView(
   const { physical, emotional, social } = option.livingWithIt;
   return sectionView(
     { id: 'living-with-it', title },
-    html`<div class="blocks">
+    {
+      content: html`<div class="blocks">
         <div class="block">${heading(headingLevel, 3, msg('In your body'))} ${statementsView(physical, context)}</div>
         <div class="block">${heading(headingLevel, 3, msg('In your feelings'))} ${statementsView(emotional, context)}</div>
         <div class="block">${heading(headingLevel, 3, msg('At work, at home and with others'))} ${statementsView(social, context)}</div>
@@ -36,7 +37,9 @@ export function livingView(
           ? html`${heading(headingLevel, 3, msg('Who pays for it'))} ${passageView(option.coverage, context)}`
           : nothing
       }`,
+      shows: [option.livingWithIt, option.goesWith, option.mayRepeat, option.coverage],
+      headingDepth: 2,
+    },
     context,
-    2,
   );
 }

@@ -13,11 +13,14 @@ export function carersView(view: SectionView, context: ExplainerContext): Templa
   const { carers } = guidance.support;
   return sectionView(
     view,
-    html`${guidanceProse.paragraph(carers.introduction)}
+    {
+      content: html`${guidanceProse.paragraph(carers.introduction)}
       <div class="pair">
         <div>${heading(headingLevel, 2, msg('What you can do'))} ${mergedView(carers.tasks, definition.carers?.tasks, context)}</div>
         <div>${heading(headingLevel, 2, msg('What you may need yourself'))} ${mergedView(carers.ownNeeds, definition.carers?.ownNeeds, context)}</div>
       </div>`,
+      shows: definition.carers,
+    },
     context,
   );
 }
@@ -29,7 +32,8 @@ export function costsView(view: SectionView, context: ExplainerContext): Templat
   const { introduction, words, questions } = guidance.support.costs;
   return sectionView(
     view,
-    html`${guidanceProse.paragraph(introduction)}
+    {
+      content: html`${guidanceProse.paragraph(introduction)}
       ${(definition.costs ?? []).map((costs) => costsOfPlaceView(costs, context))}
       ${heading(headingLevel, 2, msg('Questions about costs'))}
       ${mergedQuestionsView(
@@ -44,6 +48,8 @@ export function costsView(view: SectionView, context: ExplainerContext): Templat
           <dd>${guidanceProse.paragraph(meaning)}</dd>
         </div>`,
       )}</dl>`,
+      shows: definition.costs,
+    },
     context,
   );
 }
@@ -87,13 +93,16 @@ export function consentView(view: SectionView, context: ExplainerContext): Templ
     })}</dl>`;
   return sectionView(
     view,
-    html`${guidanceProse.paragraph(consent.introduction)}
+    {
+      content: html`${guidanceProse.paragraph(consent.introduction)}
       ${list(consent.elements, own?.elements)}
       ${heading(headingLevel, 2, msg('Steps to a decision'))} ${list(consent.steps, own?.steps)}
       ${heading(headingLevel, 2, msg('Being able to decide'))}
       ${own?.capacity ? passageView(own.capacity, context) : guidanceProse.paragraph(consent.capacity)}
       ${own?.representative ? passageView(own.representative, context) : guidanceProse.paragraph(consent.representative)}
       ${heading(headingLevel, 2, msg('What can help you understand'))} ${mergedView(consent.aids, own?.aids, context)}`,
+      shows: own,
+    },
     context,
   );
 }
@@ -104,7 +113,10 @@ export function rightsView(view: SectionView, context: ExplainerContext): Templa
   const { introduction, entries } = guidance.support.rights;
   return sectionView(
     view,
-    html`${guidanceProse.paragraph(introduction)} ${mergedView(entries, definition.rights, context)}`,
+    {
+      content: html`${guidanceProse.paragraph(introduction)} ${mergedView(entries, definition.rights, context)}`,
+      shows: definition.rights,
+    },
     context,
   );
 }

@@ -16,8 +16,10 @@ export function questionsView(view: SectionView, context: ExplainerContext): Tem
   const first = depth === 'short' ? 3 : Infinity;
   return sectionView(
     view,
-    html`<p>${localizer.msg('Take these along to your visit. Write down what you hear.')}</p>
+    {
+      content: html`<p>${localizer.msg('Take these along to your visit. Write down what you hear.')}</p>
       ${mergedQuestionsView(guidance.support.questions, own, context, first)}`,
+    },
     context,
   );
 }
@@ -54,8 +56,11 @@ export function answersView(view: SectionView, context: ExplainerContext): Templ
     html`<details><summary>${writer.line(question)}</summary>${writer.paragraph(answer)}</details>`;
   return sectionView(
     view,
-    html`${own.map(({ question, answer }) => entry(question, answer, prose))}
+    {
+      content: html`${own.map(({ question, answer }) => entry(question, answer, prose))}
     ${guidance.support.questionsPeopleAsk.map(({ question, answer }) => entry(question, answer, guidanceProse))}`,
+      shows: own,
+    },
     context,
   );
 }
@@ -65,10 +70,11 @@ export function glossaryView(view: SectionView, context: ExplainerContext): Temp
   const { definition, prose, localizer, headingLevel } = context;
   return sectionView(
     view,
-    html`<dl class="explained">${definition.glossary.map(
-      ({ term, meaning }) =>
-        html`<div><dt>${prose.line(term)}</dt><dd>${prose.paragraph(meaning)}</dd></div>`,
-    )}</dl>
+    {
+      content: html`<dl class="explained">${definition.glossary.map(
+        ({ term, meaning }) =>
+          html`<div><dt>${prose.line(term)}</dt><dd>${prose.paragraph(meaning)}</dd></div>`,
+      )}</dl>
       ${
         definition.related?.length
           ? html`${heading(headingLevel, 2, localizer.msg('Related treatments that are not options here'))}
@@ -78,6 +84,7 @@ export function glossaryView(view: SectionView, context: ExplainerContext): Temp
               )}</dl>`
           : nothing
       }`,
+    },
     context,
   );
 }

@@ -22,9 +22,10 @@ export function safetyView(
   const none = msg('Our sources name none.');
   return sectionView(
     { id: 'safety', title },
-    html`<div class="blocks">
-        ${block(msg('Do not have it if'), option.avoidIf, none)}
-        ${block(msg('Take care if'), option.precautions, none)}
+    {
+      content: html`<div class="blocks">
+        ${block(msg('Who should not have it'), option.avoidIf, none)}
+        ${block(msg('Who should take care'), option.precautions, none)}
         ${block(msg('Medicines and other things it may clash with'), option.interactions, none)}
         ${block(msg('What many people notice'), option.commonEffects, none)}
       </div>
@@ -33,7 +34,16 @@ export function safetyView(
         ${mergedView(guidance.safety.tellTheTeam, undefined, context)}
       </div>
       ${optionSignsView(option.emergencySigns, option.callSigns, context)}`,
+      shows: [
+        option.avoidIf,
+        option.precautions,
+        option.interactions,
+        option.commonEffects,
+        option.callSigns,
+        option.emergencySigns,
+      ],
+      headingDepth: 2,
+    },
     context,
-    2,
   );
 }

@@ -22,7 +22,7 @@ export function stepsView(
             ${prose.paragraph(text)} ${depth === 'full' ? prose.paragraphs(more) : nothing}
           </li>`,
         )}</ol>`;
-  return sectionView(view, content, context, 2);
+  return sectionView(view, { content, shows: steps, headingDepth: 2 }, context);
 }
 
 /** Recovery: when, and what most people can do or notice by then. */
@@ -42,5 +42,5 @@ export function recoveryView(
             ${text === undefined ? nothing : prose.paragraph(text)}
           </li>`,
         )}</ol>`;
-  return sectionView(view, content, context, 2);
+  return sectionView(view, { content, shows: milestones, headingDepth: 2 }, context);
 }
