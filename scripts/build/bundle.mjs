@@ -50,6 +50,37 @@ function minifyStyles() {
   };
 }
 
+/**
+ * Makes one space of each run of spaces and line breaks in `html` templates, as browsers do when they show them. Texts
+ * for translation are not templates, so their ids stay the same.
+ */
+function squeezeTemplates() {
+  return {
+    name: 'squeeze-templates',
+    transform(code) {
+      if (!code.includes('html`')) return null;
+      const parts = [];
+      const collect = (node) => {
+        if (Array.isArray(node)) node.forEach(collect);
+        else if (typeof node?.type === 'string') {
+          if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'html') {
+            parts.push(...node.quasi.quasis);
+          }
+          Object.values(node).forEach(collect);
+        }
+      };
+      collect(this.parse(code).body);
+      parts.sort((a, b) => b.start - a.start);
+      const squeezed = parts.reduce(
+        (text, { start, end }) =>
+          text.slice(0, start) + text.slice(start, end).replace(/\s+/g, ' ') + text.slice(end),
+        code,
+      );
+      return { code: squeezed, map: null };
+    },
+  };
+}
+
 /** An entry made of text. */
 function virtual(text, folder) {
   const id = path.join(folder, 'virtual-entry.js');
@@ -86,7 +117,7 @@ export async function bundleForScriptTags({ dist }) {
   const entry = path.join(dist, 'cdn.js');
   await write(
     entry,
-    [renamePolicy(), minifyStyles()],
+    [renamePolicy(), minifyStyles(), squeezeTemplates()],
     [
       { file: path.join(cdn, 'decision-aid.js'), format: 'es' },
       { file: path.join(cdn, 'decision-aid.iife.js'), format: 'iife' },

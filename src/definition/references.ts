@@ -90,8 +90,9 @@ function checkId(
   path: Path,
   targets: ReadonlyMap<string, Target>,
 ): readonly DefinitionIssue[] {
-  const name = path.filter((step) => typeof step === 'string').at(-1) ?? '';
-  const target = targets.get(name);
+  // An id stands in a field, or in a list that a field holds.
+  const last = path.at(-1);
+  const target = targets.get(String(typeof last === 'number' ? path.at(-2) : last));
   if (!target || target.known.has(value)) return [];
   return [issue(target.code, path)];
 }

@@ -16,7 +16,10 @@ export interface GlossaryWord {
 export class Glossary {
   readonly #words = new Map<string, GlossaryWord>();
 
-  constructor(definition: ProcedureDefinition, guidance: GuidancePart<'care' | 'glossary'>) {
+  constructor(
+    readonly definition: ProcedureDefinition,
+    readonly guidance: GuidancePart<'care' | 'glossary'>,
+  ) {
     const { language } = guidance;
     const { roles, settings, imaging, anaesthesia, routes, invasiveness } = guidance.care;
     // What is added later replaces what is there, so the definition's own words come last.

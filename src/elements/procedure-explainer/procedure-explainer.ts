@@ -92,6 +92,7 @@ export class ProcedureExplainer extends DecisionAidElement {
 
   #isPrinting = false;
   #goTo: string | undefined;
+  #glossary: Glossary | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -145,7 +146,7 @@ export class ProcedureExplainer extends DecisionAidElement {
   #context(definition: ProcedureDefinition): ExplainerContext {
     const { localizer } = this.locale;
     const guidance = guidanceFor(definition.language, englishGuidance);
-    const glossaryOfBoth = new Glossary(definition, guidance);
+    const glossaryOfBoth = this.#glossaryOf(definition, guidance);
     return {
       definition,
       guidance,
@@ -180,6 +181,14 @@ export class ProcedureExplainer extends DecisionAidElement {
         },
       },
     };
+  }
+
+  // Made anew only when what it is made of changes, and not for every act of the reader.
+  #glossaryOf(definition: ProcedureDefinition, guidance: ExplainerGuidance): Glossary {
+    if (this.#glossary?.definition !== definition || this.#glossary.guidance !== guidance) {
+      this.#glossary = new Glossary(definition, guidance);
+    }
+    return this.#glossary;
   }
 
   #tellChange(part: ChangedPart): void {

@@ -1,0 +1,18 @@
+/** The general guidance in Spanish. No person has checked this translation yet. */
+import type { Guidance } from '../guidance.js';
+import { care } from './care.js';
+import { consent } from './consent.js';
+import { glossary } from './glossary.js';
+import { safety } from './safety.js';
+import { secondOpinion } from './second-opinion.js';
+import { support } from './support.js';
+
+export const guidance: Guidance = {
+  language: 'es',
+  care,
+  safety,
+  consent,
+  support,
+  secondOpinion,
+  glossary,
+};
