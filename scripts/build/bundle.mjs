@@ -138,8 +138,9 @@ export async function bundleForScriptTags({ dist }) {
     const file = path.join(cdn, 'guidance', `${language}.js`);
     await write('virtual-entry', [virtual(text, dist)], [{ file, format: 'iife' }]);
   }
-  for (const ending of ['.js', '.js.map', '.d.ts', '.d.ts.map'])
-    rmSync(path.join(dist, `cdn${ending}`));
+  // What only these bundles are made of is of no use to others.
+  for (const ending of ['.js', '.js.map', '.d.ts']) rmSync(path.join(dist, `cdn${ending}`));
+  rmSync(path.join(dist, 'script-tag'), { recursive: true });
 }
 
 function languagesIn(folder) {

@@ -1,20 +1,12 @@
 /** "About this information": who stands behind it, how fresh it is, and what it rests on. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { About, ProcedureDefinition, Source } from '../../definition/definition.js';
-import type { Localizer } from '../../localization/localizer.js';
+import type { About, Source } from '../../definition/definition.js';
 import { str } from '../../localization/str.js';
 import { heading } from './heading.js';
 import { link } from './links.js';
-import type { Content, Prose } from './prose.js';
+import type { Content } from './prose.js';
+import type { ReadingContext } from './reading-context.js';
 import { isStale } from './staleness.js';
-
-/** What every footer needs. `headingLevel` is the one of the element. */
-export interface AboutContext {
-  readonly definition: ProcedureDefinition;
-  readonly localizer: Localizer;
-  readonly prose: Prose;
-  readonly headingLevel: number;
-}
 
 /** Whether a clinician has reviewed a definition. */
 export function isReviewedByClinician({ reviewers }: About): boolean {
@@ -22,7 +14,7 @@ export function isReviewedByClinician({ reviewers }: About): boolean {
 }
 
 /** The notices that must be seen without opening anything. */
-export function noticesView({ definition, localizer }: AboutContext): TemplateResult {
+export function noticesView({ definition, localizer }: ReadingContext): TemplateResult {
   const { msg } = localizer;
   const { about, translation } = definition;
   return html`${
@@ -43,7 +35,7 @@ export function noticesView({ definition, localizer }: AboutContext): TemplateRe
 }
 
 /** The footer of every element. */
-export function aboutView(context: AboutContext): TemplateResult {
+export function aboutView(context: ReadingContext): TemplateResult {
   const { definition, localizer, prose, headingLevel } = context;
   const { msg } = localizer;
   const { about } = definition;
@@ -70,7 +62,7 @@ export function aboutView(context: AboutContext): TemplateResult {
   </footer>`;
 }
 
-function makersView({ definition, localizer, prose }: AboutContext): TemplateResult {
+function makersView({ definition, localizer, prose }: ReadingContext): TemplateResult {
   const { msg } = localizer;
   const { about, licence, translation } = definition;
   const people = (list: About['authors']): Content =>
@@ -103,7 +95,7 @@ function makersView({ definition, localizer, prose }: AboutContext): TemplateRes
 }
 
 /** One source, as cited. */
-export function sourceView(source: Source, { localizer, prose }: AboutContext): TemplateResult {
+export function sourceView(source: Source, { localizer, prose }: ReadingContext): TemplateResult {
   const { msg } = localizer;
   const { authors, title, publication, doi, seen, read } = source;
   const address = source.link ?? (doi === undefined ? undefined : `https://doi.org/${doi}`);

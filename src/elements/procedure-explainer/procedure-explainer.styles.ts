@@ -7,124 +7,13 @@ export const explainerStyles = css`
     line-height: 1.5;
   }
 
-  /* When to get help */
-  .section-signs {
-    display: grid;
-    gap: var(--_gap);
-    margin-block: 1.5em;
-  }
-
-  .help {
-    border: 2px solid var(--_emergency-line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-
-  .help-title {
-    margin: 0;
-    padding-block: 0.6em;
-    padding-inline: 1em;
-    background: var(--_emergency);
-    color: var(--_on-emergency);
-    font-size: 1.15em;
-  }
-
-  .help-body {
-    padding-block: 0.9em 0.3em;
-    padding-inline: 1.15em;
-  }
-
-  .help-action {
-    font-weight: 650;
-  }
-
-  .help-call-us {
-    border-color: var(--_accent);
-  }
-
-  .help-call-us .help-title {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
-  .help-small {
-    margin-block: 1em;
-  }
-
-  /* What the reader sets */
-  .settings {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 2em;
-    margin-block: 1.5em;
-    padding-block: 1em;
-    border-block: 1px solid var(--_line);
-  }
-
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  legend {
-    margin-block-end: 0.4em;
-    padding: 0;
-    font-weight: 600;
-  }
-
-  .segments-row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-
-  .segment {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 2.75em;
-    padding-block: 0.4em;
-    padding-inline: 0.9em;
-    border: 2px solid var(--_control-line);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-
-  .segment:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_tint);
-  }
-
-  input[type='radio'] {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    accent-color: var(--_accent);
-    font: inherit;
-  }
-
-  .segment:has(:focus-visible),
-  .option:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 5px var(--_focus-ground);
-  }
-
-  .segment :focus-visible,
-  .option :focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-
   /* Contents */
   .contents {
     margin-block-end: 1.5em;
   }
 
-  .contents-box {
+  details.contents-box {
+    margin: 0;
     padding-inline: 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -223,6 +112,17 @@ export const explainerStyles = css`
     background: var(--_tint);
   }
 
+  .option:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 5px var(--_focus-ground);
+  }
+
+  .option :focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+
   .option-label {
     display: flex;
     gap: 0.6em;
@@ -247,6 +147,10 @@ export const explainerStyles = css`
 
   .option-text {
     padding-inline-start: 1.95em;
+  }
+
+  .option-text > .tag {
+    margin-block-start: 0.25em;
   }
 
   .option-text > p:last-child {
@@ -371,11 +275,6 @@ export const explainerStyles = css`
   }
 
   @container (min-width: 40em) {
-    .section-signs {
-      grid-template-columns: 1fr 1fr;
-      align-items: start;
-    }
-
     .options-grid,
     .pair,
     .blocks {
@@ -406,7 +305,7 @@ export const explainerStyles = css`
 
     /* There is room for the list, so it is open. Browsers that cannot do this keep the button. */
     @supports selector(::details-content) {
-      .contents-box {
+      details.contents-box {
         padding: 0;
         border: 0;
       }
@@ -426,41 +325,26 @@ export const explainerStyles = css`
   }
 
   @media (forced-colors: active) {
-    .segment:has(:checked),
     .option:has(:checked) {
       border-color: Highlight;
-    }
-
-    .help-title {
-      border-block-end: 2px solid CanvasText;
     }
   }
 
   @media print {
     .contents,
-    .settings,
     .options legend,
     .option-label input,
     .more {
       display: none;
     }
 
-    .help,
     .option,
     .block {
       break-inside: avoid;
     }
 
-    .help,
     .option {
       border: 1px solid #000000;
-    }
-
-    .help-title,
-    .help-call-us .help-title {
-      background: none;
-      color: #000000;
-      border-block-end: 1px solid #000000;
     }
 
     .option-text {

@@ -9,6 +9,8 @@ import { guidanceFor } from '../../content/guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { sections, type Section } from '../../definition/schema/vocabulary.js';
 import { str } from '../../localization/str.js';
+import { choicesStyles } from '../../styles/choices.styles.js';
+import { signsStyles } from '../../styles/signs.styles.js';
 import { DecisionAidElement } from '../base/decision-aid-element.js';
 import { DecisionAidChangeEvent, type ChangedPart } from '../base/events.js';
 import { Glossary } from '../base/glossary.js';
@@ -79,7 +81,12 @@ const ofOption: ReadonlySet<Section> = new Set<Section>([
  * @csspart milestones - Recovery by points in time.
  */
 export class ProcedureExplainer extends DecisionAidElement {
-  static override styles: CSSResultGroup = [DecisionAidElement.styles, explainerStyles];
+  static override styles: CSSResultGroup = [
+    DecisionAidElement.styles,
+    signsStyles,
+    choicesStyles,
+    explainerStyles,
+  ];
 
   /** The id of the option to read about; none is chosen for the reader. */
   @property() option: string | null = null;

@@ -130,7 +130,7 @@ export const glossary: readonly GuidanceTerm[] = [
   {
     id: 'blood-thinner',
     term: 'anticoagulante',
-    forms: ['anticoagulantes'],
+    forms: ['anticoagulantes', 'antiplaquetario', 'antiplaquetarios'],
     meaning: 'Un medicamento que hace que la sangre forme coágulos con menos facilidad.',
   },
   {

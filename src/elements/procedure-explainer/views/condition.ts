@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../base/heading.js';
 import type { ExplainerContext } from './context.js';
-import { passageView, sectionView, statementsView } from './section.js';
+import { statementsView } from '../../base/entries-view.js';
+import { passageView, sectionView } from './section.js';
 
 /** What it is, how it is found, and what tends to happen without treatment. */
 export function conditionView(title: string, context: ExplainerContext): TemplateResult {

@@ -1,9 +1,8 @@
 /** What the views of the explainer are made from. */
 import type { GuidancePart } from '../../../content/guidance/registry.js';
-import type { Option, ProcedureDefinition } from '../../../definition/definition.js';
+import type { Option } from '../../../definition/definition.js';
 import type { Section } from '../../../definition/schema/vocabulary.js';
-import type { Localizer } from '../../../localization/localizer.js';
-import type { Prose } from '../../base/prose.js';
+import type { ReadingContext } from '../../base/reading-context.js';
 
 /** How much is told. */
 export type Depth = 'short' | 'full';
@@ -26,21 +25,14 @@ export interface ExplainerActions {
 }
 
 /** Everything a view may read. Views are pure functions of it. */
-export interface ExplainerContext {
-  readonly definition: ProcedureDefinition;
+export interface ExplainerContext extends ReadingContext {
   readonly guidance: ExplainerGuidance;
   /** The option that is read about; none until the reader or the page chooses one. */
   readonly option: Option | undefined;
   readonly depth: Depth;
   readonly reader: Reader;
-  readonly headingLevel: number;
   /** What comes before a section in a link to it. */
   readonly anchor: string;
-  readonly localizer: Localizer;
-  /** Writes words of the definition. */
-  readonly prose: Prose;
-  /** Writes words of the general guidance. */
-  readonly guidanceProse: Prose;
   readonly actions: ExplainerActions;
 }
 

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { heading } from '../../base/heading.js';
+import { segmentsView } from '../../base/segments-view.js';
 import type { Depth, ExplainerContext, Reader } from './context.js';
 
 /** How much to read, and who reads. */
@@ -24,28 +25,6 @@ export function settingsView({
     ${segmentsView('depth', msg('How much to read'), depths, depth, actions.chooseDepth)}
     ${segmentsView('reader', msg('Who it is for'), readers, reader, actions.chooseReader)}
   </div>`;
-}
-
-function segmentsView<Value extends string>(
-  name: string,
-  legend: string,
-  choices: readonly (readonly [Value, string])[],
-  chosen: Value,
-  choose: (value: Value) => void,
-): TemplateResult {
-  return html`<fieldset class="segments">
-    <legend>${legend}</legend>
-    <div class="segments-row">
-      ${choices.map(
-        ([value, words]) => html`<label class="segment">
-          <input type="radio" name=${name} .checked=${live(value === chosen)} @change=${() => {
-            choose(value);
-          }} />
-          <span>${words}</span>
-        </label>`,
-      )}
-    </div>
-  </fieldset>`;
 }
 
 /** The options side by side, each in the same words and size; none is chosen for the reader. */

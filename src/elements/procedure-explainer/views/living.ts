@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Option } from '../../../definition/definition.js';
 import { heading } from '../../base/heading.js';
 import type { ExplainerContext } from './context.js';
-import { passageView, sectionView, statementsView } from './section.js';
+import { statementsView } from '../../base/entries-view.js';
+import { passageView, sectionView } from './section.js';
 
 /** In the body, in feelings, with other people; the rest of the plan; doing it again; who pays. */
 export function livingView(

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { aboutView, noticesView } from '../../base/about-view.js';
 import { heading } from '../../base/heading.js';
+import { signsView } from '../../base/signs-view.js';
 import { conditionView, suitabilityView } from './condition.js';
 import { contentsView, type ContentsEntry } from './contents.js';
 import type { ExplainerContext, SectionView } from './context.js';
@@ -10,7 +11,6 @@ import { optionsView, settingsView } from './controls.js';
 import { optionSections, optionView } from './option.js';
 import { carersView, consentView, costsView, rightsView } from './people.js';
 import { answersView, glossaryView, questionsView } from './questions.js';
-import { signsView } from './signs.js';
 
 /** The general sections at the reader's depth, in the reader's order. */
 function generalSections({ depth, reader, localizer }: ExplainerContext): readonly SectionView[] {
@@ -56,15 +56,14 @@ export function pageView(context: ExplainerContext, printedOptions: boolean): Te
   const { definition, option, depth, reader, localizer, prose, headingLevel, actions } = context;
   const { msg } = localizer;
   const general = generalSections(context);
-  const aboutContext = { definition, localizer, prose, headingLevel };
   const shown = option ? [option] : printedOptions ? definition.options : [];
   return html`
     <header class="top" part="header">
       ${heading(headingLevel, 0, prose.line(definition.title))}
       ${prose.paragraph(definition.summary, 'lead')}
-      ${noticesView(aboutContext)}
+      ${noticesView(context)}
     </header>
-    ${signsView(context)}
+    ${signsView(context.guidance.safety, context)}
     ${settingsView(context)}
     <div class="columns">
       ${contentsView(contentsEntries(general, context), context)}
@@ -83,7 +82,7 @@ export function pageView(context: ExplainerContext, printedOptions: boolean): Te
               }}>${msg('Show everything')}</button></p>`
             : nothing
         }
-        ${aboutView(aboutContext)}
+        ${aboutView(context)}
       </div>
     </div>
   `;

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Costs, Explanation } from '../../../definition/definition.js';
 import { heading } from '../../base/heading.js';
 import type { ExplainerContext, SectionView } from './context.js';
-import { mergedView, passageView, sectionView, statementsView } from './section.js';
+import { mergedView, statementsView } from '../../base/entries-view.js';
+import { passageView, sectionView } from './section.js';
 import { mergedQuestionsView } from './questions.js';
 
 /** What carers may do, and what they need themselves. */

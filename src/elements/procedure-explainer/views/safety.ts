@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Option, Statement } from '../../../definition/definition.js';
 import { heading } from '../../base/heading.js';
 import type { ExplainerContext } from './context.js';
-import { mergedView, sectionView, statementsView } from './section.js';
+import { mergedView, statementsView } from '../../base/entries-view.js';
+import { sectionView } from './section.js';
 import { optionSignsView } from './signs.js';
 
 /** Safety of one option. Shown at every reading depth. */

@@ -1,0 +1,30 @@
+/** A few choices side by side, of which one holds. */
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+/**
+ * Radio buttons that look like one control.
+ *
+ * @param name keeps the buttons of one choice together in the shadow root
+ */
+export function segmentsView<Value extends string>(
+  name: string,
+  legend: string,
+  choices: readonly (readonly [Value, string])[],
+  chosen: Value,
+  choose: (value: Value) => void,
+): TemplateResult {
+  return html`<fieldset class="segments">
+    <legend>${legend}</legend>
+    <div class="segments-row">
+      ${choices.map(
+        ([value, words]) => html`<label class="segment">
+          <input type="radio" name=${name} .checked=${live(value === chosen)} @change=${() => {
+            choose(value);
+          }} />
+          <span>${words}</span>
+        </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}

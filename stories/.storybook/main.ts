@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const manifest = fileURLToPath(new URL('../../dist/custom-elements.json', import.meta.url));
+if (!existsSync(manifest)) {
+  throw new Error(
+    `The tables of attributes, events and parts are made from ${path.relative('', manifest)}, ` +
+      'which is not there: run npm run manifest first.',
+  );
+}
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../guides/**/*.mdx', '../**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  viteFinal: (settings) => ({
+    ...settings,
+    // Decorators and class fields as in tsconfig.json, whichever tsconfig is found for a file.
+    oxc: {
+      decorator: { legacy: true },
+      assumptions: { setPublicClassFields: true },
+      typescript: { removeClassFieldsWithoutInitializer: true },
+    },
+  }),
+};
+
+export default config;

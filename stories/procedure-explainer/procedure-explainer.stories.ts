@@ -1,0 +1,98 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { ProcedureExplainer } from '../../src/elements/procedure-explainer/procedure-explainer.js';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { ProcedureDefinition } from '../../src/definition/definition.js';
+import { stateNamed, states } from './procedure-explainer.states.js';
+import { shippedDefinition } from './sample-definitions.js';
+
+type Args = Pick<ProcedureExplainer, 'option' | 'depth' | 'reader' | 'headingLevel'>;
+
+const meta: Meta<Args> = {
+  title: 'Elements/procedure-explainer',
+  component: 'procedure-explainer',
+  tags: ['autodocs'],
+  parameters: {
+    docs: {
+      // In a frame of its own, as on a page.
+      story: { inline: false, height: '36rem' },
+    },
+  },
+};
+
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Set the attributes as a page would. */
+export const Playground: Story = {
+  args: { option: 'night-splint', depth: 'short', reader: 'patient', headingLevel: 2 },
+  argTypes: {
+    option: {
+      control: 'select',
+      options: ['no-treatment', 'night-splint', 'steroid-injection', 'release-surgery'],
+    },
+    depth: { control: 'inline-radio', options: ['short', 'full'] },
+    reader: { control: 'inline-radio', options: ['patient', 'carer'] },
+    headingLevel: { control: { type: 'number', min: 1, max: 6 } },
+  },
+  loaders: [async () => ({ definition: await shippedDefinition('en') })],
+  render: ({ option, depth, reader, headingLevel }, { loaded }) => html`
+    <procedure-explainer
+      .definition=${(loaded as { definition: ProcedureDefinition }).definition}
+      option=${ifDefined(option ?? undefined)}
+      depth=${depth}
+      reader=${reader}
+      heading-level=${headingLevel}
+    ></procedure-explainer>
+  `,
+};
+
+const shown = new Set<string>();
+
+/** The story of a named state. */
+function storyOf(name: string): Story {
+  const { description, make, ready } = stateNamed(name);
+  shown.add(name);
+  return {
+    // On the page with the tables, one explainer is enough.
+    tags: ['!autodocs'],
+    parameters: {
+      controls: { disable: true },
+      docs: { description: { story: description } },
+    },
+    render: () => make(),
+    play: async ({ canvasElement }) => {
+      const element = canvasElement.querySelector('procedure-explainer');
+      if (element) await ready(element);
+    },
+  };
+}
+
+// Storybook finds stories by reading this file and not by running it, so each state is written down.
+export const Idle = storyOf('idle');
+export const Loading = storyOf('loading');
+export const Failed = storyOf('failed');
+export const FailedWithRetry = storyOf('failed-with-retry');
+export const NoOptionChosen = storyOf('no-option-chosen');
+export const ShortNoTreatment = storyOf('short-no-treatment');
+export const ShortNightSplint = storyOf('short-night-splint');
+export const ShortSteroidInjection = storyOf('short-steroid-injection');
+export const ShortReleaseSurgery = storyOf('short-release-surgery');
+export const Full = storyOf('full');
+export const Carer = storyOf('carer');
+export const Spanish = storyOf('spanish');
+export const ArabicInterface = storyOf('arabic-interface');
+export const LongText = storyOf('long-text');
+export const NothingKnown = storyOf('nothing-known');
+export const ManyOptions = storyOf('many-options');
+export const Stale = storyOf('stale');
+export const ReviewedByClinician = storyOf('reviewed-by-clinician');
+export const UncheckedTranslation = storyOf('unchecked-translation');
+export const GlossaryOpen = storyOf('glossary-open');
+export const HostileText = storyOf('hostile-text');
+
+const forgotten = states.filter(({ name }) => !shown.has(name));
+if (forgotten.length > 0) {
+  throw new Error(`States without a story: ${forgotten.map(({ name }) => name).join(', ')}.`);
+}
