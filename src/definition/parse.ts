@@ -144,6 +144,7 @@ function unknownFields(input: unknown, output: unknown): readonly DefinitionIssu
 function deepFreeze(root: object): object {
   const tasks: object[] = [root];
   for (let value = tasks.pop(); value; value = tasks.pop()) {
+    if (!Array.isArray(value)) Object.setPrototypeOf(value, null);
     Object.freeze(value);
     for (const inner of Object.values(value)) {
       if (typeof inner === 'object' && inner !== null) tasks.push(inner as object);

@@ -45,7 +45,7 @@ export const safety: SafetyGuidance = {
     },
     {
       id: 'blood-thinners',
-      text: 'Anticoagulantes y otros medicamentos para que la sangre forme menos coágulos, o un problema de sangrado o de coágulos. El sangrado puede ser más probable.',
+      text: 'Anticoagulantes y otros medicamentos contra los coágulos de sangre, o un problema de sangrado o de coágulos. El sangrado puede ser más probable.',
     },
     {
       id: 'allergies',

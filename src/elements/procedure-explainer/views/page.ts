@@ -68,8 +68,8 @@ export function pageView(context: ExplainerContext, printedOptions: boolean): Te
     <div class="columns">
       ${contentsView(contentsEntries(general, context), context)}
       <div class="main">
-        ${reader === 'carer' ? html`<p class="notice">${msg('You are reading this for someone you care for. “You” below means that person.')}</p>` : nothing}
         ${general.filter(({ id }) => id === 'carers' && reader === 'carer').map((view) => generalView(view, context))}
+        ${reader === 'carer' ? html`<p class="notice">${msg('You are reading this for someone you care for. From here on, “you” means that person.')}</p>` : nothing}
         ${conditionView(definition.condition.name, context)}
         ${suitabilityView(msg('Is this for you?'), context)}
         ${optionsView(context)}
