@@ -44,7 +44,11 @@ const ROOMS = {
   localization: { types: ['definition'], packages: [LIT] },
   styles: { packages: [LIT] },
   version: {},
-  'elements/figures': { rooms: ['evidence', 'localization', 'styles'], packages: [LIT] },
+  'elements/figures': {
+    rooms: ['evidence', 'localization', 'styles'],
+    types: ['definition'],
+    packages: [LIT],
+  },
   'elements/base': { rooms: ABOVE_ELEMENTS, packages: [LIT] },
   'elements/<tag>': { rooms: [...ABOVE_ELEMENTS, 'elements/base'], packages: [LIT] },
   entry: { rooms: ['*'], packages: [LIT, SCHEMA_LIBRARY] },
@@ -56,7 +60,10 @@ function roomOf(file) {
   const parts = path.relative(path.join(here, 'src'), file).split(path.sep);
   if (parts[0] === '..') return undefined;
   if (/^version\.[jt]s$/.test(parts[0])) return { room: 'version', name: 'version' };
-  if (parts.length === 1 || ['define', 'cdn', 'guidance', 'locales', 'script-tag'].includes(parts[0])) {
+  if (
+    parts.length === 1 ||
+    ['define', 'cdn', 'guidance', 'locales', 'script-tag'].includes(parts[0])
+  ) {
     return { room: 'entry', name: 'entry' };
   }
   if (parts[0] === 'elements' && parts.length > 2) {

@@ -1,0 +1,24 @@
+/** How sure the evidence is, as words can be chosen for it. */
+import type { Finding } from '../definition/definition.js';
+
+/** Which words tell how sure the evidence is. */
+export type CertaintyWords = 'results-in' | 'probably' | 'may' | 'very-uncertain' | 'not-rated';
+
+const words: Readonly<Record<Finding['certainty']['level'], CertaintyWords>> = {
+  high: 'results-in',
+  moderate: 'probably',
+  low: 'may',
+  'very-low': 'very-uncertain',
+  'not-rated': 'not-rated',
+};
+
+/**
+ * The key of the words for a GRADE level: high "results in", moderate "probably", low "may", very low "the evidence
+ * is very uncertain".
+ *
+ * Source: Santesso N, et al. GRADE guidelines 26: informative statements to communicate the findings of systematic
+ * reviews of interventions. J Clin Epidemiol 2020;119:126-35, PMID 31711912.
+ */
+export function certaintyWords({ level }: Finding['certainty']): CertaintyWords {
+  return words[level];
+}

@@ -1,0 +1,118 @@
+/** Every finding of every definition that ships gives consistent results, whatever it is drawn as. */
+import { expect } from 'chai';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Finding, ProcedureDefinition } from '../../../src/definition/definition.js';
+import { parseDefinition } from '../../../src/definition/parse.js';
+import { cellOf } from '../../../src/evidence/cell.js';
+import { certaintyWords } from '../../../src/evidence/certainty.js';
+import { compareOptions } from '../../../src/evidence/comparison.js';
+import { denominators, panelDenominator } from '../../../src/evidence/denominator.js';
+import { iconArray, iconCounts } from '../../../src/evidence/icon-array.js';
+import { meanPlace } from '../../../src/evidence/mean-difference.js';
+import { naturalFrequency, percentages } from '../../../src/evidence/natural-frequency.js';
+import { panelRates } from '../../../src/evidence/rate.js';
+import { shareOf, type ArmShare } from '../../../src/evidence/share.js';
+
+const folder = new URL('../../../src/content/definitions/', import.meta.url);
+
+for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
+  describe(`the evidence of ${name}`, () => {
+    const { definition, issues } = parseDefinition(readFileSync(new URL(name, folder), 'utf8'));
+    if (!definition) throw new Error(JSON.stringify(issues));
+
+    it('has a cell with something in it for every outcome and option', () => {
+      for (const outcome of definition.outcomes) {
+        for (const option of definition.options) {
+          expect(cellOf(outcome, option.id).kind, `${outcome.id}, ${option.id}`).not.to.equal(
+            'unsaid',
+          );
+        }
+      }
+    });
+
+    it('has a denominator that shows all of it', () => {
+      const shares = findingsOf(definition).flatMap(sharesOf);
+      const per = panelDenominator(shares.map(({ share }) => share));
+      for (const { share } of shares) {
+        expect(naturalFrequency(share, per).approximation).to.equal('exact');
+      }
+    });
+
+    for (const finding of findingsOf(definition)) {
+      it(`is the same in all forms: ${finding.id}`, () => {
+        expect(certaintyWords(finding.certainty)).to.be.a('string');
+        checkMeasure(finding);
+        for (const share of sharesOf(finding)) checkShare(share);
+        checkComparisons(finding, definition);
+      });
+    }
+  });
+}
+
+function findingsOf({ outcomes }: ProcedureDefinition): readonly Finding[] {
+  return outcomes.flatMap(({ findings }) => findings);
+}
+
+function sharesOf(finding: Finding): readonly ArmShare[] {
+  if (finding.measure.kind !== 'frequency') return [];
+  return finding.measure.arms.map((_, place) => {
+    const share = shareOf(finding, place);
+    if (!share) throw new Error(`${finding.id}: arm ${place} has no share`);
+    return share;
+  });
+}
+
+function checkShare({ share, interval }: ArmShare): void {
+  expect(share).to.be.within(0, 1);
+  if (interval) {
+    expect(interval.low).to.be.within(0, share + 0.0055);
+    expect(interval.high).to.be.within(share - 0.0055, 1);
+  }
+  for (const per of denominators) {
+    const { happened, notHappened, approximation } = naturalFrequency(share, per);
+    const percent = percentages(share, per);
+    expect(happened + notHappened).to.equal(per);
+    expect(percent.happened).to.be.closeTo(100 * share, 0.5 + 1e-9);
+    for (const counts of [iconCounts(share, per), iconCounts(share, per, interval)]) {
+      const { blocks, columns, rows } = iconArray(counts, per);
+      expect(columns * rows).to.equal(per);
+      expect(happened).to.be.within(counts.happened, counts.happened + counts.possible);
+      for (const kind of ['happened', 'possible', 'notHappened'] as const) {
+        const drawn = blocks[kind].reduce((sum, { width, height }) => sum + width * height, 0);
+        expect(drawn).to.equal(counts[kind]);
+      }
+    }
+    if (approximation === 'exact') expect(iconCounts(share, per).happened).to.equal(happened);
+  }
+}
+
+function checkMeasure({ measure }: Finding): void {
+  if (measure.kind === 'rate') {
+    expect(panelRates([measure]).rates[0]).to.have.length(measure.arms.length);
+  }
+  if (measure.kind === 'mean-difference') {
+    measure.arms.forEach((arm, place) => {
+      const { difference, mean = 0 } = meanPlace(measure, place) ?? {};
+      expect(mean).to.be.within(0, 1);
+      expect(difference === undefined).to.equal(arm.difference === undefined);
+      if (difference) expect(difference.place).to.be.within(0, 1);
+    });
+  }
+}
+
+function checkComparisons(finding: Finding, { options }: ProcedureDefinition): void {
+  for (const first of options) {
+    for (const second of options.filter((option) => option !== first)) {
+      for (const compared of compareOptions(finding, first.id, second.id, 100)) {
+        if (compared.kind === 'refused') continue;
+        const { happened } = compared.first.frequency;
+        const count = compared.direction === 'fewer' ? -compared.count : compared.count;
+        if (compared.approximation === 'exact') {
+          expect(happened - compared.second.frequency.happened).to.equal(count);
+        }
+        // Published points may differ by 1.51 from the arms, and each shown number by half from its share.
+        expect(count).to.be.closeTo(compared.points, 2.51);
+      }
+    }
+  }
+}
