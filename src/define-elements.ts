@@ -1,5 +1,6 @@
 /** Registers all elements, under names of the page's choosing. */
 import { ProcedureExplainer } from './elements/procedure-explainer/procedure-explainer.js';
+import { RiskBenefitComparator } from './elements/risk-benefit-comparator/risk-benefit-comparator.js';
 
 /** How to register. */
 export interface DefineOptions {
@@ -17,4 +18,5 @@ export interface DefineOptions {
 export function defineElements({ prefix, registry }: DefineOptions = {}): void {
   const tag = (name: string): string => (prefix === undefined ? name : `${prefix}-${name}`);
   ProcedureExplainer.define(tag('procedure-explainer'), registry);
+  RiskBenefitComparator.define(tag('risk-benefit-comparator'), registry);
 }

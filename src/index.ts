@@ -10,6 +10,8 @@ export {
   type ChangedPart,
 } from './elements/base/events.js';
 export { ProcedureExplainer } from './elements/procedure-explainer/procedure-explainer.js';
+export { RiskBenefitComparator } from './elements/risk-benefit-comparator/risk-benefit-comparator.js';
+export type { Per, View } from './elements/risk-benefit-comparator/views/context.js';
 export type { Depth, Reader } from './elements/procedure-explainer/views/context.js';
 export type { Guidance } from './content/guidance/guidance.js';
 export { registerGuidance } from './content/guidance/registry.js';

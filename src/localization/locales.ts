@@ -15,9 +15,19 @@ const listeners = new Set<() => void>();
  *   since a locale file is data from elsewhere.
  */
 export function registerLocale(locale: string, templates: Readonly<Record<string, unknown>>): void {
+  // Every element asks whether it is in this language; a name that is no language tag would make that throw.
+  if (!isLanguageTag(locale)) return;
   const texts = Object.entries(templates).filter(([, template]) => isText(template));
   templatesByLocale.set(locale, Object.fromEntries(texts) as TemplateMap);
   for (const listener of listeners) listener();
+}
+
+function isLanguageTag(name: string): boolean {
+  try {
+    return new Intl.Locale(name).toString() !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** A text, or a text with gaps to fill as the `str` tag makes it. */
@@ -45,11 +55,17 @@ export function onLocaleRegistered(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/**
- * The loaded language that an element is in. `:lang()` sees the nearest `lang` through shadow roots and takes
- * `es-MX` for `es`; `closest('[lang]')` would see neither.
- */
+/** The loaded language that an element is in. `:lang()` takes `es-MX` for `es`. */
 export function localeOf(element: Element): string {
+  const place = placeOfLanguage(element);
   const longestFirst = [...templatesByLocale.keys()].sort((a, b) => b.length - a.length);
-  return longestFirst.find((locale) => element.matches(`:lang(${locale})`)) ?? sourceLocale;
+  return longestFirst.find((locale) => place.matches(`:lang(${locale})`)) ?? sourceLocale;
+}
+
+/** The nearest element that says its language. In Firefox `:lang()` does not look beyond a shadow root. */
+function placeOfLanguage(element: Element): Element {
+  const found = element.closest('[lang]');
+  if (found) return found;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? placeOfLanguage(root.host) : element;
 }

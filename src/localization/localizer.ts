@@ -46,6 +46,32 @@ export class Localizer {
     return this.#format('number', () => new Intl.NumberFormat(this.locale)).format(value);
   }
 
+  /** A number with its decimals, at most as many as told. */
+  decimal(value: number, mostDigits = 2): string {
+    return this.#format(
+      `decimal-${mostDigits}`,
+      () => new Intl.NumberFormat(this.locale, { maximumFractionDigits: mostDigits }),
+    ).format(value);
+  }
+
+  /**
+   * A percentage, such as 54%.
+   *
+   * @param value in percent, 0 to 100
+   */
+  percent(value: number, fractionDigits = 0): string {
+    const format = this.#format(
+      `percent-${fractionDigits}`,
+      () =>
+        new Intl.NumberFormat(this.locale, {
+          style: 'percent',
+          minimumFractionDigits: fractionDigits,
+          maximumFractionDigits: fractionDigits,
+        }),
+    );
+    return format.format(value / 100);
+  }
+
   /** A day given as YYYY-MM-DD, in long form. It is no moment, so that no time zone can move it. */
   date(day: string): string {
     const format = this.#format(
@@ -86,7 +112,12 @@ export class Localizer {
 
   /** The name of a language or a country, in this language. */
   nameOf(type: 'language' | 'region', code: string): string {
-    return new Intl.DisplayNames(this.locale, { type }).of(code) ?? code;
+    try {
+      return new Intl.DisplayNames(this.locale, { type }).of(code) ?? code;
+    } catch {
+      // Not every tag that the format lets pass is one to Intl.
+      return code;
+    }
   }
 
   // Making a formatter costs a hundred times as much as using it.

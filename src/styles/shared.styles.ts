@@ -13,6 +13,19 @@ export const sharedStyles = [
       display: none !important;
     }
 
+    /*
+     * A container of queries tells its parent no width. Where the parent asks for one, as a dialog or a row of
+     * flexible boxes does, this line of 40em tells it, and it can break.
+     */
+    :host::before {
+      display: block;
+      block-size: 0;
+      overflow: hidden;
+      visibility: hidden;
+      word-spacing: 10em;
+      content: '. . . . .';
+    }
+
     *,
     *::before,
     *::after {

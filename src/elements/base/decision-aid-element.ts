@@ -8,13 +8,16 @@ import {
 import { property } from 'lit/decorators/property.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import type { DefinitionIssue } from '../../definition/issues.js';
-import { onGuidanceRegistered } from '../../content/guidance/registry.js';
+import { onGuidanceRegistered, type GuidancePart } from '../../content/guidance/registry.js';
 import { LocaleController } from '../../localization/locale-controller.js';
 import { sharedStyles } from '../../styles/shared.styles.js';
 import { libraryVersion } from '../../version.js';
 import { Announcer } from './announcer.js';
 import { defineElement, type DefinableElement } from './define.js';
 import { DefinitionController, type DefinitionStatus } from './definition-controller.js';
+import { Glossary } from './glossary.js';
+import { Prose } from './prose.js';
+import type { ReadingContext } from './reading-context.js';
 import { failedView, idleView, loadingView } from './status-views.js';
 
 /**
@@ -49,6 +52,7 @@ export abstract class DecisionAidElement extends LitElement {
   protected readonly locale = new LocaleController(this);
   protected readonly announcer = new Announcer(this);
   readonly #data = new DefinitionController(this);
+  #glossary: Glossary | undefined;
   #stopListening: (() => void) | undefined;
 
   /** Where to load the definition from; not used when `definition` or inline JSON is there. */
@@ -56,6 +60,16 @@ export abstract class DecisionAidElement extends LitElement {
 
   /** The level of the top heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  constructor() {
+    super();
+    // A page may have set it before the element was defined; then it hides the accessor below.
+    if (Object.hasOwn(this, 'definition')) {
+      const early: unknown = this.definition;
+      Reflect.deleteProperty(this, 'definition');
+      this.definition = early;
+    }
+  }
 
   /** Registers this element under a tag, unless the tag is taken. */
   static define(tag: string, registry?: CustomElementRegistry): void {
@@ -96,15 +110,46 @@ export abstract class DecisionAidElement extends LitElement {
     this.#stopListening?.();
   }
 
+  /** A style sheet belongs to one document, so a move to another one, such as a frame, needs them anew. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    const { elementStyles } = this.constructor as typeof DecisionAidElement;
+    if (!defaultView || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.map((styles) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(String(styles));
+      return sheet;
+    });
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    for (const type of ['beforeinput', 'input', 'keydown', 'keyup'])
+    for (const type of ['beforeinput', 'input', 'keydown', 'keypress', 'keyup'])
       root.addEventListener(type, keepInside);
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src')) this.#data.setSrc(this.src);
+  }
+
+  /** What every view reads, made from the definition and the guidance in its language. */
+  protected readingContext(
+    definition: ProcedureDefinition,
+    guidance: GuidancePart<'care' | 'glossary'>,
+  ): ReadingContext {
+    // Made anew only when what it is made of changes, and not for every act of the reader.
+    if (this.#glossary?.definition !== definition || this.#glossary.guidance !== guidance) {
+      this.#glossary = new Glossary(definition, guidance);
+    }
+    const { localizer } = this.locale;
+    return {
+      definition,
+      headingLevel: this.headingLevel,
+      localizer,
+      prose: new Prose(definition.language, localizer, this.#glossary),
+      guidanceProse: new Prose(guidance.language, localizer, this.#glossary),
+    };
   }
 
   /** Moves to the section or thing with an id, and puts the reading position there. */
@@ -137,18 +182,34 @@ export abstract class DecisionAidElement extends LitElement {
       case 'failed':
         return failedView(localizer, this.#data.canRetry ? this.#handleRetry : undefined);
       case 'ready':
-        return this.renderDefinition(this.#data.definition!);
+        // The children are out of sight, but inline JSON that comes among them is heard of.
+        return html`${this.renderDefinition(this.#data.definition!)}<slot hidden></slot>`;
     }
   }
 
   readonly #handleRetry = (): void => {
     this.#data.refresh();
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    if (root) takeFocus(root);
   };
 
   // Frameworks may put the inline JSON in after the element.
   readonly #handleSlotChange = (): void => {
     this.#data.lookForInline();
   };
+}
+
+/** Keeps the reader's place where a button was that goes. For this time only: a wrapper must not take clicks. */
+function takeFocus(wrapper: HTMLElement): void {
+  wrapper.tabIndex = -1;
+  wrapper.addEventListener(
+    'blur',
+    () => {
+      wrapper.removeAttribute('tabindex');
+    },
+    { once: true },
+  );
+  wrapper.focus({ preventScroll: true });
 }
 
 /**

@@ -34,8 +34,9 @@ export class DefinitionController implements ReactiveController {
 
   /** Sets the definition by hand. `undefined` and `null` give way to the other two ways. */
   give(value: unknown): void {
-    if (value === this.#given) return;
-    this.#given = value;
+    const given = value ?? undefined;
+    if (given === this.#given) return;
+    this.#given = given;
     this.refresh();
   }
 
@@ -57,23 +58,20 @@ export class DefinitionController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Reads the inline JSON if it is another one than before. */
-  lookForInline(): void {
-    if (this.#findInline() !== this.#inline) this.refresh();
-  }
+  /** Reads the inline JSON if it counts and is another one than before. */
+  readonly lookForInline = (): void => {
+    if (this.#given === undefined && this.#findInline() !== this.#inline) this.refresh();
+  };
 
   hostConnected(): void {
-    if (this.definition) return;
-    this.refresh();
+    if (!this.definition) this.refresh();
     // While the page is being read, a child may not be there yet, or not whole.
-    if (this.host.ownerDocument.readyState === 'loading') {
-      this.host.ownerDocument.addEventListener('DOMContentLoaded', () => {
-        if (this.status !== 'ready') this.refresh();
-      });
-    }
+    if (this.host.ownerDocument.readyState === 'loading')
+      this.host.ownerDocument.addEventListener('DOMContentLoaded', this.lookForInline);
   }
 
   hostDisconnected(): void {
+    this.host.ownerDocument.removeEventListener('DOMContentLoaded', this.lookForInline);
     this.#request?.abort();
   }
 
@@ -94,13 +92,14 @@ export class DefinitionController implements ReactiveController {
   }
 
   #choose(): void {
-    if (this.#given !== undefined && this.#given !== null) {
+    if (this.#given !== undefined) {
       this.#settle(parseDefinition(this.#given));
       return;
     }
     const isReading = this.host.ownerDocument.readyState === 'loading';
     const inline = this.#findInline();
-    this.#inline = inline;
+    // One that may not be whole yet is looked for once more.
+    this.#inline = isReading ? null : inline;
     if (inline) {
       if (isReading) this.status = 'loading';
       else this.#settle(parseDefinition(inline.textContent ?? ''));

@@ -38,7 +38,17 @@ export class DecisionAidErrorEvent extends DecisionAidEvent {
 }
 
 /** What a reader can change in what is shown. */
-export type ChangedPart = 'option' | 'depth' | 'reader';
+export type ChangedPart =
+  | 'option'
+  | 'depth'
+  | 'reader'
+  | 'view'
+  | 'per'
+  | 'marks'
+  | 'group'
+  | 'outcomes'
+  | 'compared'
+  | 'values';
 
 /** The reader changed what is shown. Never sent for a change that the page made. */
 export class DecisionAidChangeEvent extends DecisionAidEvent {

@@ -22,7 +22,9 @@ export function link(address: string | undefined, words: Content, { msg }: Local
   const href = followable(address);
   if (href === undefined) return words;
   const hint =
-    href.startsWith('http') && !href.startsWith(location.origin) ? msg('(another website)') : '';
+    href.startsWith('http') && new URL(href).origin !== location.origin
+      ? msg('(another website)')
+      : '';
   return externalLink(href, words, hint);
 }
 

@@ -34,6 +34,9 @@ export async function loadDefinition(address: string, signal: AbortSignal): Prom
   } catch {
     signal.throwIfAborted();
     if (timedOut) return failed(issue('timed-out', [], timeout));
+    // The report of a violation comes a task later than the failure of the request.
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
     return failed(issue(policy.hasBlocked() ? 'blocked-by-policy' : 'network-failed'));
   } finally {
     clearTimeout(timer);

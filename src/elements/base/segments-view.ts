@@ -1,16 +1,17 @@
 /** A few choices side by side, of which one holds. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Content } from './prose.js';
 
 /**
  * Radio buttons that look like one control.
  *
  * @param name keeps the buttons of one choice together in the shadow root
  */
-export function segmentsView<Value extends string>(
+export function segmentsView<Value extends string | number>(
   name: string,
   legend: string,
-  choices: readonly (readonly [Value, string])[],
+  choices: readonly (readonly [Value, Content])[],
   chosen: Value,
   choose: (value: Value) => void,
 ): TemplateResult {

@@ -102,6 +102,7 @@ export const explainerStyles = css`
     position: relative;
     display: flex;
     flex-direction: column;
+    min-inline-size: 0;
     padding: 1em;
     border: 2px solid var(--_control-line);
     border-radius: var(--_radius);

@@ -13,8 +13,6 @@ import { choicesStyles } from '../../styles/choices.styles.js';
 import { signsStyles } from '../../styles/signs.styles.js';
 import { DecisionAidElement } from '../base/decision-aid-element.js';
 import { DecisionAidChangeEvent, type ChangedPart } from '../base/events.js';
-import { Glossary } from '../base/glossary.js';
-import { Prose } from '../base/prose.js';
 import { explainerStyles } from './procedure-explainer.styles.js';
 import type { Depth, ExplainerContext, ExplainerGuidance, Reader } from './views/context.js';
 import { pageView } from './views/page.js';
@@ -99,7 +97,6 @@ export class ProcedureExplainer extends DecisionAidElement {
 
   #isPrinting = false;
   #goTo: string | undefined;
-  #glossary: Glossary | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -128,10 +125,11 @@ export class ProcedureExplainer extends DecisionAidElement {
   showSection(section: string, option?: string): boolean {
     const definition = this.definition;
     if (!definition || !isSection(section)) return false;
-    const known = definition.options.some(({ id }) => id === option);
-    if (option !== undefined && !known) return false;
+    const isOption = (wanted: string | null): boolean =>
+      definition.options.some(({ id }) => id === wanted);
+    if (option !== undefined && !isOption(option)) return false;
     if (option !== undefined) this.option = option;
-    if (ofOption.has(section) && this.option === null) return false;
+    if (ofOption.has(section) && !isOption(this.option)) return false;
     const isShownToCarers = section === 'carers' && this.reader === 'carer';
     if (fullOnly.has(section) && !isShownToCarers) this.depth = 'full';
     this.#goTo = section;
@@ -151,20 +149,16 @@ export class ProcedureExplainer extends DecisionAidElement {
   }
 
   #context(definition: ProcedureDefinition): ExplainerContext {
-    const { localizer } = this.locale;
     const guidance = guidanceFor(definition.language, englishGuidance);
-    const glossaryOfBoth = this.#glossaryOf(definition, guidance);
+    const context = this.readingContext(definition, guidance);
+    const { localizer } = context;
     return {
-      definition,
+      ...context,
       guidance,
       option: definition.options.find(({ id }) => id === this.option),
       depth: this.depth === 'full' ? 'full' : 'short',
       reader: this.reader === 'carer' ? 'carer' : 'patient',
-      headingLevel: this.headingLevel,
       anchor: this.id || definition.id,
-      localizer,
-      prose: new Prose(definition.language, localizer, glossaryOfBoth),
-      guidanceProse: new Prose(guidance.language, localizer, glossaryOfBoth),
       actions: {
         chooseOption: (id) => {
           this.option = id;
@@ -188,14 +182,6 @@ export class ProcedureExplainer extends DecisionAidElement {
         },
       },
     };
-  }
-
-  // Made anew only when what it is made of changes, and not for every act of the reader.
-  #glossaryOf(definition: ProcedureDefinition, guidance: ExplainerGuidance): Glossary {
-    if (this.#glossary?.definition !== definition || this.#glossary.guidance !== guidance) {
-      this.#glossary = new Glossary(definition, guidance);
-    }
-    return this.#glossary;
   }
 
   #tellChange(part: ChangedPart): void {

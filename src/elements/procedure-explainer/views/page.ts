@@ -79,6 +79,8 @@ export function pageView(context: ExplainerContext, printedOptions: boolean): Te
           depth === 'short'
             ? html`<p class="more"><button type="button" class="button" @click=${() => {
                 actions.chooseDepth('full');
+                // The button goes, and the first thing that comes in its place takes the focus.
+                actions.goTo('questions-people-ask');
               }}>${msg('Show everything')}</button></p>`
             : nothing
         }

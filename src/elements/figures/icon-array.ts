@@ -1,0 +1,56 @@
+/** An icon array: one mark for each of 100 or 1,000, drawn with a pattern for each kind of mark. */
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { IconArray, IconCounts, Rectangle } from '../../evidence/icon-array.js';
+
+/** What the marks look like. */
+export type Marks = 'shapes' | 'people';
+
+type Kind = keyof IconCounts;
+
+const kinds: readonly Kind[] = ['happened', 'possible', 'notHappened'];
+
+// A circle, and a head over shoulders, each inside a cell of 1 by 1 with room around it.
+const circle = 'M.5 .12a.38 .38 0 1 1 0 .76a.38 .38 0 1 1 0-.76z';
+const circleHalf = 'M.5 .12a.38 .38 0 1 0 0 .76z';
+const person =
+  'M.5 .08a.17 .17 0 1 1 0 .34a.17 .17 0 1 1 0-.34zM.2 .92v-.22a.22 .22 0 0 1 .22-.22h.16a.22 .22 0 0 1 .22 .22v.22z';
+const personHalf = 'M.5 .08a.17 .17 0 1 0 0 .34zM.2 .92v-.22a.22 .22 0 0 1 .22-.22h.08v.44z';
+
+/** One mark: full, half full, or an outline. They differ in shape, so that colour is not needed. */
+function markOf(kind: Kind, marks: Marks): SVGTemplateResult {
+  const outline = marks === 'people' ? person : circle;
+  const half = marks === 'people' ? personHalf : circleHalf;
+  return svg`<path class="mark mark-${kind}" d=${outline}></path>${
+    kind === 'possible' ? svg`<path class="mark-half" d=${half}></path>` : ''
+  }`;
+}
+
+function outlineOf(blocks: readonly Rectangle[]): string {
+  return blocks
+    .map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`)
+    .join('');
+}
+
+/** What an icon array is drawn from. */
+export interface IconArrayFigure {
+  readonly icons: IconArray;
+  /** The sentence that a screen reader says in its place. */
+  readonly name: string;
+  /** Unique in the shadow root. */
+  readonly id: string;
+  readonly marks: Marks;
+}
+
+/** Draws an icon array. It takes the same number of nodes for 100 marks and for 1,000. */
+export function iconArrayFigure({ icons, name, id, marks }: IconArrayFigure): TemplateResult {
+  const { columns, rows, blocks } = icons;
+  const drawn = kinds.filter((kind) => blocks[kind].length > 0);
+  return html`<svg class="icon-array icon-array-${columns}" part="icon-array" role="img" aria-label=${name} viewBox="0 0 ${columns} ${rows}">
+    ${drawn.map(
+      (kind) => svg`<pattern id="${id}-${kind}" width="1" height="1" patternUnits="userSpaceOnUse">
+        ${markOf(kind, marks)}
+      </pattern>
+      <path d=${outlineOf(blocks[kind])} fill="url(#${id}-${kind})"></path>`,
+    )}
+  </svg>`;
+}

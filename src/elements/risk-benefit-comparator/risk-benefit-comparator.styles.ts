@@ -1,0 +1,397 @@
+import { css } from 'lit';
+
+export const comparatorStyles = css`
+  .lead {
+    max-inline-size: 38em;
+    font-size: 1.2em;
+    line-height: 1.5;
+  }
+
+  .section {
+    margin-block: 2.5em;
+  }
+
+  .scroller {
+    overflow-x: auto;
+    margin-block: 1em;
+  }
+
+  .comparison,
+  .comparison > :not(caption),
+  .comparison tr,
+  .comparison > * > tr > th,
+  .comparison > * > tr > td {
+    display: block;
+    text-align: start;
+  }
+
+  .comparison p,
+  .comparison ul {
+    margin-block: 0 0.4em;
+  }
+
+  .comparison > thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .comparison > tbody {
+    margin-block-end: 1.5em;
+  }
+
+  .comparison > tbody > tr {
+    border: 1px solid var(--_line);
+    border-block-end: 0;
+  }
+
+  .comparison > tbody > tr:last-child {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .comparison > tbody > tr > th,
+  .comparison > tbody > tr > td {
+    padding-block: 0.8em;
+    padding-inline: 1em;
+    font-weight: 400;
+    vertical-align: top;
+  }
+
+  .comparison > tbody > tr > th {
+    background: var(--_tint);
+  }
+
+  .comparison > tbody > tr > td {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .outcome-name {
+    display: inline-block;
+    margin-inline-end: 0.5em;
+    font-size: 1.15em;
+    font-weight: 650;
+  }
+
+  .outcome-description {
+    display: block;
+    margin-block-start: 0.3em;
+  }
+
+  .period,
+  .cell-option,
+  .arm-label,
+  .fit {
+    display: block;
+    font-weight: 650;
+  }
+
+  .cell-option {
+    margin-block-end: 0.4em;
+    color: var(--_accent);
+  }
+
+  .certainty {
+    display: block;
+    color: var(--_muted);
+  }
+
+  .arm + .arm {
+    margin-block-start: 1em;
+    padding-block-start: 1em;
+    border-block-start: 1px dashed var(--_line);
+  }
+
+  .frame strong {
+    font-weight: 700;
+  }
+
+  .crossover {
+    padding-inline-start: 0.7em;
+    border-inline-start: 0.25em solid var(--_notice-line);
+  }
+
+  .absent {
+    color: var(--_muted);
+  }
+
+  .comparison > tbody > tr > td.cell-absent {
+    display: flex;
+    gap: 0.6em;
+    padding-block: 0.5em;
+  }
+
+  .cell-absent > * {
+    margin: 0;
+  }
+
+  .gap {
+    font-weight: 650;
+  }
+
+  .cell-not-known,
+  .cell-unsaid,
+  .cell-searched-not-found {
+    background: repeating-linear-gradient(135deg, transparent 0 0.5em, var(--_tint) 0.5em 1em);
+  }
+
+  .frame::first-letter,
+  .period::first-letter {
+    text-transform: uppercase;
+  }
+
+  .comparison > tbody > tr.below {
+    border-block-start: 0;
+  }
+
+  .comparison > tbody > tr.below > td {
+    padding-block: 0;
+    border-inline-start: 0;
+    background: var(--_tint);
+  }
+
+  details.why {
+    margin: 0;
+    border: 0;
+  }
+
+  .why dt {
+    margin-block-start: 0.6em;
+    font-weight: 650;
+  }
+
+  .why > dl {
+    margin-inline-start: 0;
+  }
+
+  .numbers {
+    margin-block: 0.4em;
+    border-collapse: collapse;
+  }
+
+  .numbers th,
+  .numbers td {
+    padding-block: 0.3em;
+    padding-inline: 0 0.8em;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  .picker {
+    margin-block: 1em;
+  }
+
+  .picker-choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    gap: 0 1em;
+    margin-block-end: 0.8em;
+  }
+
+  .check,
+  .choice {
+    display: flex;
+    gap: 0.6em;
+    align-items: flex-start;
+    min-block-size: 2.75em;
+    padding-block: 0.55em;
+    cursor: pointer;
+  }
+
+  .check input,
+  .choice input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0.15em 0 0;
+    accent-color: var(--_accent);
+    font: inherit;
+  }
+
+  .pickers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 2em;
+    margin-block-end: 1em;
+  }
+
+  .select,
+  .field {
+    display: flex;
+    flex-direction: column;
+    gap: 0.3em;
+    min-inline-size: min(100%, 18em);
+    max-inline-size: 100%;
+    font-weight: 600;
+  }
+
+  select,
+  input[type='text'] {
+    min-block-size: 2.75em;
+    max-inline-size: 100%;
+    padding-inline: 0.6em;
+    border: 2px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-weight: 400;
+  }
+
+  .differences {
+    display: grid;
+    gap: 1em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .differences li {
+    max-inline-size: none;
+    margin: 0;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .differences p {
+    margin-block-end: 0.3em;
+  }
+
+  .considerations {
+    display: grid;
+    gap: 1em;
+  }
+
+  .consideration {
+    padding-block: 0.8em;
+    padding-inline: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .consideration legend {
+    padding-inline: 0.3em;
+  }
+
+  .state {
+    margin: 0;
+  }
+
+  .link,
+  .button-quiet {
+    background: none;
+    color: var(--_accent);
+  }
+
+  .link {
+    min-block-size: 2.75em;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+
+  .button:disabled {
+    border-color: var(--_line);
+    color: var(--_muted);
+    cursor: default;
+    text-decoration: none;
+  }
+
+  .add {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.8em;
+    align-items: end;
+  }
+
+  .own {
+    padding: 0;
+    list-style: none;
+  }
+
+  .own li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+
+  @container (min-width: 44em) {
+    .considerations {
+      grid-template-columns: 1fr 1fr;
+    }
+
+    .comparison {
+      display: table;
+      inline-size: 100%;
+      border-collapse: collapse;
+      table-layout: fixed;
+    }
+
+    .comparison > thead {
+      display: table-header-group;
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+    }
+
+    .comparison > tbody {
+      display: table-row-group;
+    }
+
+    .comparison tr {
+      display: table-row;
+    }
+
+    .comparison > * > tr > th,
+    .comparison > * > tr > td {
+      display: table-cell;
+      min-inline-size: 10em;
+    }
+
+    .comparison > thead > tr > th {
+      inline-size: 12em;
+      padding: 0.8em;
+      border-block-end: 3px solid var(--_accent);
+      font-weight: 650;
+      vertical-align: bottom;
+    }
+
+    .comparison > tbody > tr > td {
+      border-inline-start: 1px solid var(--_line);
+    }
+
+    .comparison > tbody > tr > td.cell-absent {
+      display: table-cell;
+      padding-block: 0.8em;
+    }
+
+    .comparison .cell-option {
+      display: none;
+    }
+  }
+
+  @media print {
+    .picker,
+    .pickers,
+    .add,
+    .state,
+    .own .button {
+      display: none;
+    }
+
+    .scroller {
+      overflow: visible;
+    }
+
+    .comparison > tbody > tr,
+    .consideration {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,148 @@
+import { type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
+import { care } from '../../content/guidance/en/care.js';
+import { glossary } from '../../content/guidance/en/glossary.js';
+import { safety } from '../../content/guidance/en/safety.js';
+import { guidanceFor } from '../../content/guidance/registry.js';
+import type { ProcedureDefinition } from '../../definition/definition.js';
+import { choicesStyles } from '../../styles/choices.styles.js';
+import { figureStyles } from '../../styles/figures.styles.js';
+import { signsStyles } from '../../styles/signs.styles.js';
+import { addConcern, noValues, rate, removeConcern, type Values } from '../../worksheet/values.js';
+import { DecisionAidElement } from '../base/decision-aid-element.js';
+import { DecisionAidChangeEvent, type ChangedPart } from '../base/events.js';
+import type { Marks } from '../figures/icon-array.js';
+import { comparatorStyles } from './risk-benefit-comparator.styles.js';
+import type { ComparatorContext, ComparatorGuidance, Per, View } from './views/context.js';
+import { pageView } from './views/page.js';
+
+const englishGuidance: ComparatorGuidance = { language: 'en', care, glossary, safety };
+
+const views: readonly View[] = ['words', 'icons', 'bars', 'table'];
+
+/**
+ * Shows options side by side: what may happen with each, in words, icons, bars or numbers; what each involves; what
+ * matters to the reader, and how each option goes with it. No option is ranked, and none is emphasised.
+ *
+ * @tag risk-benefit-comparator
+ *
+ * @event {DecisionAidChangeEvent} decision-aid-change - The reader changed how numbers are shown, or said what matters.
+ *
+ * @csspart header - The heading, the question and the notices.
+ * @csspart signs - When to get help.
+ * @csspart emergency - The emergency card.
+ * @csspart call-us - The card about calling the care team.
+ * @csspart settings - How numbers are shown.
+ * @csspart picker - Which outcomes are shown.
+ * @csspart outcomes - What may happen, by option.
+ * @csspart comparison - The table of what may happen.
+ * @csspart why - The drawer "Why this number".
+ * @csspart icon-array - An icon array.
+ * @csspart bar - A bar.
+ * @csspart scale - A difference on its scale.
+ * @csspart difference - The difference between two options.
+ * @csspart practical - What each option involves.
+ * @csspart values - What matters to the reader.
+ * @csspart consideration - One consideration.
+ * @csspart fit - How the options fit what the reader said.
+ */
+export class RiskBenefitComparator extends DecisionAidElement {
+  static override styles: CSSResultGroup = [
+    DecisionAidElement.styles,
+    signsStyles,
+    choicesStyles,
+    figureStyles,
+    comparatorStyles,
+  ];
+
+  /** How numbers are shown: `words`, `icons`, `bars` or `table`. */
+  @property() view: View = 'icons';
+
+  /** Out of how many all numbers are shown: 100 or 1000. */
+  @property({ type: Number }) per: Per = 100;
+
+  @state() private marks: Marks = 'shapes';
+  @state() private group = '';
+  @state() private picked: ReadonlySet<string> = new Set();
+  @state() private compared = { first: '', second: '' };
+  @state() private values: Values = noValues;
+
+  protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
+    return pageView(this.#context(definition));
+  }
+
+  #context(definition: ProcedureDefinition): ComparatorContext {
+    const guidance = guidanceFor(definition.language, englishGuidance);
+    const shown = definition.outcomes.filter(({ id }) => this.picked.has(id));
+    return {
+      ...this.readingContext(definition, guidance),
+      guidance,
+      view: views.includes(this.view) ? this.view : 'icons',
+      per: this.per === 1000 ? 1000 : 100,
+      marks: this.marks,
+      group: this.group,
+      shown: shown.length > 0 ? shown : definition.outcomes,
+      picked: this.picked,
+      compared: this.compared,
+      values: this.values,
+      actions: {
+        chooseView: (view) => {
+          this.view = view;
+          this.#tellChange('view');
+        },
+        choosePer: (per) => {
+          this.per = per;
+          this.#tellChange('per');
+        },
+        chooseMarks: (marks) => {
+          this.marks = marks;
+          this.#tellChange('marks');
+        },
+        chooseGroup: (group) => {
+          this.group = group;
+          this.#tellChange('group');
+        },
+        toggleOutcome: (outcome) => {
+          const picked = new Set(this.picked);
+          if (!picked.delete(outcome)) picked.add(outcome);
+          this.picked = picked;
+          this.#tellChange('outcomes');
+        },
+        showAllOutcomes: () => {
+          this.picked = new Set();
+          this.#tellChange('outcomes');
+        },
+        chooseCompared: (which, option) => {
+          this.compared = { ...this.compared, [which]: option };
+          this.#tellChange('compared');
+        },
+        rate: (consideration, rating) => {
+          this.#answer(rate(this.values, consideration, rating));
+        },
+        addConcern: (text) => {
+          this.#answer(addConcern(this.values, text));
+        },
+        removeConcern: (concern) => {
+          this.#answer(removeConcern(this.values, concern));
+        },
+      },
+    };
+  }
+
+  #answer(values: Values): void {
+    if (values === this.values) return;
+    this.values = values;
+    this.#tellChange('values');
+  }
+
+  #tellChange(part: ChangedPart): void {
+    this.dispatchEvent(new DecisionAidChangeEvent(part));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'risk-benefit-comparator': RiskBenefitComparator;
+  }
+}

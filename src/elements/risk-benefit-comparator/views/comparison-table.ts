@@ -1,0 +1,96 @@
+/** A table with a column for each option, which becomes a stack of cards where there is no room for columns. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Option } from '../../../definition/definition.js';
+import type { Content } from '../../base/prose.js';
+import type { ComparatorContext } from './context.js';
+
+/** What stands in a cell. */
+export interface CellContent {
+  readonly content: Content;
+  readonly className?: string;
+}
+
+/** A row: its heading, and a cell for each option. */
+export interface Row {
+  readonly heading: Content;
+  readonly cell: (option: Option) => CellContent;
+  /** What stands under the row, across all columns. */
+  readonly below?: Content;
+}
+
+/** Rows that belong together, under a heading of their own if they have one. */
+export interface RowGroup {
+  readonly heading?: Content;
+  readonly rows: readonly Row[];
+}
+
+/** A table. */
+export interface ComparisonTable {
+  /** Names the table and the region that scrolls when there are many columns. */
+  readonly caption: string;
+  /** The heading of the first column. */
+  readonly corner: string;
+  readonly groups: readonly RowGroup[];
+}
+
+/**
+ * Draws the table. Its roles are written out, since browsers take them away from elements that are laid out as cards.
+ */
+export function comparisonTable(
+  { caption, corner, groups }: ComparisonTable,
+  context: ComparatorContext,
+): TemplateResult {
+  const { definition, prose } = context;
+  const columns = definition.options.length + 1;
+  /* eslint-disable lit-a11y/no-redundant-role -- display: block takes the roles away, see above */
+  return html`<div class="scroller" role="region" tabindex="0" aria-label=${caption}>
+    <table class="comparison" role="table" part="comparison">
+      <caption class="visually-hidden">${caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${corner}</th>
+          ${definition.options.map(
+            ({ name }) => html`<th role="columnheader" scope="col">${prose.line(name)}</th>`,
+          )}
+        </tr>
+      </thead>
+      ${groups.map(
+        ({ heading, rows }) => html`<tbody role="rowgroup">
+          ${
+            heading === undefined
+              ? nothing
+              : html`<tr role="row" class="group">
+                  <th role="rowheader" scope="rowgroup" colspan=${columns}>${heading}</th>
+                </tr>`
+          }
+          ${rows.map((row) => rowView(row, context))}
+        </tbody>`,
+      )}
+    </table>
+  </div>`;
+  /* eslint-enable lit-a11y/no-redundant-role */
+}
+
+function rowView(
+  { heading, cell, below }: Row,
+  { definition, prose }: ComparatorContext,
+): TemplateResult {
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">${heading}</th>
+    ${definition.options.map((option) => {
+      const { content, className = '' } = cell(option);
+      // Where columns have become cards, a cell names its option itself; a screen reader has the heading.
+      return html`<td role="cell" class=${className}>
+        <span class="cell-option" aria-hidden="true">${prose.line(option.shortName ?? option.name)}</span>
+        ${content}
+      </td>`;
+    })}
+  </tr>
+  ${
+    below === undefined
+      ? nothing
+      : html`<tr role="row" class="below">
+          <td role="cell" colspan=${definition.options.length + 1}>${below}</td>
+        </tr>`
+  }`;
+}

@@ -1,0 +1,126 @@
+/** The difference between two options, in absolute numbers. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Finding, Outcome } from '../../../definition/definition.js';
+import { compareOptions, type Difference } from '../../../evidence/comparison.js';
+import type { Amount } from '../../../evidence/difference.js';
+import { str } from '../../../localization/str.js';
+import { heading } from '../../base/heading.js';
+import type { Content } from '../../base/prose.js';
+import { unitWords } from '../../figures/frequency.js';
+import type { ComparatorContext } from './context.js';
+import { optionName } from './option-name.js';
+import { certaintyLabel, periodWords } from './why.js';
+
+/** Two options of the reader's choice; none is chosen at first. */
+export function differenceView(context: ComparatorContext): TemplateResult {
+  const { localizer, headingLevel, compared } = context;
+  const { msg } = localizer;
+  const isChosen =
+    compared.first !== '' && compared.second !== '' && compared.first !== compared.second;
+  return html`<section class="section" part="difference">
+    ${heading(headingLevel, 1, msg('Two options, and the difference'), { id: 'difference' })}
+    <div class="pickers">
+      ${pickerView('first', msg('First option'), context)} ${pickerView('second', msg('Second option'), context)}
+    </div>
+    ${isChosen ? differencesView(context) : html`<p>${msg('Choose two different options to see how their numbers differ.')}</p>`}
+  </section>`;
+}
+
+function pickerView(
+  which: 'first' | 'second',
+  label: string,
+  context: ComparatorContext,
+): TemplateResult {
+  const { definition, localizer, prose, compared, actions } = context;
+  const { lang } = prose.voice;
+  return html`<label class="select">
+    <span>${label}</span>
+    <select .value=${live(compared[which])} @change=${(event: Event) => {
+      actions.chooseCompared(which, (event.currentTarget as HTMLSelectElement).value);
+    }}>
+      <option value="">${localizer.msg('Choose')}</option>
+      ${definition.options.map(
+        ({ id, name }) =>
+          html`<option value=${id} lang=${lang ?? nothing} ?selected=${compared[which] === id}>${name}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+function differencesView(context: ComparatorContext): TemplateResult {
+  const { shown, localizer } = context;
+  const rows = shown.flatMap((outcome) =>
+    outcome.findings.flatMap((finding) => rowsOf(outcome, finding, context)),
+  );
+  return rows.length === 0
+    ? html`<p class="notice">${localizer.msg('No study here compares these two options in numbers of people. Their numbers come from different studies, so we do not subtract them.')}</p>`
+    : html`<ul class="differences">${rows}</ul>`;
+}
+
+function rowsOf(
+  outcome: Outcome,
+  finding: Finding,
+  context: ComparatorContext,
+): readonly TemplateResult[] {
+  const { compared, per, prose } = context;
+  return compareOptions(finding, compared.first, compared.second, per).flatMap((result) =>
+    result.kind === 'refused'
+      ? []
+      : [
+          html`<li>
+            <p class="outcome-name">${prose.line(outcome.name)}</p>
+            <p><strong>${differenceWords(result, finding, context)}</strong> ${prose.line(outcome.happened)}</p>
+            ${intervalWords(result, context)}
+            <p class="hint">${periodWords(finding, context)}. ${certaintyLabel(finding, context)}.</p>
+          </li>`,
+        ],
+  );
+}
+
+/** "26 more in 100 people with surgery than with a splint:" */
+function differenceWords(
+  difference: Difference,
+  finding: Finding,
+  context: ComparatorContext,
+): string {
+  const { definition, localizer, compared } = context;
+  const { msg } = localizer;
+  const first = optionName(definition.options, compared.first);
+  const second = optionName(definition.options, compared.second);
+  const per = localizer.number(difference.per);
+  const units = unitWords(finding.unit, localizer);
+  const count = countWords(difference, context);
+  switch (difference.direction) {
+    case 'more':
+      return msg(str`${first}, compared with ${second}: ${count} more in ${per} ${units}`);
+    case 'fewer':
+      return msg(str`${first}, compared with ${second}: ${count} fewer in ${per} ${units}`);
+    case 'same':
+      return msg(str`${first}, compared with ${second}: no difference in ${per} ${units}`);
+  }
+}
+
+function countWords({ count, approximation }: Amount, { localizer }: ComparatorContext): string {
+  const number = localizer.number(count);
+  return approximation === 'exact' ? number : localizer.msg(str`fewer than ${number}`);
+}
+
+function intervalWords({ interval }: Difference, context: ComparatorContext): Content {
+  if (!interval) return nothing;
+  const { msg } = context.localizer;
+  const end = (amount: Amount): string => {
+    const count = countWords(amount, context);
+    switch (amount.direction) {
+      case 'more':
+        return msg(str`${count} more`);
+      case 'fewer':
+        return msg(str`${count} fewer`);
+      case 'same':
+        return msg('no difference');
+    }
+  };
+  return html`<p class="hint">${msg(str`The range is from ${end(interval.least)} to ${end(interval.most)}.`)}
+    ${interval.mayBeNone ? msg('There may be no difference at all.') : nothing}
+    ${interval.from === 'calculated' ? msg('We calculated this range from the published counts.') : nothing}</p>`;
+}

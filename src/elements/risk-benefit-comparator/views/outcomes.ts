@@ -1,0 +1,156 @@
+/** Outcomes by option: one table, one row a study. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Finding, Outcome } from '../../../definition/definition.js';
+import { cellOf, type Cell, type CellValue } from '../../../evidence/cell.js';
+import { heading } from '../../base/heading.js';
+import type { Content } from '../../base/prose.js';
+import { armView } from './cells.js';
+import { armsOf } from '../../../evidence/findings.js';
+import { comparisonTable, type Row, type RowGroup } from './comparison-table.js';
+import type { ComparatorContext } from './context.js';
+import { certaintyLabel, periodWords, whyView } from './why.js';
+
+/** The comparison of what may happen. */
+export function outcomesView(context: ComparatorContext): TemplateResult {
+  const { definition, shown, localizer, prose, headingLevel } = context;
+  const { msg } = localizer;
+  return html`<section class="section" part="outcomes">
+    ${heading(headingLevel, 1, msg('What may happen'), { id: 'outcomes' })}
+    <p>${msg('Each row is one study. Studies differ in whom they looked at, so a row must not be compared with another row.')}</p>
+    ${context.group === '' ? nothing : html`<p class="notice">${msg('Where a study gives numbers for the group you chose, you see those. All other numbers are for everyone studied.')}</p>`}
+    ${comparisonTable(
+      {
+        caption: msg('What may happen, by option'),
+        corner: msg('Study'),
+        groups: shown.map((outcome) => outcomeRows(outcome, context)),
+      },
+      context,
+    )}
+    <p class="fine">${prose.inline(definition.optionOrder)}</p>
+  </section>`;
+}
+
+function directionWords({ direction }: Outcome, { localizer }: ComparatorContext): string {
+  const { msg } = localizer;
+  return {
+    benefit: msg('People hope for this'),
+    harm: msg('People want to avoid this'),
+    neutral: msg('People see this in different ways'),
+  }[direction];
+}
+
+function outcomeRows(outcome: Outcome, context: ComparatorContext): RowGroup {
+  const { definition, prose, group } = context;
+  const cells = new Map(
+    definition.options.map(({ id }): [string, Cell] => [
+      id,
+      cellOf(outcome, id, group || undefined),
+    ]),
+  );
+  const isShown = (finding: Finding): boolean =>
+    definition.options.some(({ id }) => valueOf(cells.get(id), finding) !== undefined);
+  return {
+    heading: html`<span class="outcome-name">${prose.line(outcome.name)}</span>
+      <span class="tag">${directionWords(outcome, context)}</span>
+      <span class="outcome-description">${prose.inline(outcome.description)}</span>`,
+    rows: [
+      ...outcome.findings
+        .filter(({ measure }) => measure.kind !== 'searched-not-found')
+        .filter((finding) => finding.group === undefined || isShown(finding))
+        .filter((finding) => isShown(finding) || armsOf(finding, undefined).length > 0)
+        .map((finding) => findingRow(outcome, finding, cells, context)),
+      ...gapRows(cells, context),
+    ],
+  };
+}
+
+/** What a finding says in a cell, if it says anything. */
+function valueOf(cell: Cell | undefined, finding: Finding): CellValue | undefined {
+  return cell?.kind === 'values'
+    ? cell.values.find((value) => value.finding === finding)
+    : undefined;
+}
+
+function findingRow(
+  outcome: Outcome,
+  finding: Finding,
+  cells: ReadonlyMap<string, Cell>,
+  context: ComparatorContext,
+): Row {
+  const { definition, localizer } = context;
+  const first = definition.options.find(({ id }) => valueOf(cells.get(id), finding));
+  return {
+    heading: html`<span class="period">${periodWords(finding, context)}</span>
+      <span class="certainty">${certaintyLabel(finding, context)}</span>`,
+    // What is known of nobody's option in particular, such as of both groups together, stands under all of them.
+    below: html`${first ? nothing : armsOf(finding, undefined).map((arm) => armView(outcome, finding, arm, context))}
+    ${whyView(outcome, finding, context)}`,
+    cell: (option) => {
+      const value = valueOf(cells.get(option.id), finding);
+      if (!value) {
+        return {
+          content: html`<p class="absent">${localizer.msg('Not in this study')}</p>`,
+          className: 'cell-absent',
+        };
+      }
+      // Arms that are no option here, such as a placebo, are told once, beside the first option of the study.
+      const isTold = option === first && finding.measure.kind !== 'mean-difference';
+      const arms = isTold ? [...value.arms, ...value.others] : value.arms;
+      return { content: html`${arms.map((arm) => armView(outcome, finding, arm, context))}` };
+    },
+  };
+}
+
+/** What is said where no study gives a number: three things that are not the same. */
+function gapRows(cells: ReadonlyMap<string, Cell>, context: ComparatorContext): readonly Row[] {
+  const all = [...cells.values()];
+  if (all.every((cell) => cell.kind === 'values' && cell.searches.length === 0)) return [];
+  return [
+    {
+      heading: context.localizer.msg('Where there is no number'),
+      cell: (option) => {
+        const cell = cells.get(option.id) ?? { kind: 'unsaid' };
+        return { content: gapView(cell, context), className: `cell-${cell.kind}` };
+      },
+    },
+  ];
+}
+
+function gapView(cell: Cell, context: ComparatorContext): Content {
+  const { msg } = context.localizer;
+  switch (cell.kind) {
+    case 'values':
+      return cell.searches.length > 0
+        ? searchesView(cell.searches, context)
+        : html`<p class="absent">${msg('See above')}</p>`;
+    case 'searched-not-found':
+      return searchesView(cell.searches, context);
+    case 'not-known':
+      return saidView(msg('Not known'), cell.gap.text, context);
+    case 'does-not-apply':
+      return saidView(msg('Does not apply'), cell.gap.text, context);
+    case 'unsaid':
+      return html`<p class="gap">${msg('Not known')}</p>
+        <p class="hint">${msg('The authors say nothing about this.')}</p>`;
+  }
+}
+
+function searchesView(searches: readonly Finding[], context: ComparatorContext): Content {
+  const { msg } = context.localizer;
+  return html`${searches.map(({ measure }) =>
+    saidView(
+      msg('Searched for, and not found'),
+      measure.kind === 'searched-not-found' ? measure.searched : undefined,
+      context,
+    ),
+  )}`;
+}
+
+function saidView(
+  words: string,
+  text: string | undefined,
+  { prose }: ComparatorContext,
+): TemplateResult {
+  return html`<p class="gap">${words}</p>
+    ${text === undefined ? nothing : prose.paragraph(text, 'hint')}`;
+}

@@ -1,0 +1,92 @@
+/** Practical questions by option. */
+import { html, type TemplateResult } from 'lit';
+import type { Option } from '../../../definition/definition.js';
+import type { CareGuidance, Meaning } from '../../../content/guidance/guidance.js';
+import { heading } from '../../base/heading.js';
+import type { Content } from '../../base/prose.js';
+import { comparisonTable } from './comparison-table.js';
+import type { ComparatorContext } from './context.js';
+
+/** What each option involves, row by row. */
+export function practicalView(context: ComparatorContext): TemplateResult {
+  const { guidance, localizer, prose, guidanceProse, headingLevel } = context;
+  const { msg } = localizer;
+  const { care } = guidance;
+  const unknown = msg('Not known');
+  const rows: readonly (readonly [string, (option: Option) => Content])[] = [
+    [msg('What kind of thing is it?'), ({ kind }) => guidanceProse.line(care.kinds[kind].name)],
+    [
+      msg('How far does it go into the body?'),
+      ({ invasiveness }) => explainedName('invasiveness', invasiveness, context),
+    ],
+    [
+      msg('How is feeling numbed?'),
+      ({ anaesthesia }) =>
+        anaesthesia?.length
+          ? html`${anaesthesia.map(({ id }) => html`<p>${explainedName('anaesthesia', id, context)}</p>`)}`
+          : msg('Does not apply'),
+    ],
+    [
+      msg('How long does it take?'),
+      ({ duration }) => {
+        if (!duration) return unknown;
+        if (duration.words !== undefined) return prose.inline(duration.words);
+        return duration.time ? localizer.timeSpan(duration.time) : unknown;
+      },
+    ],
+    [msg('Is there a night in hospital?'), (option) => stayWords(option, context)],
+    [
+      msg('What is recovery like?'),
+      ({ recovery }) =>
+        recovery.length === 0
+          ? msg('Does not apply')
+          : html`<ul>${recovery.map(({ title }) => html`<li>${prose.line(title)}</li>`)}</ul>`,
+    ],
+    [
+      msg('Can it be done again?'),
+      ({ mayRepeat }) => (mayRepeat ? prose.inline(mayRepeat.summary) : unknown),
+    ],
+  ];
+  return html`<section class="section" part="practical">
+    ${heading(headingLevel, 1, msg('What it involves'), { id: 'practical' })}
+    ${comparisonTable(
+      {
+        caption: msg('What it involves, by option'),
+        corner: msg('Question'),
+        groups: [
+          {
+            rows: rows.map(([question, answer]) => ({
+              heading: question,
+              cell: (option) => ({ content: answer(option) }),
+            })),
+          },
+        ],
+      },
+      context,
+    )}
+  </section>`;
+}
+
+function explainedName(
+  list: 'anaesthesia' | 'invasiveness',
+  id: string,
+  { definition, guidance, prose, guidanceProse }: ComparatorContext,
+): Content {
+  const own = definition.explanations?.[list]?.find((entry) => entry.id === id);
+  if (own) return prose.line(own.name);
+  const general: Readonly<Record<string, Meaning>> =
+    guidance.care[list satisfies keyof CareGuidance];
+  return guidanceProse.line(general[id]?.name ?? id);
+}
+
+function stayWords({ stay }: Option, { localizer, prose }: ComparatorContext): Content {
+  const { msg } = localizer;
+  if (!stay) return msg('Does not apply');
+  const words = {
+    no: msg('No'),
+    sometimes: msg('Sometimes'),
+    usually: msg('Usually'),
+    'not-known': msg('Not known'),
+  }[stay.overnight];
+  return html`${words}${stay.note === undefined ? '' : html`<span class="hint">${prose.inline(stay.note)}</span>`}`;
+}

@@ -1,0 +1,90 @@
+/** Average scores on their scale, and rates over time: never people. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Finding } from '../../../definition/definition.js';
+import { meanPlace } from '../../../evidence/mean-difference.js';
+import { str } from '../../../localization/str.js';
+import type { Content } from '../../base/prose.js';
+import { scaleFigure } from '../../figures/scale.js';
+import type { ComparatorContext } from './context.js';
+import { optionName } from './option-name.js';
+
+/** "0.64 points lower than: Dummy injection", on its scale. */
+export function meanView({ measure }: Finding, place: number, context: ComparatorContext): Content {
+  if (measure.kind !== 'mean-difference') return nothing;
+  const { localizer, prose, definition } = context;
+  const { msg } = localizer;
+  const { scale, arms, reference } = measure;
+  const found = meanPlace(measure, place);
+  const arm = arms[place];
+  if (!found || !arm) return nothing;
+  const from = arms[reference];
+  const other = from?.label ?? (from?.option ? optionName(definition.options, from.option) : '');
+  const lines: TemplateResult[] = [];
+  if (arm.mean !== undefined) {
+    lines.push(
+      html`<p class="frame">${msg(str`Average score: ${localizer.decimal(arm.mean)}`)}</p>`,
+    );
+  }
+  const { difference } = found;
+  if (difference) {
+    const points = localizer.decimal(Math.abs(difference.points));
+    const words =
+      difference.points < 0
+        ? msg(str`${points} points lower on average than with: ${other}`)
+        : msg(str`${points} points higher on average than with: ${other}`);
+    const better = {
+      'this-arm': msg('Of the two, this is the better score.'),
+      reference: msg('Of the two, the other group has the better score.'),
+      neither: msg('The two scores are the same.'),
+    }[difference.better];
+    const range = arm.interval ? scoreRange(arm.interval, context) : '';
+    if (context.view !== 'words' && context.view !== 'table') {
+      lines.push(scaleFigure({ difference, name: `${words}. ${range}` }));
+    }
+    lines.push(html`<p class="frame"><strong>${words}</strong></p>
+      <p class="hint">${better} ${range}</p>`);
+  }
+  const low = localizer.decimal(scale.low);
+  const high = localizer.decimal(scale.high);
+  lines.push(
+    html`<p class="hint">${prose.line(scale.name)}: ${
+      scale.better === 'low'
+        ? msg(str`from ${low} to ${high}; lower is better. An average, not a number of people.`)
+        : msg(str`from ${low} to ${high}; higher is better. An average, not a number of people.`)
+    }</p>`,
+  );
+  return html`${lines}`;
+}
+
+/** "The range is 0.2 to 1.1 points lower", without a sign that a reader would have to know. */
+function scoreRange(
+  { low, high }: { readonly low: number; readonly high: number },
+  { localizer }: ComparatorContext,
+): string {
+  const { msg } = localizer;
+  const [a, b] = [localizer.decimal(Math.abs(low)), localizer.decimal(Math.abs(high))];
+  if (high <= 0) return msg(str`The range is ${b} to ${a} points lower.`);
+  if (low >= 0) return msg(str`The range is ${a} to ${b} points higher.`);
+  return msg(str`The range is from ${a} points lower to ${b} points higher.`);
+}
+
+/** "3.18 for every 1,000 years". */
+export function rateView({ measure }: Finding, place: number, context: ComparatorContext): Content {
+  if (measure.kind !== 'rate') return nothing;
+  const { localizer } = context;
+  const { msg } = localizer;
+  const arm = measure.arms[place];
+  if (!arm) return nothing;
+  const value = localizer.decimal(arm.value);
+  const per = localizer.number(measure.per);
+  const words =
+    measure.unit === 'years'
+      ? msg(str`${value} for every ${per} years that were followed, all together`)
+      : msg(str`${value} for every ${per} months that were followed, all together`);
+  return html`<p class="frame"><strong>${words}</strong></p>
+    ${
+      arm.interval
+        ? html`<p class="hint">${msg(str`The range is ${localizer.decimal(arm.interval.low)} to ${localizer.decimal(arm.interval.high)}.`)}</p>`
+        : nothing
+    }`;
+}

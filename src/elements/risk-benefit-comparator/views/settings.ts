@@ -1,0 +1,67 @@
+/** How the numbers are shown: the reader's choice, for the whole panel at once. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { segmentsView } from '../../base/segments-view.js';
+import type { Content } from '../../base/prose.js';
+import type { Marks } from '../../figures/icon-array.js';
+import type { ComparatorContext, Per, View } from './context.js';
+
+/** View, number of people, marks and group. */
+export function settingsView(context: ComparatorContext): TemplateResult {
+  const { definition, localizer, view, per, marks, group, prose, actions } = context;
+  const { msg } = localizer;
+  const views: readonly (readonly [View, string])[] = [
+    ['words', msg('Words')],
+    ['icons', msg('Icons')],
+    ['bars', msg('Bars')],
+    ['table', msg('Numbers')],
+  ];
+  const denominators: readonly (readonly [Per, string])[] = [
+    [100, localizer.number(100)],
+    [1000, localizer.number(1000)],
+  ];
+  const looks: readonly (readonly [Marks, string])[] = [
+    ['shapes', msg('Circles')],
+    ['people', msg('People')],
+  ];
+  const groups: readonly (readonly [string, Content])[] = [
+    ['', msg('Everyone studied')],
+    ...(definition.groups ?? []).map(({ id, name }) => [id, prose.line(name)] as const),
+  ];
+  return html`<div class="settings" part="settings">
+    ${segmentsView('view', msg('Show numbers as'), views, view, actions.chooseView)}
+    ${segmentsView('per', msg('Out of'), denominators, per, actions.choosePer)}
+    ${view === 'icons' ? segmentsView('marks', msg('Draw them as'), looks, marks, actions.chooseMarks) : nothing}
+    ${groups.length > 1 ? segmentsView('group', msg('This describes me'), groups, group, actions.chooseGroup) : nothing}
+  </div>`;
+}
+
+/** Which outcomes to look at. */
+export function outcomePickerView({
+  definition,
+  localizer,
+  prose,
+  picked,
+  actions,
+}: ComparatorContext): TemplateResult {
+  const { msg } = localizer;
+  return html`<details class="picker" part="picker">
+    <summary>${msg('Show only what I pick')}</summary>
+    <fieldset>
+      <legend>${msg('What may happen')}</legend>
+      <div class="picker-choices">
+        ${definition.outcomes.map(
+          ({ id, name }) => html`<label class="check">
+            <input type="checkbox" .checked=${live(picked.has(id))} @change=${() => {
+              actions.toggleOutcome(id);
+            }} />
+            <span>${prose.line(name)}</span>
+          </label>`,
+        )}
+      </div>
+      <button type="button" class="button button-quiet" ?disabled=${picked.size === 0} @click=${actions.showAllOutcomes}>
+        ${msg('Show all')}
+      </button>
+    </fieldset>
+  </details>`;
+}
