@@ -46,7 +46,7 @@ function checkFinding(finding: Finding, path: Path): readonly DefinitionIssue[] 
   if (measure.kind === 'rate') {
     measure.arms.forEach((arm, index) => {
       const armPath = [...place, 'arms', index];
-      issues.push(...checkName(arm, armPath), ...checkInterval(arm.interval, arm.value, armPath));
+      issues.push(...checkName(arm, armPath), ...checkInterval(arm, arm.value, armPath));
     });
   }
   return issues;
@@ -65,7 +65,7 @@ function checkFrequency(measure: FrequencyMeasure, path: Path): readonly Definit
         ...(Math.abs(expected - difference.points) > roundingOfDifference
           ? [issue('difference-unlike-arms', place)]
           : []),
-        ...checkInterval(difference.interval, difference.points, place),
+        ...checkInterval(difference, difference.points, place, roundingOfPercent),
       ];
     }),
   ];
@@ -93,7 +93,7 @@ function checkFrequencyArm(arm: FrequencyArm, path: Path): readonly DefinitionIs
       issues.push(issue('count-over-total', [...path, 'crossover', index]));
   });
   const estimate = percentOf(arm);
-  if (estimate !== undefined) issues.push(...checkInterval(arm.interval, estimate, path));
+  if (estimate !== undefined) issues.push(...checkInterval(arm, estimate, path, roundingOfPercent));
   if (arm.interval && (arm.interval.low < 0 || arm.interval.high > 100)) {
     issues.push(issue('over-100-percent', [...path, 'interval']));
   }
@@ -115,9 +115,9 @@ function checkMeanDifference(
     const isOff =
       (arm.mean !== undefined && (arm.mean < scale.low || arm.mean > scale.high)) ||
       Math.abs(arm.difference ?? 0) > width;
-    if (isOff) issues.push(issue('off-the-scale', place));
-    if (arm.difference !== undefined)
-      issues.push(...checkInterval(arm.interval, arm.difference, place));
+    // On a scale that is upside down, all would be.
+    if (isOff && width > 0) issues.push(issue('off-the-scale', place));
+    if (arm.difference !== undefined) issues.push(...checkInterval(arm, arm.difference, place));
   });
   return issues;
 }
@@ -129,16 +129,17 @@ function checkName(
   return arm.option === undefined && arm.label === undefined ? [issue('nameless-arm', path)] : [];
 }
 
+/** Percentages are rounded apart from their interval, so they may lie a little outside of it; other numbers may not. */
 function checkInterval(
-  interval: Interval | undefined,
+  { interval }: { readonly interval?: Interval },
   estimate: number,
   path: Path,
+  rounding = 0,
 ): readonly DefinitionIssue[] {
   if (!interval) return [];
   const place = [...path, 'interval'];
   if (interval.low > interval.high) return [issue('interval-upside-down', place)];
-  const isInside =
-    estimate >= interval.low - roundingOfPercent && estimate <= interval.high + roundingOfPercent;
+  const isInside = estimate >= interval.low - rounding && estimate <= interval.high + rounding;
   return isInside ? [] : [issue('interval-misses-estimate', place)];
 }
 
@@ -159,8 +160,8 @@ function optionsOf({ measure }: Finding): readonly string[] {
   return measure.arms.flatMap(({ option }) => (option === undefined ? [] : [option]));
 }
 
-// Each language writes "1 in 12" in its own way. The space may be a hard one.
-const oneInX = /\b(1|one|un|una|uno)[ \u00a0](in|out of|de cada|en cada)[ \u00a0]\d/i;
+// Each language writes "1 in 12" in its own way. The space may be a hard one. The 1 of "3.1 in 100" does not count.
+const oneInX = /(^|[^\w.,])(1|one|un|una|uno)\s(in|out\sof|de\scada|en\scada|por\scada)\s\d/i;
 
 function checkOneInX(definition: ProcedureDefinition): readonly DefinitionIssue[] {
   const issues: DefinitionIssue[] = [];

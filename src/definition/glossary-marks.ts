@@ -4,8 +4,8 @@
 export interface TextPiece {
   /** The words to show. */
   readonly words: string;
-  /** What to look up in the glossary; left out for plain words. */
-  readonly term?: string;
+  /** What to look up in the glossary; undefined for plain words. */
+  readonly term: string | undefined;
 }
 
 /** Splits a text at its marks, in one pass. A mark that is never closed stays as it was typed. */
@@ -16,14 +16,19 @@ export function splitAtMarks(text: string): readonly TextPiece[] {
     const open = text.indexOf('[[', from);
     const close = open < 0 ? -1 : text.indexOf(']]', open + 2);
     if (close < 0) {
-      if (from < text.length) pieces.push({ words: text.slice(from) });
+      if (from < text.length) pieces.push(plain(text.slice(from)));
       return pieces;
     }
-    if (open > from) pieces.push({ words: text.slice(from, open) });
+    if (open > from) pieces.push(plain(text.slice(from, open)));
     const [words = '', term = words] = text.slice(open + 2, close).split('|');
     pieces.push({ words, term });
     from = close + 2;
   }
+}
+
+// With a `term` of its own, which a polluted prototype cannot give it then.
+function plain(words: string): TextPiece {
+  return { words, term: undefined };
 }
 
 /** Whether a text opens a mark and does not close it. */

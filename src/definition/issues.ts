@@ -10,7 +10,7 @@ export type IssueSeverity = 'error' | 'warning';
  */
 const sentences = {
   // The file
-  'not-json': 'This is not JSON. Check for a missing comma, quote or bracket near character {}.',
+  'not-json': 'This is not JSON. Check for a missing comma, quote or bracket{}.',
   'html-instead-of-json': 'This is a web page, not a definition. Check the address.',
   'too-large': 'The file is larger than {} bytes. Split it, or shorten its texts.',
   'too-deep': 'Lists and objects are nested more than {} deep. Flatten them.',
@@ -166,6 +166,13 @@ export function issue(
 /** Whether a word is one of the codes. */
 export function isIssueCode(word: string): word is IssueCode {
   return Object.prototype.hasOwnProperty.call(sentences, word);
+}
+
+/** Whether a step ended with an issue. Asks for an own field, since a page may have polluted `Object.prototype`. */
+export function isStopped<Result extends object>(
+  result: Result,
+): result is Extract<Result, { readonly issue: DefinitionIssue }> {
+  return Object.hasOwn(result, 'issue');
 }
 
 /** Whether any of the issues refuses the definition. */

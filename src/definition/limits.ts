@@ -57,13 +57,15 @@ export function copyWithinLimits(input: unknown): CopyResult {
       const { from, to, path, above } = task;
       for (const key of checkedKeys(from, path)) {
         const place: Path = [...path, Array.isArray(from) ? Number(key) : key];
-        // Through defineProperty because an array's or a polluted page's setter must not run.
+        // Through defineProperty because an array's or a polluted page's setter must not run; and without a prototype,
+        // from which the description of the field could get a setter.
         Object.defineProperty(to, key, {
+          __proto__: null,
           value: copy(ownValue(from, key, place), place, above),
           writable: true,
           enumerable: true,
           configurable: true,
-        });
+        } as PropertyDescriptor);
       }
     }
     return { value };
@@ -85,7 +87,9 @@ function checkedKeys(from: object, path: Path): readonly string[] {
     if (from.length > limits.entries)
       throw new OverLimit(issue('too-many-entries', path, limits.entries));
     const keys = Object.keys(from);
-    if (keys.length !== from.length) throw new OverLimit(issue('not-plain-data', path));
+    // A hole may hide behind a field that is no entry.
+    const hasAll = keys.length === from.length && keys.every((key, index) => key === String(index));
+    if (!hasAll) throw new OverLimit(issue('not-plain-data', path));
     return keys;
   }
   const keys = Object.keys(from);
@@ -97,7 +101,8 @@ function checkedKeys(from: object, path: Path): readonly string[] {
 function ownValue(from: object, key: string, place: Path): unknown {
   if (forbiddenKeys.has(key)) throw new OverLimit(issue('forbidden-key', place));
   const descriptor = Object.getOwnPropertyDescriptor(from, key);
-  if (!descriptor || !('value' in descriptor)) throw new OverLimit(issue('not-plain-data', place));
+  if (!descriptor || !Object.hasOwn(descriptor, 'value'))
+    throw new OverLimit(issue('not-plain-data', place));
   return descriptor.value;
 }
 

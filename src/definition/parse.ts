@@ -6,6 +6,7 @@ import { checkEvidence } from './evidence-rules.js';
 import {
   isIssueCode,
   isRefused,
+  isStopped,
   issue,
   type DefinitionIssue,
   type IssueCode,
@@ -50,25 +51,28 @@ function parseText(text: string): Parsed {
     return { value: JSON.parse(json) as unknown };
   } catch (error) {
     if (json.trimStart().startsWith('<')) return { issue: issue('html-instead-of-json') };
-    return { issue: issue('not-json', [], placeOfError(error, json)) };
+    return { issue: issue('not-json', [], placeOfError(error)) };
   }
 }
 
-// Engines word their message differently; most give a position. Nothing else of the message is used.
-function placeOfError(error: unknown, json: string): number {
-  const found = /position (\d{1,9})/.exec(String(error));
-  return found ? Number(found[1]) : json.length;
+// Engines word their message differently; many give a place, at its end. Other parts of it may repeat the input.
+function placeOfError(error: unknown): string {
+  const message = String(error);
+  const position = / at position (\d{1,9})( \(line \d{1,9} column \d{1,9}\))?$/.exec(message);
+  if (position) return ` near character ${position[1]}`;
+  const line = / at line (\d{1,9}) column (\d{1,9}) of the JSON data$/.exec(message);
+  return line ? ` near line ${line[1]}, column ${line[2]}` : '';
 }
 
 function read(parsed: Parsed): ParseResult {
-  if ('issue' in parsed) return refused([parsed.issue]);
+  if (isStopped(parsed)) return refused([parsed.issue]);
   const copy = copyWithinLimits(parsed.value);
-  if ('issue' in copy) return refused([copy.issue]);
+  if (isStopped(copy)) return refused([copy.issue]);
   if (typeof copy.value !== 'object' || copy.value === null || Array.isArray(copy.value)) {
     return refused([issue('not-a-definition')]);
   }
   const migrated = migrate(copy.value as Record<string, unknown>);
-  if ('issue' in migrated) return refused([migrated.issue]);
+  if (isStopped(migrated)) return refused([migrated.issue]);
 
   const result = v.safeParse(procedureDefinition, migrated.definition);
   if (!result.success) {
@@ -103,7 +107,7 @@ function fromSchemaIssue(found: v.BaseIssue<unknown>): DefinitionIssue {
 
 function codeOf(found: v.BaseIssue<unknown>): IssueCode {
   if (isIssueCode(found.message)) return found.message;
-  if (found.received === 'undefined') return 'missing';
+  if (found.input === undefined) return 'missing';
   return found.type === 'picklist' || found.type === 'literal' || isWrongKind(found)
     ? 'unknown-word'
     : 'wrong-type';
@@ -111,7 +115,7 @@ function codeOf(found: v.BaseIssue<unknown>): IssueCode {
 
 /** Whether a text was given where a variant wanted one of its kinds. */
 function isWrongKind(found: v.BaseIssue<unknown>): boolean {
-  return found.type === 'variant' && found.received.startsWith('"');
+  return found.type === 'variant' && found.expected !== 'Object' && typeof found.input === 'string';
 }
 
 // Only words of the format itself are told; what was received is not.
@@ -141,6 +145,7 @@ function unknownFields(input: unknown, output: unknown): readonly DefinitionIssu
   return issues;
 }
 
+/** Freezes, and takes away the prototype, so that a field that is left out is not read from a polluted one. */
 function deepFreeze(root: object): object {
   const tasks: object[] = [root];
   for (let value = tasks.pop(); value; value = tasks.pop()) {

@@ -32,10 +32,6 @@ function targetsOf(definition: ProcedureDefinition): ReadonlyMap<string, Target>
   const option: Target = { known: idsOf(definition.options), code: 'unknown-option' };
   const source: Target = { known: idsOf(definition.sources), code: 'unknown-source' };
   const outcome: Target = { known: idsOf(definition.outcomes), code: 'unknown-outcome' };
-  const finding: Target = {
-    known: idsOf(definition.outcomes.flatMap(({ findings }) => findings)),
-    code: 'unknown-finding',
-  };
   const group: Target = { known: idsOf(definition.groups), code: 'unknown-group' };
   return new Map([
     ['option', option],
@@ -44,7 +40,6 @@ function targetsOf(definition: ProcedureDefinition): ReadonlyMap<string, Target>
     ['sources', source],
     ['digest', source],
     ['outcome', outcome],
-    ['finding', finding],
     ['group', group],
   ]);
 }

@@ -52,11 +52,14 @@ function byPointer(definition: ProcedureDefinition): ReadonlyMap<string, Leaf> {
   );
 }
 
-/** The numbers in a text, without the marks that languages put inside them, in order of size. */
+// A mark before three digits groups thousands, or is taken for it in every language alike.
+const groupMark = /[.,\u00a0\u202f](?=\d{3}(?!\d))/g;
+
+/** The numbers in a text, sorted, each written as `1234.5` whatever marks a language puts inside of it. */
 function numbersIn(text: Leaf['value']): string {
-  const found = String(text).match(/\d+(?:[.,\u00a0\u202f]\d+)*/g) ?? [];
+  const found = String(text).match(/\d+(?:(?:[.,]|[\u00a0\u202f](?=\d{3}(?!\d)))\d+)*/g) ?? [];
   return found
-    .map((number) => number.replace(/\D/g, ''))
+    .map((number) => number.replace(groupMark, '').replaceAll(',', '.'))
     .sort()
     .join(' ');
 }

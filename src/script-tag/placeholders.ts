@@ -6,7 +6,7 @@
 const placeholder = 'data-decision-aid';
 
 /** Data attributes that become attributes of the element. Anything else of the page stays its own. */
-const passedOn = ['src', 'heading-level', 'lang', 'option', 'depth', 'reader'];
+const passedOn = ['src', 'heading-level', 'lang', 'option', 'depth', 'reader', 'view', 'per'];
 
 function mount(place: Element): void {
   const tag = place.getAttribute(placeholder) ?? '';

@@ -20,6 +20,28 @@ export const figureStyles = css`
     max-inline-size: 15em;
   }
 
+  .icon-key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.5em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .icon-key li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    margin: 0;
+    padding: 0;
+  }
+
+  .icon-key-mark {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+
   .mark {
     fill: none;
     stroke: var(--_accent);

@@ -2,7 +2,7 @@
  * Answers the addresses that named states load from, as each state wants it. A story thus shows loading and failing
  * without a server that does either.
  */
-import { addresses } from '../procedure-explainer/addresses.js';
+import { addresses } from '../support/addresses.js';
 
 const answers: Readonly<
   Record<string, (signal: AbortSignal | null | undefined) => Promise<Response>>

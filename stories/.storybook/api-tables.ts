@@ -1,4 +1,5 @@
-/** The custom elements manifest as Storybook's tables want it: what is public, each thing under a name of its own. */
+/** The custom elements manifest as Storybook's tables want it: what an element has, each thing under a name of its own. */
+import type { Preview } from '@storybook/web-components-vite';
 
 interface Described {
   readonly name: string;
@@ -6,7 +7,6 @@ interface Described {
 }
 
 interface Member extends Described {
-  readonly privacy?: string;
   readonly static?: boolean;
 }
 
@@ -22,14 +22,14 @@ export interface Manifest {
 }
 
 /** The tables list everything by name in one go, so that a part called `option` would replace the attribute. */
-export function publicManifest(manifest: Manifest): Manifest {
+export function manifestForTables(manifest: Manifest): Manifest {
   return {
     ...manifest,
     modules: manifest.modules.map((module) => ({
       ...module,
       declarations: module.declarations?.map((declaration) => ({
         ...declaration,
-        members: declaration.members?.filter(isPublic),
+        members: declaration.members?.filter((member) => !member.static),
         slots: declaration.slots?.map((slot) => ({ ...slot, name: slot.name || '(default)' })),
         cssParts: declaration.cssParts?.map((part) => ({ ...part, name: `::part(${part.name})` })),
       })),
@@ -37,6 +37,14 @@ export function publicManifest(manifest: Manifest): Manifest {
   };
 }
 
-function isPublic({ name, privacy, static: isStatic }: Member): boolean {
-  return !isStatic && !name.startsWith('#') && (privacy === undefined || privacy === 'public');
-}
+/** Leaves a control only where a story gives an argument: nobody can set an event or a part. */
+export const onlyUsefulControls: NonNullable<Preview['argTypesEnhancers']>[number] = ({
+  argTypes,
+  initialArgs,
+}) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => [
+      name,
+      name in initialArgs ? argType : { ...argType, control: false },
+    ]),
+  );

@@ -18,6 +18,8 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (settings) => ({
     ...settings,
+    // Small modules as they are: found one after the other, each would make the first page load anew.
+    optimizeDeps: { ...settings.optimizeDeps, exclude: ['lit', '@lit/localize', 'valibot'] },
     // Decorators and class fields as in tsconfig.json, whichever tsconfig is found for a file.
     oxc: {
       decorator: { legacy: true },

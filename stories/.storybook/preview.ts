@@ -1,7 +1,8 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { answerNamedAddresses } from './answers.js';
-import { publicManifest, type Manifest } from './api-tables.js';
+import { onlyUsefulControls, manifestForTables, type Manifest } from './api-tables.js';
+import DocsPage from './docs-page.mdx';
 import './preview.css';
 import { globalTypes, initialGlobals, onPage } from './toolbars.js';
 
@@ -10,19 +11,20 @@ const manifests = import.meta.glob<Manifest>('../../dist/custom-elements.json', 
   eager: true,
   import: 'default',
 });
-setCustomElementsManifest(publicManifest(Object.values(manifests)[0] ?? { modules: [] }));
+setCustomElementsManifest(manifestForTables(Object.values(manifests)[0] ?? { modules: [] }));
 
 answerNamedAddresses();
 
 const preview: Preview = {
   globalTypes,
   initialGlobals,
+  argTypesEnhancers: [onlyUsefulControls],
   decorators: [onPage],
   parameters: {
     layout: 'fullscreen',
     backgrounds: { disable: true },
-    controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { toc: true },
+    controls: { expanded: true },
+    docs: { page: DocsPage, toc: { headingSelector: 'h2' } },
     a11y: {
       options: {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -39,12 +41,18 @@ const preview: Preview = {
             'Hospital web teams',
             'Portal vendors',
             'Content authors',
+            'Author preview',
+            'Coverage',
             'Decisions',
             '*',
           ],
-          'Author preview',
           'Elements',
-          ['procedure-explainer', ['Docs', 'Playground', '*']],
+          [
+            'procedure-explainer',
+            ['Docs', 'Playground', '*'],
+            'risk-benefit-comparator',
+            ['Docs', 'Playground', '*'],
+          ],
         ],
       },
     },

@@ -98,7 +98,9 @@ export const link = v.pipe(
 function isSafeLink(value: string): boolean {
   if (hiddenCharacters.test(value) || /[\t\n]/.test(value)) return false;
   try {
-    return [...safeProtocols, 'http:'].includes(new URL(value).protocol);
+    const { protocol, username, password } = new URL(value);
+    // What stands before an @ looks like the name of a site and is none.
+    return [...safeProtocols, 'http:'].includes(protocol) && username === '' && password === '';
   } catch {
     return false;
   }

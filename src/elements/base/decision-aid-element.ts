@@ -2,6 +2,7 @@ import {
   html,
   LitElement,
   type CSSResultGroup,
+  type CSSResultOrNative,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
@@ -117,7 +118,7 @@ export abstract class DecisionAidElement extends LitElement {
     if (!defaultView || !this.shadowRoot) return;
     this.shadowRoot.adoptedStyleSheets = elementStyles.map((styles) => {
       const sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync(String(styles));
+      sheet.replaceSync(cssTextOf(styles));
       return sheet;
     });
   }
@@ -131,6 +132,18 @@ export abstract class DecisionAidElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src')) this.#data.setSrc(this.src);
+  }
+
+  // The page's translator or an extension may have taken nodes of ours away. Then all of it is made anew.
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch {
+      const anchor = document.createComment('');
+      this.renderRoot.replaceChildren(anchor);
+      this.renderOptions.renderBefore = anchor;
+      super.update(changed);
+    }
   }
 
   /** What every view reads, made from the definition and the guidance in its language. */
@@ -197,6 +210,13 @@ export abstract class DecisionAidElement extends LitElement {
   readonly #handleSlotChange = (): void => {
     this.#data.lookForInline();
   };
+}
+
+/** The text of a style sheet, in the forms that Lit keeps one in. */
+function cssTextOf(styles: CSSResultOrNative): string {
+  return 'cssText' in styles
+    ? styles.cssText
+    : [...styles.cssRules].map(({ cssText }) => cssText).join('\n');
 }
 
 /** Keeps the reader's place where a button was that goes. For this time only: a wrapper must not take clicks. */

@@ -39,6 +39,8 @@ export async function loadDefinition(address: string, signal: AbortSignal): Prom
     signal.throwIfAborted();
     return failed(issue(policy.hasBlocked() ? 'blocked-by-policy' : 'network-failed'));
   } finally {
+    // Whatever is still on its way is not wanted any more.
+    request.abort();
     clearTimeout(timer);
     signal.removeEventListener('abort', forward);
     policy.stop();

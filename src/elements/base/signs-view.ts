@@ -28,7 +28,7 @@ function cardView(
   return html`<div class="help help-${kind}" part=${kind}>
     ${heading(headingLevel, 2, title, { className: 'help-title' })}
     <div class="help-body">
-      <p class="help-action">${prose.inline(own.action)}</p>
+      ${prose.paragraph(own.action, 'help-action')}
       ${mergedView(general.signs, own.signs, context)}
     </div>
   </div>`;

@@ -54,3 +54,15 @@ export function iconArrayFigure({ icons, name, id, marks }: IconArrayFigure): Te
     )}
   </svg>`;
 }
+
+/** What the three kinds of marks mean, with one of each. */
+export function iconKeyFigure(words: Readonly<Record<Kind, string>>, marks: Marks): TemplateResult {
+  return html`<ul class="icon-key" part="icon-key">
+    ${kinds.map(
+      (kind) => html`<li>
+        <svg class="icon-key-mark" viewBox="0 0 1 1" aria-hidden="true">${markOf(kind, marks)}</svg>
+        <span>${words[kind]}</span>
+      </li>`,
+    )}
+  </ul>`;
+}

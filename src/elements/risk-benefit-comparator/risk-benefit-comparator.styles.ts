@@ -103,6 +103,11 @@ export const comparatorStyles = css`
     border-block-start: 1px dashed var(--_line);
   }
 
+  /* Words in another language than the interface begin a line of their own. */
+  .frame > [lang] {
+    display: block;
+  }
+
   .frame strong {
     font-weight: 700;
   }
@@ -351,11 +356,10 @@ export const comparatorStyles = css`
     .comparison > * > tr > th,
     .comparison > * > tr > td {
       display: table-cell;
-      min-inline-size: 10em;
     }
 
     .comparison > thead > tr > th {
-      inline-size: 12em;
+      inline-size: 10em;
       padding: 0.8em;
       border-block-end: 3px solid var(--_accent);
       font-weight: 650;
@@ -389,9 +393,24 @@ export const comparatorStyles = css`
       overflow: visible;
     }
 
+    /* What the reader has not opened is left to the list of sources: paper would be full of it. */
+    details.why:not([open]) {
+      display: none;
+    }
+
+    .arm > .icon-array {
+      max-inline-size: 8em;
+    }
+
     .comparison > tbody > tr,
-    .consideration {
+    .consideration,
+    .differences li {
       break-inside: avoid;
+    }
+
+    .comparison > tbody > tr > th,
+    .comparison > tbody > tr > td {
+      padding: 0.4em 0.6em;
     }
   }
 `;

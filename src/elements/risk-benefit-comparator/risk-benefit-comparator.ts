@@ -38,6 +38,7 @@ const views: readonly View[] = ['words', 'icons', 'bars', 'table'];
  * @csspart outcomes - What may happen, by option.
  * @csspart comparison - The table of what may happen.
  * @csspart why - The drawer "Why this number".
+ * @csspart icon-key - What the marks of icon arrays mean.
  * @csspart icon-array - An icon array.
  * @csspart bar - A bar.
  * @csspart scale - A difference on its scale.
@@ -75,16 +76,19 @@ export class RiskBenefitComparator extends DecisionAidElement {
   #context(definition: ProcedureDefinition): ComparatorContext {
     const guidance = guidanceFor(definition.language, englishGuidance);
     const shown = definition.outcomes.filter(({ id }) => this.picked.has(id));
+    const optionOf = (chosen: string): string =>
+      definition.options.some(({ id }) => id === chosen) ? chosen : '';
     return {
       ...this.readingContext(definition, guidance),
       guidance,
       view: views.includes(this.view) ? this.view : 'icons',
       per: this.per === 1000 ? 1000 : 100,
       marks: this.marks,
-      group: this.group,
+      // What was chosen in another definition may not be in this one.
+      group: definition.groups?.some(({ id }) => id === this.group) ? this.group : '',
       shown: shown.length > 0 ? shown : definition.outcomes,
       picked: this.picked,
-      compared: this.compared,
+      compared: { first: optionOf(this.compared.first), second: optionOf(this.compared.second) },
       values: this.values,
       actions: {
         chooseView: (view) => {

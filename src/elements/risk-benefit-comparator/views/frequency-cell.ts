@@ -37,7 +37,7 @@ export function frequencyView(
   record: FrequencyRecord,
   context: ComparatorContext,
 ): TemplateResult {
-  const { view, marks, localizer } = context;
+  const { view, marks } = context;
   const name = spokenSentence(outcome, record, context);
   const id = `${outcome.id}-${finding.id}-${place}`;
   const { share, interval } = record.arm;
@@ -45,7 +45,6 @@ export function frequencyView(
     view === 'icons' ? iconArrayFigure({ icons: record.icons, name, id, marks }) : nothing
   }${view === 'bars' ? barFigure({ share, ...(interval && { range: interval }), name }) : nothing}
   ${view === 'table' ? numbersView(outcome, record, context) : framesView(outcome, record, context)}
-  ${view === 'icons' && record.counts.possible > 0 ? html`<p class="hint">${localizer.msg('Full marks are the lower end of the range. Half-filled marks are the rest of the range.')}</p>` : nothing}
   ${crossoverView(finding, place, context)}`;
 }
 

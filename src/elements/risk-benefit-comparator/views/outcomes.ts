@@ -2,11 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, Outcome } from '../../../definition/definition.js';
 import { cellOf, type Cell, type CellValue } from '../../../evidence/cell.js';
+import { str } from '../../../localization/str.js';
 import { heading } from '../../base/heading.js';
 import type { Content } from '../../base/prose.js';
 import { armView } from './cells.js';
 import { armsOf } from '../../../evidence/findings.js';
 import { comparisonTable, type Row, type RowGroup } from './comparison-table.js';
+import { iconKeyFigure } from '../../figures/icon-array.js';
 import type { ComparatorContext } from './context.js';
 import { certaintyLabel, periodWords, whyView } from './why.js';
 
@@ -18,6 +20,7 @@ export function outcomesView(context: ComparatorContext): TemplateResult {
     ${heading(headingLevel, 1, msg('What may happen'), { id: 'outcomes' })}
     <p>${msg('Each row is one study. Studies differ in whom they looked at, so a row must not be compared with another row.')}</p>
     ${context.group === '' ? nothing : html`<p class="notice">${msg('Where a study gives numbers for the group you chose, you see those. All other numbers are for everyone studied.')}</p>`}
+    ${context.view === 'icons' ? keyView(context) : nothing}
     ${comparisonTable(
       {
         caption: msg('What may happen, by option'),
@@ -28,6 +31,19 @@ export function outcomesView(context: ComparatorContext): TemplateResult {
     )}
     <p class="fine">${prose.inline(definition.optionOrder)}</p>
   </section>`;
+}
+
+/** How to read the icons, once for all of them. */
+function keyView({ localizer, marks }: ComparatorContext): TemplateResult {
+  const { msg } = localizer;
+  return iconKeyFigure(
+    {
+      happened: msg('It happened, by the low end of the range'),
+      possible: msg('The rest of the range'),
+      notHappened: msg('It did not happen'),
+    },
+    marks,
+  );
 }
 
 function directionWords({ direction }: Outcome, { localizer }: ComparatorContext): string {
@@ -56,12 +72,20 @@ function outcomeRows(outcome: Outcome, context: ComparatorContext): RowGroup {
     rows: [
       ...outcome.findings
         .filter(({ measure }) => measure.kind !== 'searched-not-found')
-        .filter((finding) => finding.group === undefined || isShown(finding))
-        .filter((finding) => isShown(finding) || armsOf(finding, undefined).length > 0)
-        .map((finding) => findingRow(outcome, finding, cells, context)),
+        .filter((finding) => isShown(finding) || isAboutNoOption(finding))
+        .map((finding) => findingRow(outcome, finding, context)),
       ...gapRows(cells, context),
     ],
   };
+}
+
+/** Whether a finding is of nobody's option in particular, such as of both groups together. */
+function isAboutNoOption({ group, measure }: Finding): boolean {
+  return (
+    group === undefined &&
+    measure.kind !== 'searched-not-found' &&
+    measure.arms.every(({ option }) => option === undefined)
+  );
 }
 
 /** What a finding says in a cell, if it says anything. */
@@ -71,23 +95,22 @@ function valueOf(cell: Cell | undefined, finding: Finding): CellValue | undefine
     : undefined;
 }
 
-function findingRow(
-  outcome: Outcome,
-  finding: Finding,
-  cells: ReadonlyMap<string, Cell>,
-  context: ComparatorContext,
-): Row {
-  const { definition, localizer } = context;
-  const first = definition.options.find(({ id }) => valueOf(cells.get(id), finding));
+function findingRow(outcome: Outcome, finding: Finding, context: ComparatorContext): Row {
+  const { definition, localizer, prose } = context;
+  const first = definition.options.find(({ id }) => armsOf(finding, id).length > 0);
+  const group = definition.groups?.find(({ id }) => id === finding.group);
   return {
     heading: html`<span class="period">${periodWords(finding, context)}</span>
-      <span class="certainty">${certaintyLabel(finding, context)}</span>`,
+      ${group ? html`<span class="certainty">${prose.line(group.name)}</span>` : nothing}
+      <span class="certainty">${certaintyLabel(finding, context)}</span>
+      ${citationView(finding, context)}`,
     // What is known of nobody's option in particular, such as of both groups together, stands under all of them.
     below: html`${first ? nothing : armsOf(finding, undefined).map((arm) => armView(outcome, finding, arm, context))}
     ${whyView(outcome, finding, context)}`,
     cell: (option) => {
-      const value = valueOf(cells.get(option.id), finding);
-      if (!value) {
+      // All of a row is one study, also where the reader's group has figures of its own in another row.
+      const own = armsOf(finding, option.id);
+      if (own.length === 0) {
         return {
           content: html`<p class="absent">${localizer.msg('Not in this study')}</p>`,
           className: 'cell-absent',
@@ -95,10 +118,18 @@ function findingRow(
       }
       // Arms that are no option here, such as a placebo, are told once, beside the first option of the study.
       const isTold = option === first && finding.measure.kind !== 'mean-difference';
-      const arms = isTold ? [...value.arms, ...value.others] : value.arms;
+      const arms = isTold ? [...own, ...armsOf(finding, undefined)] : own;
       return { content: html`${arms.map((arm) => armView(outcome, finding, arm, context))}` };
     },
   };
+}
+
+/** The number of the source in the list below, so that it is known on paper too. */
+function citationView({ source }: Finding, { definition, localizer }: ComparatorContext): Content {
+  const place = definition.sources.findIndex(({ id }) => id === source);
+  return place < 0
+    ? nothing
+    : html`<span class="certainty">${localizer.msg(str`Source ${localizer.number(place + 1)}`)}</span>`;
 }
 
 /** What is said where no study gives a number: three things that are not the same. */

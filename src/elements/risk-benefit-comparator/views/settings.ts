@@ -33,7 +33,8 @@ export function settingsView(context: ComparatorContext): TemplateResult {
     ${segmentsView('per', msg('Out of'), denominators, per, actions.choosePer)}
     ${view === 'icons' ? segmentsView('marks', msg('Draw them as'), looks, marks, actions.chooseMarks) : nothing}
     ${groups.length > 1 ? segmentsView('group', msg('This describes me'), groups, group, actions.chooseGroup) : nothing}
-  </div>`;
+  </div>
+  ${(definition.groups ?? []).map(({ name, description }) => html`<p class="hint">${prose.line(name)}: ${prose.inline(description)}</p>`)}`;
 }
 
 /** Which outcomes to look at. */
@@ -59,7 +60,14 @@ export function outcomePickerView({
           </label>`,
         )}
       </div>
-      <button type="button" class="button button-quiet" ?disabled=${picked.size === 0} @click=${actions.showAllOutcomes}>
+      <button type="button" class="button button-quiet" ?disabled=${picked.size === 0} @click=${(
+        event: Event,
+      ) => {
+        // The button can be used no more, and the focus must not be lost on it.
+        const list = (event.currentTarget as HTMLElement).closest('fieldset');
+        actions.showAllOutcomes();
+        list?.querySelector('input')?.focus();
+      }}>
         ${msg('Show all')}
       </button>
     </fieldset>

@@ -23,8 +23,11 @@ export function valuesView(context: ComparatorContext): TemplateResult {
         ? html`<ul class="own">${values.own.map(
             ({ id, text }) => html`<li>
               <span>${text}</span>
-              <button type="button" class="button button-quiet" @click=${() => {
+              <button type="button" class="button button-quiet" @click=${(event: Event) => {
+                // The button goes, and the focus must not go with it.
+                const section = (event.currentTarget as HTMLElement).closest('section');
                 context.actions.removeConcern(id);
+                section?.querySelector<HTMLElement>('.add input')?.focus();
               }}>${msg('Remove')}<span class="visually-hidden">: ${text}</span></button>
             </li>`,
           )}</ul>`
@@ -36,7 +39,8 @@ export function valuesView(context: ComparatorContext): TemplateResult {
         <input type="text" maxlength="300" autocomplete="off" spellcheck="false" @keydown=${(
           event: KeyboardEvent,
         ) => {
-          if (event.key === 'Enter') addFrom(event.currentTarget as HTMLInputElement, context);
+          if (event.key === 'Enter' && !event.isComposing)
+            addFrom(event.currentTarget as HTMLInputElement, context);
         }} />
       </label>
       <button type="button" class="button" @click=${(event: Event) => {
@@ -73,8 +77,11 @@ function considerationView(
       ${
         answer === undefined
           ? html`<span class="hint">${msg('Not answered')}</span>`
-          : html`<button type="button" class="link" @click=${() => {
+          : html`<button type="button" class="link" @click=${(event: Event) => {
+              // The button goes, and the focus must not go with it.
+              const question = (event.currentTarget as HTMLElement).closest('fieldset');
               actions.rate(id);
+              question?.querySelector('input')?.focus();
             }}>${msg('Clear my answer')}<span class="visually-hidden">: ${prose.line(topic)}</span></button>`
       }
     </p>

@@ -77,7 +77,7 @@ export function whyView(
 export function periodWords({ period }: Finding, { localizer }: ComparatorContext): string {
   const { msg } = localizer;
   if (!period) return msg('The source gives no time');
-  if (period.precision === 'up-to') {
+  if (period.precision === 'up-to' || period.precision === 'under') {
     return msg(str`Within ${localizer.timeSpan({ ...period, precision: undefined })}`);
   }
   return msg(str`After ${localizer.timeSpan(period)}`);
