@@ -101,7 +101,8 @@ function sorted(issues: readonly DefinitionIssue[]): readonly DefinitionIssue[] 
 }
 
 function fromSchemaIssue(found: v.BaseIssue<unknown>): DefinitionIssue {
-  const path: Path = (found.path ?? []).map(({ key }) => key as string | number);
+  // The root is an object, so what is wrong lies inside of it.
+  const path: Path = found.path!.map(({ key }) => key as string | number);
   return issue(codeOf(found), path, detailOf(found));
 }
 

@@ -96,7 +96,8 @@ export const link = v.pipe(
 );
 
 function isSafeLink(value: string): boolean {
-  if (hiddenCharacters.test(value) || /[\t\n]/.test(value)) return false;
+  // Space is read in other ways by other browsers, and it can hide what comes after it.
+  if (hiddenCharacters.test(value) || /\s/.test(value)) return false;
   try {
     const { protocol, username, password } = new URL(value);
     // What stands before an @ looks like the name of a site and is none.

@@ -238,6 +238,10 @@ function takeFocus(wrapper: HTMLElement): void {
  */
 function keepInside(event: Event): void {
   const control = event.composedPath()[0];
-  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
+  if (
+    control instanceof HTMLInputElement ||
+    control instanceof HTMLTextAreaElement ||
+    control instanceof HTMLSelectElement
+  )
     event.stopPropagation();
 }

@@ -4,6 +4,7 @@
  */
 import { html, type nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { splitAtMarks, withoutMarks } from '../../definition/glossary-marks.js';
 import { directionOf, type Localizer } from '../../localization/localizer.js';
 import type { Glossary } from './glossary.js';
@@ -75,7 +76,11 @@ export class Prose {
       found.language === (this.voice.lang ?? this.localizer.locale)
         ? { lang: undefined, dir: undefined }
         : { lang: found.language, dir: directionOf(found.language) };
-    return html`<button class="term" type="button" aria-expanded="false" @click=${toggleMeaning}>${words}</button><span class="meaning" hidden lang=${ifDefined(voice.lang)} dir=${ifDefined(voice.dir)}>${withoutMarks(found.meaning)}</span>`;
+    // Whether it is open belongs to this meaning, and not to whatever stands here next.
+    return html`${keyed(
+      found.meaning,
+      html`<button class="term" type="button" aria-expanded="false" @click=${toggleMeaning}>${words}</button><span class="meaning" hidden lang=${ifDefined(voice.lang)} dir=${ifDefined(voice.dir)}>${withoutMarks(found.meaning)}</span>`,
+    )}`;
   }
 }
 

@@ -98,13 +98,13 @@ export function frequencyWords(
   const { msg } = localizer;
   const amount = amountWords(natural[frame], natural.approximation, frame, localizer);
   const per = localizer.number(natural.per);
-  const units = unitWords(unit, localizer);
+  const all = `${per} ${unitWords(unit, localizer)}`;
   const share = percentWords(record, frame, localizer);
   const isAbout = arm.from === 'percentage' && natural.approximation === 'exact';
   // A limit on the percentage is told by the words before it.
   return isAbout && percent.approximation === 'exact'
-    ? msg(str`about ${amount} in ${per} ${units} (${share})`)
-    : msg(str`${amount} in ${per} ${units} (${share})`);
+    ? msg(str`about ${amount} in ${all} (${share})`)
+    : msg(str`${amount} in ${all} (${share})`);
 }
 
 /** The percentage of one frame. */

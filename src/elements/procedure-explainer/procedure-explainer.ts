@@ -103,7 +103,7 @@ export class ProcedureExplainer extends DecisionAidElement {
     addEventListener('hashchange', this.#followHash);
     addEventListener('beforeprint', this.#handleBeforePrint);
     addEventListener('afterprint', this.#handleAfterPrint);
-    this.addEventListener('decision-aid-ready', this.#followHash);
+    this.addEventListener('decision-aid-ready', this.#handleReady);
   }
 
   override disconnectedCallback(): void {
@@ -111,7 +111,7 @@ export class ProcedureExplainer extends DecisionAidElement {
     removeEventListener('hashchange', this.#followHash);
     removeEventListener('beforeprint', this.#handleBeforePrint);
     removeEventListener('afterprint', this.#handleAfterPrint);
-    this.removeEventListener('decision-aid-ready', this.#followHash);
+    this.removeEventListener('decision-aid-ready', this.#handleReady);
   }
 
   /**
@@ -139,9 +139,11 @@ export class ProcedureExplainer extends DecisionAidElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // A listener may have asked for more while this was drawn: then the section may not be there yet.
+    if (this.isUpdatePending || this.#goTo === undefined) return;
     const target = this.#goTo;
     this.#goTo = undefined;
-    if (target !== undefined) this.moveTo(target);
+    this.moveTo(target);
   }
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
@@ -187,6 +189,10 @@ export class ProcedureExplainer extends DecisionAidElement {
   #tellChange(part: ChangedPart): void {
     this.dispatchEvent(new DecisionAidChangeEvent(part));
   }
+
+  readonly #handleReady = (): void => {
+    void this.updateComplete.then(this.#followHash);
+  };
 
   readonly #followHash = (): void => {
     const anchor = this.id || this.definition?.id;

@@ -6,12 +6,12 @@ import { statementsView } from '../../base/entries-view.js';
 import { passageView, sectionView } from './section.js';
 
 /** What it is, how it is found, and what tends to happen without treatment. */
-export function conditionView(title: string, context: ExplainerContext): TemplateResult {
-  const { definition, localizer, headingLevel } = context;
+export function conditionView(context: ExplainerContext): TemplateResult {
+  const { definition, prose, localizer, headingLevel } = context;
   const { msg } = localizer;
   const { summary, diagnosis, withoutTreatment } = definition.condition;
   return sectionView(
-    { id: 'condition', title },
+    { id: 'condition', title: prose.line(definition.condition.name) },
     {
       content: html`${passageView(summary, context)}
     ${heading(headingLevel, 2, msg('How it is found, and how sure one can be'))} ${passageView(diagnosis, context)}

@@ -70,7 +70,7 @@ export function pageView(context: ExplainerContext, printedOptions: boolean): Te
       <div class="main">
         ${general.filter(({ id }) => id === 'carers' && reader === 'carer').map((view) => generalView(view, context))}
         ${reader === 'carer' ? html`<p class="notice">${msg('You are reading this for someone you care for. From here on, “you” means that person.')}</p>` : nothing}
-        ${conditionView(definition.condition.name, context)}
+        ${conditionView(context)}
         ${suitabilityView(msg('Is this for you?'), context)}
         ${optionsView(context)}
         ${shown.map((one) => keyed(one.id, optionView(one, context)))}

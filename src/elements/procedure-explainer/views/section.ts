@@ -18,7 +18,7 @@ export interface SectionParts {
 
 /** A section with its heading, and the sources it rests on for readers who want the full account. */
 export function sectionView(
-  { id, title }: SectionView,
+  { id, title }: Pick<SectionView, 'id'> & { readonly title: Content },
   { content, shows, headingDepth = 1 }: SectionParts,
   context: ExplainerContext,
 ): TemplateResult {

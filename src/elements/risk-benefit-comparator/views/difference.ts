@@ -49,10 +49,16 @@ function pickerView(
 }
 
 function differencesView(context: ComparatorContext): TemplateResult {
-  const { shown, localizer } = context;
-  const rows = shown.flatMap((outcome) =>
-    outcome.findings.flatMap((finding) => rowsOf(outcome, finding, context)),
-  );
+  const { shown, group, localizer } = context;
+  const rows = shown.flatMap((outcome) => {
+    const rowsAbout = (id: string | undefined): readonly TemplateResult[] =>
+      outcome.findings
+        .filter((finding) => finding.group === id)
+        .flatMap((finding) => rowsOf(outcome, finding, context));
+    // As in the table: the figures of the reader's group where a study has some, else those of everyone.
+    const ofGroup = group === '' ? [] : rowsAbout(group);
+    return ofGroup.length > 0 ? ofGroup : rowsAbout(undefined);
+  });
   return rows.length === 0
     ? html`<p class="notice">${localizer.msg('No study here compares these two options in numbers of people. Their numbers come from different studies, so we do not subtract them.')}</p>`
     : html`<ul class="differences">${rows}</ul>`;
@@ -63,13 +69,15 @@ function rowsOf(
   finding: Finding,
   context: ComparatorContext,
 ): readonly TemplateResult[] {
-  const { compared, per, prose } = context;
+  const { definition, compared, per, prose } = context;
+  const group = definition.groups?.find(({ id }) => id === finding.group);
   return compareOptions(finding, compared.first, compared.second, per).flatMap((result) =>
     result.kind === 'refused'
       ? []
       : [
           html`<li>
             <p class="outcome-name">${prose.line(outcome.name)}</p>
+            ${group ? html`<p class="hint">${prose.line(group.name)}</p>` : nothing}
             <p><strong>${differenceWords(result, finding, context)}</strong> ${prose.line(outcome.happened)}</p>
             ${intervalWords(result, context)}
             <p class="hint">${periodWords(finding, context)}. ${certaintyLabel(finding, context)}.</p>
@@ -89,15 +97,15 @@ function differenceWords(
   const first = optionName(definition.options, compared.first);
   const second = optionName(definition.options, compared.second);
   const per = localizer.number(difference.per);
-  const units = unitWords(finding.unit, localizer);
+  const all = `${per} ${unitWords(finding.unit, localizer)}`;
   const count = countWords(difference, context);
   switch (difference.direction) {
     case 'more':
-      return msg(str`${first}, compared with ${second}: ${count} more in ${per} ${units}`);
+      return msg(str`${first}, compared with ${second}: ${count} more in ${all}:`);
     case 'fewer':
-      return msg(str`${first}, compared with ${second}: ${count} fewer in ${per} ${units}`);
+      return msg(str`${first}, compared with ${second}: ${count} fewer in ${all}:`);
     case 'same':
-      return msg(str`${first}, compared with ${second}: no difference in ${per} ${units}`);
+      return msg(str`${first}, compared with ${second}: no difference in ${all}:`);
   }
 }
 
