@@ -1,8 +1,7 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
-import { customElementJsxPlugin } from 'custom-element-jsx-integration';
-import { customElementSveltePlugin } from 'custom-element-svelte-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { customElementVuejsPlugin } from 'custom-element-vuejs-integration';
+import { frameworkTypes } from './scripts/build/framework-types.mjs';
+import { publicManifest } from './scripts/build/manifest.mjs';
 
 const outdir = 'dist';
 
@@ -11,10 +10,9 @@ export default {
   outdir,
   litelement: true,
   plugins: [
+    publicManifest(),
     customElementVsCodePlugin({ outdir, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, hideLogs: true, packageJson: false }),
-    customElementJsxPlugin({ outdir, hideLogs: true, fileName: 'jsx.d.ts' }),
-    customElementVuejsPlugin({ outdir, hideLogs: true, fileName: 'vue.d.ts' }),
-    customElementSveltePlugin({ outdir, hideLogs: true, fileName: 'svelte.d.ts' }),
+    frameworkTypes({ outdir }),
   ],
 };

@@ -56,6 +56,7 @@ const GATES = {
     run: () => checks([node('prettier'), '--check', '--log-level', 'warn', '.']),
   },
   build: { title: 'Build', run: () => checks(['scripts/build.mjs']) },
+  size: { title: 'Size', run: () => checks(['scripts/size.mjs']) },
   node: { title: 'Tests in Node', run: testInNode },
   browser: { title: 'Tests in browsers', run: testInBrowsers },
 };

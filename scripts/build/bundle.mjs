@@ -118,8 +118,10 @@ export async function bundleForScriptTags({ dist }) {
   await write(
     entry,
     [renamePolicy(), minifyStyles(), squeezeTemplates()],
+    // The module exports nothing and is wrapped too: where an optimiser takes it for a classic script, the names in it
+    // then stay out of the page.
     [
-      { file: path.join(cdn, 'decision-aid.js'), format: 'es' },
+      { file: path.join(cdn, 'decision-aid.js'), format: 'iife' },
       { file: path.join(cdn, 'decision-aid.iife.js'), format: 'iife' },
     ],
   );

@@ -86,6 +86,8 @@ export async function writeSchema({ root, dist }) {
     definitions: parts,
     // What JSON Schema cannot say, such as "a real day", stays with parseDefinition.
     errorMode: 'ignore',
+    // Notes for our own code, and no keywords of JSON Schema.
+    ignoreActions: ['metadata'],
   });
   for (const [name, part] of Object.entries(schema.$defs)) finish(part, name, tables, comments);
   const { $schema, ...rest } = finish(schema, 'procedureDefinition', tables, comments);

@@ -1,12 +1,9 @@
 /** Every state of `<procedure-explainer>` that is worth a look: stories show them, and tests go through them. */
-import { guidance as spanishGuidance } from '../../src/content/guidance/es/index.js';
-import { registerGuidance } from '../../src/content/guidance/registry.js';
 import type { ProcedureDefinition } from '../../src/definition/definition.js';
-import { ProcedureExplainer } from '../../src/elements/procedure-explainer/procedure-explainer.js';
-import { templates as arabic } from '../../src/localization/generated/ar.js';
-import { templates as spanish } from '../../src/localization/generated/es.js';
-import { registerLocale } from '../../src/localization/locales.js';
-import { addresses } from './addresses.js';
+import type { ProcedureExplainer } from '../../src/elements/procedure-explainer/procedure-explainer.js';
+import { addresses } from '../support/addresses.js';
+import { stateIn, statesOf, type NamedState as AnyNamedState } from '../support/named-states.js';
+import { registerEverything } from '../support/register.js';
 import {
   reviewedByClinician,
   shippedDefinition,
@@ -16,86 +13,20 @@ import {
   withAttacks,
   withLongWords,
   withOptions,
-} from './sample-definitions.js';
+} from '../support/sample-definitions.js';
 
 export { addresses };
 
 /** One state. */
-export interface NamedState {
-  /** What it is called in lists of tests and stories. */
-  readonly name: string;
-  /** What there is to see. */
-  readonly description: string;
-  /** Whether the element reports a problem on the console here, as it should. */
-  readonly reports: boolean;
-  /** Makes the element with its data, not yet on a page. */
-  readonly make: () => ProcedureExplainer;
-  /** Brings the element, once it is on a page, into the state, and resolves when it is there. */
-  readonly ready: (element: ProcedureExplainer) => Promise<void>;
-}
+export type NamedState = AnyNamedState<ProcedureExplainer>;
 
-type Properties = Partial<
-  Pick<ProcedureExplainer, 'src' | 'option' | 'depth' | 'reader' | 'lang'> & { definition: unknown }
->;
-
-interface StateParts {
-  readonly name: string;
-  readonly description: string;
-  readonly reports?: boolean;
-  readonly properties?: Properties;
-  readonly children?: readonly string[];
-  readonly act?: (element: ProcedureExplainer) => void;
-}
-
-function state({
-  properties = {},
-  children = [],
-  act,
-  reports = false,
-  ...rest
-}: StateParts): NamedState {
-  return {
-    ...rest,
-    reports,
-    make: () => {
-      const element = document.createElement('procedure-explainer');
-      for (const words of children) {
-        const paragraph = document.createElement('p');
-        paragraph.textContent = words;
-        element.append(paragraph);
-      }
-      return Object.assign(element, properties);
-    },
-    ready: async (element) => {
-      await settled(element);
-      act?.(element);
-      await element.updateComplete;
-    },
-  };
-}
-
-/** Resolves when the element is as far as it gets: not while it loads, unless nothing will ever come. */
-async function settled(element: ProcedureExplainer): Promise<void> {
-  await element.updateComplete;
-  if (element.status === 'loading' && element.src !== addresses.silent) {
-    await new Promise((resolve) => {
-      element.addEventListener('decision-aid-ready', resolve, { once: true });
-      element.addEventListener('decision-aid-error', resolve, { once: true });
-    });
-    await element.updateComplete;
-  }
-}
+const state = statesOf('procedure-explainer');
 
 function openFirstMeaning({ renderRoot }: ProcedureExplainer): void {
   renderRoot.querySelector<HTMLElement>('.term[aria-expanded="false"]')?.click();
 }
 
-// Called and not imported for their effect: the package lists such modules for its built files only, so that a
-// bundler would leave those of the source out.
-ProcedureExplainer.define('procedure-explainer');
-registerGuidance(spanishGuidance);
-registerLocale('ar', arabic);
-registerLocale('es', spanish);
+registerEverything();
 
 const [inEnglish, inSpanish] = await Promise.all([
   shippedDefinition('en'),
@@ -215,7 +146,5 @@ export const states: readonly NamedState[] = [
 
 /** The state of that name. */
 export function stateNamed(name: string): NamedState {
-  const found = states.find((one) => one.name === name);
-  if (!found) throw new Error(`There is no state "${name}".`);
-  return found;
+  return stateIn(states, name);
 }

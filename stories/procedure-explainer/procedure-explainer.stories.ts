@@ -1,12 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { ProcedureExplainer } from '../../src/elements/procedure-explainer/procedure-explainer.js';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ProcedureDefinition } from '../../src/definition/definition.js';
+import type { Depth, Reader } from '../../src/elements/procedure-explainer/views/context.js';
 import { stateNamed, states } from './procedure-explainer.states.js';
-import { shippedDefinition } from './sample-definitions.js';
+import { shippedDefinition } from '../support/sample-definitions.js';
 
-type Args = Pick<ProcedureExplainer, 'option' | 'depth' | 'reader' | 'headingLevel'>;
+interface Args {
+  readonly option: string;
+  readonly depth: Depth;
+  readonly reader: Reader;
+  readonly 'heading-level': number;
+}
 
 const meta: Meta<Args> = {
   title: 'Elements/procedure-explainer',
@@ -26,7 +30,7 @@ type Story = StoryObj<Args>;
 
 /** Set the attributes as a page would. */
 export const Playground: Story = {
-  args: { option: 'night-splint', depth: 'short', reader: 'patient', headingLevel: 2 },
+  args: { option: 'night-splint', depth: 'short', reader: 'patient', 'heading-level': 2 },
   argTypes: {
     option: {
       control: 'select',
@@ -34,16 +38,16 @@ export const Playground: Story = {
     },
     depth: { control: 'inline-radio', options: ['short', 'full'] },
     reader: { control: 'inline-radio', options: ['patient', 'carer'] },
-    headingLevel: { control: { type: 'number', min: 1, max: 6 } },
+    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
   },
   loaders: [async () => ({ definition: await shippedDefinition('en') })],
-  render: ({ option, depth, reader, headingLevel }, { loaded }) => html`
+  render: ({ option, depth, reader, 'heading-level': level }, { loaded }) => html`
     <procedure-explainer
       .definition=${(loaded as { definition: ProcedureDefinition }).definition}
-      option=${ifDefined(option ?? undefined)}
+      option=${option}
       depth=${depth}
       reader=${reader}
-      heading-level=${headingLevel}
+      heading-level=${level}
     ></procedure-explainer>
   `,
 };

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const comparatorStyles = css`
+  .section-signs {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .lead {
     max-inline-size: 38em;
     font-size: 1.2em;
@@ -12,6 +16,8 @@ export const comparatorStyles = css`
   }
 
   .scroller {
+    /* Long words break, also those that would make a table inside wider than the page. */
+    overflow-wrap: anywhere;
     overflow-x: auto;
     margin-block: 1em;
   }

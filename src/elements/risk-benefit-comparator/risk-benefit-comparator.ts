@@ -69,6 +69,34 @@ export class RiskBenefitComparator extends DecisionAidElement {
   @state() private compared = { first: '', second: '' };
   @state() private values: Values = noValues;
 
+  /** The drawers that are open on paper only. */
+  #openedForPrint: HTMLDetailsElement[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#handleBeforePrint);
+    addEventListener('afterprint', this.#handleAfterPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#handleBeforePrint);
+    removeEventListener('afterprint', this.#handleAfterPrint);
+  }
+
+  // On paper nothing can be opened, and not every browser opens by style what is closed.
+  readonly #handleBeforePrint = (): void => {
+    this.#openedForPrint = [
+      ...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open], .picker)'),
+    ];
+    for (const drawer of this.#openedForPrint) drawer.open = true;
+  };
+
+  readonly #handleAfterPrint = (): void => {
+    for (const drawer of this.#openedForPrint) drawer.open = false;
+    this.#openedForPrint = [];
+  };
+
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
     return pageView(this.#context(definition));
   }

@@ -23,6 +23,7 @@ interface PackageFile {
   readonly files: readonly string[];
   readonly types: string;
   readonly customElements: string;
+  readonly 'web-types': string;
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
@@ -138,7 +139,10 @@ async function packNow(): Promise<Packed> {
 function runNpm(args: readonly string[]): Promise<Finished> {
   const asked = process.env.npm_execpath;
   if (asked?.endsWith('.js')) return runNode([asked, ...args]);
-  const beside = path.join(path.dirname(process.execPath), '../lib/node_modules/npm/bin/npm-cli.js');
+  const beside = path.join(
+    path.dirname(process.execPath),
+    '../lib/node_modules/npm/bin/npm-cli.js',
+  );
   const onWindows = path.join(path.dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js');
   const found = [beside, onWindows].find(existsSync);
   if (!found) throw new Error('npm was not found: run the tests by "npm test".');

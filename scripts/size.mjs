@@ -1,0 +1,175 @@
+/**
+ * What a reader's browser has to fetch, against the budgets of the house. Fails if one is exceeded.
+ *
+ *     npm run size                  the table
+ *     npm run size -- --details     and which source files the script-tag module is made of
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { build } from 'esbuild';
+import { rollup } from 'rollup';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const dist = path.join(root, 'dist');
+
+/** Compressed by gzip, in bytes. A higher one needs a record of the decision. */
+const BUDGETS = { main: 60_000, locale: 8_000, guidance: 12_000, element: 40_000 };
+
+const { values } = parseArgs({ options: { details: { type: 'boolean', default: false } } });
+
+if (!existsSync(path.join(dist, 'cdn/sri.json'))) {
+  console.error('There is no built library in dist: run npm run build first.');
+  process.exit(2);
+}
+
+const rows = [
+  fromFile('cdn/decision-aid.js', BUDGETS.main),
+  fromFile('cdn/decision-aid.iife.js', BUDGETS.main),
+  ...filesIn('cdn/locales').map((file) => fromFile(file, BUDGETS.locale)),
+  ...filesIn('cdn/guidance').map((file) => fromFile(file, BUDGETS.guidance)),
+];
+for (const file of filesIn('define')) {
+  const tag = path.posix.basename(file, '.js');
+  rows.push(measure(`<${tag}> by a bundler`, await bundle(`import './${file}';`), BUDGETS.element));
+}
+const parser = `export { parseDefinition } from './index.js';`;
+rows.push(measure('parseDefinition by a bundler', await bundle(parser)));
+
+print(rows);
+if (values.details) await printDetails();
+
+const over = rows.filter(({ gzip, budget }) => gzip > budget);
+for (const { title, gzip, budget } of over) {
+  console.error(`Over budget: ${title} has ${kB(gzip)}, and ${kB(budget)} are allowed.`);
+}
+process.exitCode = over.length > 0 ? 1 : 0;
+
+// --- measuring -----------------------------------------------------------------------------------
+
+function filesIn(folder) {
+  if (!existsSync(path.join(dist, folder))) return [];
+  return readdirSync(path.join(dist, folder))
+    .filter((name) => name.endsWith('.js'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+}
+
+function fromFile(file, budget) {
+  return measure(file, readFileSync(path.join(dist, file)), budget);
+}
+
+function measure(title, content, budget = Infinity) {
+  const bytes = Buffer.from(content);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  return {
+    title,
+    budget,
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes, { params }).length,
+  };
+}
+
+/** What a consumer ships who bundles the published modules: Lit for production, minified, all dependencies in it. */
+async function bundle(code) {
+  const entry = path.join(dist, 'entry-to-measure.js');
+  const bundled = await rollup({
+    input: entry,
+    plugins: [
+      { name: 'entry', load: (id) => (id === entry ? code : null), resolveId },
+      nodeResolve({ exportConditions: ['production'] }),
+      terser({ module: true, ecma: 2021, compress: { passes: 2 }, format: { comments: false } }),
+    ],
+    onLog(level, log) {
+      // TypeScript's helper for decorators asks for a \`this\` that modules do not have.
+      if (level === 'warn' && log.code !== 'THIS_IS_UNDEFINED') throw new Error(log.message);
+    },
+  });
+  const { output } = await bundled.generate({ format: 'es', inlineDynamicImports: true });
+  await bundled.close();
+  return output[0].code;
+
+  function resolveId(id) {
+    return id === entry ? entry : null;
+  }
+}
+
+// --- printing ------------------------------------------------------------------------------------
+
+function print(list) {
+  const head = ['', 'raw', 'gzip', 'brotli', 'budget'];
+  const cells = list.map(({ title, raw, gzip, brotli, budget }) => [
+    title,
+    ...[raw, gzip, brotli].map(kB),
+    budget === Infinity ? '-' : `${kB(budget)}${gzip > budget ? ' !' : ''}`,
+  ]);
+  printColumns([head, ...cells]);
+}
+
+/** The parts of the script-tag module by source file, minified and before compression. */
+async function printDetails() {
+  const { metafile } = await build({
+    entryPoints: [path.join(root, 'src/cdn.ts')],
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['production'],
+    metafile: true,
+    write: false,
+  });
+  const [output] = Object.values(metafile.outputs);
+  const parts = Object.entries(output.inputs)
+    .map(([name, { bytesInOutput }]) => [name.replace(/^.*node_modules\//, ''), bytesInOutput])
+    .filter(([, bytes]) => bytes > 0)
+    .sort(([, a], [, b]) => b - a);
+  const byFolder = new Map();
+  for (const part of parts) {
+    const folder = folderOf(part[0]);
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), part]);
+  }
+  const share = (bytes) => `${((100 * bytes) / output.bytes).toFixed(1)} %`;
+  const sum = (list) => list.reduce((total, [, bytes]) => total + bytes, 0);
+  console.log('\nWhat the script-tag module is made of, minified and before compression:\n');
+  printColumns(
+    [...byFolder]
+      .map(([folder, list]) => [folder, sum(list)])
+      .sort(([, a], [, b]) => b - a)
+      .map(([folder, bytes]) => [folder, kB(bytes), share(bytes)]),
+  );
+  console.log('');
+  printColumns(parts.map(([name, bytes]) => [name, kB(bytes), share(bytes)]));
+}
+
+/** The room of a source file, or the package that a file is from. */
+function folderOf(name) {
+  if (!name.startsWith('src/'))
+    return name
+      .split('/')
+      .slice(0, name.startsWith('@') ? 2 : 1)
+      .join('/');
+  const parts = path.posix.dirname(name).split('/');
+  return parts.slice(0, ['elements', 'content'].includes(parts[1]) ? 4 : 2).join('/');
+}
+
+function printColumns(lines) {
+  const widths = lines[0].map((_, column) =>
+    Math.max(...lines.map((cells) => cells[column].length)),
+  );
+  for (const cells of lines) {
+    const padded = cells.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column] + 2),
+    );
+    console.log(padded.join('').trimEnd());
+  }
+}
+
+function kB(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

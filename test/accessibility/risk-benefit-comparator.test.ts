@@ -1,0 +1,289 @@
+import { setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { RiskBenefitComparator } from '../../src/elements/risk-benefit-comparator/risk-benefit-comparator.js';
+import {
+  stateNamed,
+  states,
+} from '../../stories/risk-benefit-comparator/risk-benefit-comparator.states.js';
+import { brokenIdsIn, textSize, troublesIn } from '../support/audit.js';
+import { answerRequests, never } from '../support/fake-fetch.js';
+import { append } from '../support/fixture.js';
+import { emulate } from '../support/media.js';
+import { isShown } from '../support/roles.js';
+import { expectConsole } from '../support/silence.js';
+
+/** The same templates are in other states, and an audit takes its time. */
+const audited = states.filter(({ name }) => !/1000$|^many-/u.test(name));
+
+/** What axe cannot decide by itself, and why it is fine here. */
+const undecided: readonly RegExp[] = [
+  // Hatching is of two colours, and words have enough contrast to each: see the test below.
+  /^color-contrast.* background gradient\)$/u,
+  // As a stack of cards, the row of headings is there for screen readers only.
+  /^th-has-data-cells: <table class="comparison"/u,
+  // The filler before the element has no height, and nothing in it is drawn.
+  /^color-contrast[^<]*<h2 class="heading heading-0.* partially obscured by another element\)$/u,
+  // In forced colours axe takes the words and the ground of these for one colour, which browsers do not draw.
+  /^color-contrast[^<]*<(?:h4 class="heading heading-2 help-title|button type="button" class="button").*1:1 contrast/u,
+];
+
+async function objections(element: Element, rules?: readonly string[]): Promise<string[]> {
+  const troubles = await troublesIn(element, rules);
+  return troubles.filter((trouble) => !undecided.some((known) => known.test(trouble)));
+}
+
+/** Leaves few outcomes to look over, as a reader can: one study looks like the next. */
+async function pickFew(element: RiskBenefitComparator): Promise<void> {
+  const boxes = [...element.renderRoot.querySelectorAll<HTMLInputElement>('.picker input')];
+  if (boxes.some(({ checked }) => checked)) return;
+  for (const place of [0, 3, 5]) boxes[place]?.click();
+  await element.updateComplete;
+}
+
+/** A page of its own for each look that a reader may have set. */
+const modes: readonly {
+  readonly name: string;
+  readonly set: () => Promise<void> | void;
+  readonly rules?: readonly string[];
+}[] = [
+  { name: 'right to left', set: () => void (document.documentElement.dir = 'rtl') },
+  {
+    name: 'dark',
+    set: () => emulate('', { 'prefers-color-scheme': 'dark' }),
+    rules: ['color-contrast', 'color-contrast-enhanced'],
+  },
+  {
+    name: 'forced colours',
+    set: () => emulate('', { 'forced-colors': 'active' }),
+    rules: ['color-contrast', 'color-contrast-enhanced'],
+  },
+  {
+    name: '200 % text',
+    set: () => {
+      textSize('200%');
+    },
+    rules: ['target-size', 'scrollable-region-focusable', 'color-contrast'],
+  },
+];
+
+/** The states that differ in what is on the page, and not in its numbers alone. */
+const differing = ['icons-100', 'table-100', 'why-open', 'values-with-own', 'options-compared'];
+
+async function show(name: string): Promise<RiskBenefitComparator> {
+  const { make, ready, reports } = stateNamed(name);
+  if (reports) expectConsole(/risk-benefit-comparator/);
+  if (name === 'loading') answerRequests(never);
+  const element = append(make());
+  await ready(element);
+  return element;
+}
+
+/** The relative luminance of a colour, as WCAG has it. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/gu) ?? []).map((part) => {
+    const value = Number(part) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** What is wider than the page, outside of the regions that scroll by themselves. */
+function tooWide({ renderRoot }: RiskBenefitComparator): string[] {
+  const width = document.documentElement.clientWidth;
+  return [...renderRoot.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => {
+      const { left, right, width: own } = element.getBoundingClientRect();
+      return (
+        own > 1 &&
+        (right > width + 1 || left < -1) &&
+        isShown(element) &&
+        !element.closest('.visually-hidden')
+      );
+    })
+    .filter((element) => !element.parentElement?.closest('.scroller'))
+    .map((element) => `${element.localName}.${element.className}`);
+}
+
+describe('the comparator in an audit', function () {
+  this.timeout(60_000);
+
+  afterEach(async () => {
+    await emulate('');
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  for (const { name } of audited) {
+    it(`has nothing to object to in the state "${name}"`, async () => {
+      const element = await show(name);
+      expect(brokenIdsIn(element)).to.deep.equal([]);
+      await pickFew(element);
+      expect(await objections(element)).to.deep.equal([]);
+    });
+  }
+
+  for (const { name: mode, set, rules } of modes) {
+    for (const name of differing) {
+      it(`has nothing to object to in the state "${name}", ${mode}`, async () => {
+        await set();
+        const element = await show(name);
+        await pickFew(element);
+        expect(await objections(element, rules)).to.deep.equal([]);
+      });
+    }
+  }
+
+  for (const { name } of states) {
+    it(`fits a page of 320 px in the state "${name}"`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      document.body.style.margin = '0';
+      const element = await show(name);
+      expect(document.documentElement.scrollWidth).to.be.at.most(321);
+      expect(tooWide(element)).to.deep.equal([]);
+    });
+  }
+
+  it('fits a page of 320 px with text of 200 %', async () => {
+    await setViewport({ width: 320, height: 640 });
+    textSize('200%');
+    const element = await show('icons-100');
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    expect(tooWide(element)).to.deep.equal([]);
+  });
+
+  it('scrolls thirty options inside a region that has a name and takes the focus', async () => {
+    await setViewport({ width: 1200, height: 800 });
+    const element = await show('many-options');
+    expect(document.documentElement.scrollWidth).to.be.at.most(1200);
+    const regions = [...element.renderRoot.querySelectorAll<HTMLElement>('.scroller')];
+    expect(regions[0]!.scrollWidth).to.be.greaterThan(regions[0]!.clientWidth);
+    for (const region of regions) {
+      expect([region.tabIndex, region.getAttribute('role')]).to.deep.equal([0, 'region']);
+      expect(region.getAttribute('aria-label')).to.not.equal('');
+    }
+  });
+
+  for (const width of [320, 1200]) {
+    it(`has targets of 44 px on a page of ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      for (const name of ['values-with-own', 'outcomes-picked', 'options-compared', 'why-open']) {
+        const element = await show(name);
+        const targets = element.renderRoot.querySelectorAll<HTMLElement>(
+          'button:not(.term), summary, select, input[type="text"], label.segment, label.check, label.choice',
+        );
+        const small = [...targets]
+          .filter(isShown)
+          .map((target) => ({ target, box: target.getBoundingClientRect() }))
+          .filter(({ box }) => box.height < 43.9 || box.width < 43.9)
+          .map(({ target, box }) => `${target.textContent.trim()} ${box.width} x ${box.height}`);
+        expect(small, name).to.deep.equal([]);
+        element.remove();
+      }
+    });
+  }
+
+  it('has contrast of 7:1 between words and both colours of the hatching', async () => {
+    const element = await show('nothing-known');
+    const cell = element.renderRoot.querySelector<HTMLElement>('.cell-not-known')!;
+    const stripes = [...getComputedStyle(cell).backgroundImage.matchAll(/rgba?\([^)]*\)/gu)].map(
+      String,
+    );
+    const surface = getComputedStyle(element.renderRoot.querySelector('.root')!).backgroundColor;
+    const grounds = [surface, ...stripes.filter((colour) => !/, 0\)$/u.test(colour))];
+    expect(grounds.length).to.be.greaterThan(1);
+    for (const words of cell.querySelectorAll('.gap, .hint')) {
+      const light = luminance(getComputedStyle(words).color);
+      for (const ground of grounds.map(luminance)) {
+        const [low, high] = [light, ground].sort((a, b) => a - b) as [number, number];
+        expect((high + 0.05) / (low + 0.05)).to.be.at.least(7);
+      }
+    }
+  });
+
+  it('keeps the kinds of marks apart in forced colours', async () => {
+    await emulate('', { 'forced-colors': 'active' });
+    const element = await show('icons-100');
+    const looks = ['happened', 'notHappened'].map((kind) => {
+      const mark = element.renderRoot.querySelector(`pattern .mark-${kind}`)!;
+      const { fill, stroke } = getComputedStyle(mark);
+      return { isFull: fill !== 'none', isSeen: stroke !== 'none' };
+    });
+    expect(looks).to.deep.equal([
+      { isFull: true, isSeen: true },
+      { isFull: false, isSeen: true },
+    ]);
+  });
+
+  it('fills bars from the side where lines begin', async () => {
+    const element = await show('bars-100');
+    const part = (): [number, number] => {
+      const bar = element.renderRoot.querySelector('[part="bar"]')!;
+      const whole = bar.querySelector('.bar-whole')!.getBoundingClientRect();
+      const box = bar.querySelector('.bar-part')!.getBoundingClientRect();
+      return [Math.round(box.left - whole.left), Math.round(whole.right - box.right)];
+    };
+    expect(part()[0]).to.equal(0);
+    element.dir = 'rtl';
+    document.documentElement.dir = 'rtl';
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(part()[1]).to.equal(0);
+  });
+});
+
+describe('the comparator on paper', function () {
+  this.timeout(20_000);
+
+  afterEach(async () => {
+    await emulate('');
+  });
+
+  it('has no controls', async () => {
+    await emulate('print');
+    for (const name of ['icons-100', 'values-with-own', 'options-compared', 'outcomes-picked']) {
+      const element = await show(name);
+      const controls = element.renderRoot.querySelectorAll<HTMLElement>(
+        'button:not(.term), select, input[type="text"], input[type="checkbox"], .settings input',
+      );
+      expect(
+        [...controls].filter(isShown).map(({ outerHTML }) => outerHTML.slice(0, 80)),
+        name,
+      ).to.deep.equal([]);
+      element.remove();
+    }
+  });
+
+  it('has the table with all its columns, and nothing that scrolls', async () => {
+    await emulate('print');
+    const element = await show('icons-100');
+    const table = element.renderRoot.querySelector<HTMLElement>('.comparison')!;
+    expect(getComputedStyle(table).display).to.equal('table');
+    expect(getComputedStyle(table.parentElement!).overflow).to.equal('visible');
+    const heads = [...table.querySelectorAll<HTMLElement>(':scope > thead th')];
+    expect(heads).to.have.length(5);
+    for (const head of heads) expect(head.getBoundingClientRect().width).to.be.greaterThan(60);
+    expect(tooWide(element)).to.deep.equal([]);
+  });
+
+  it('has the drawers open: where each number is from is on paper too', async () => {
+    await emulate('print');
+    const element = await show('icons-100');
+    dispatchEvent(new Event('beforeprint'));
+    const drawers = [...element.renderRoot.querySelectorAll<HTMLElement>('details.why > dl')];
+    expect(drawers.length).to.be.greaterThan(10);
+    for (const drawer of drawers) {
+      expect(drawer.checkVisibility()).to.equal(true);
+      expect(drawer.getBoundingClientRect().height).to.be.greaterThan(20);
+    }
+    dispatchEvent(new Event('afterprint'));
+    expect(element.renderRoot.querySelectorAll('details[open]')).to.have.length(0);
+  });
+
+  it('is black on white, and its bars are seen without colour', async () => {
+    await emulate('print', { 'prefers-color-scheme': 'dark' });
+    const element = await show('bars-100');
+    const { color } = getComputedStyle(element.renderRoot.querySelector('.frame')!);
+    expect(color).to.equal('rgb(0, 0, 0)');
+    const { fill } = getComputedStyle(element.renderRoot.querySelector('.bar-part')!);
+    expect(fill).to.equal('rgb(102, 102, 102)');
+  });
+});

@@ -1,0 +1,20 @@
+/** Eight icon arrays as the comparator draws them: `iconArrayFigure` in Lit. */
+import { html, render } from 'lit';
+import { iconArrayFigure } from '../../src/elements/figures/icon-array.js';
+import { iconArray, iconCounts } from '../../src/evidence/icon-array.js';
+import { figureStyles } from '../../src/styles/figures.styles.js';
+
+let root;
+
+export function draw(place, shares, per) {
+  if (!root) {
+    root = place.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [figureStyles.styleSheet];
+  }
+  const figures = shares.map((share, index) => {
+    const icons = iconArray(iconCounts(share, per), per);
+    const name = `${Math.round(share * per)} in ${per} people had it`;
+    return html`<div>${iconArrayFigure({ icons, name, id: `a${index}`, marks: 'people' })}</div>`;
+  });
+  render(html`${figures}`, root);
+}

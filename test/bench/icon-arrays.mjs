@@ -1,0 +1,169 @@
+/**
+ * Eight icon arrays of 100 and of 1,000: the first drawing, evaluation of the script included, and a change of all
+ * eight values. Ours beside the same written by hand, in fresh frames of one page and of one origin, in alternating
+ * order, with garbage collected between. A ratio is the median of paired ratios, with its bootstrap interval at 95 %.
+ */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../support/browsers.mjs';
+import { serve } from '../support/server.mjs';
+
+const folder = path.dirname(fileURLToPath(import.meta.url));
+const warmUps = 3;
+
+async function bundle(file) {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(folder, file)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    globalName: 'contestant',
+    target: 'es2022',
+    conditions: ['production'],
+    tsconfig: path.join(folder, '../../tsconfig.json'),
+  });
+  return outputFiles[0].text;
+}
+
+/** Measures every contestant once, each in a frame of its own; runs in the page. */
+async function round(scripts, order) {
+  const results = {};
+  for (const [name, script, per] of order) {
+    const frame = document.createElement('iframe');
+    frame.width = '900';
+    frame.height = '900';
+    document.body.replaceChildren(frame);
+    const view = frame.contentWindow;
+    const place = view.document.body.appendChild(view.document.createElement('div'));
+    globalThis.gc();
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+    const first = [0.54, 0.8, 0.75, 0.9, 0.12, 0.034, 0.41, 0.2];
+    const second = [0.61, 0.3, 0.05, 0.7, 0.22, 0.5, 0.9, 0.013];
+    const time = (act) => {
+      const start = performance.now();
+      act();
+      place.getBoundingClientRect();
+      view.document.body.offsetHeight;
+      return performance.now() - start;
+    };
+    const ready = time(() => {
+      view.eval(`${scripts[script]};globalThis.contestant = contestant`);
+      view.contestant.draw(place, first, per);
+    });
+    const drawn = place.shadowRoot.querySelectorAll('svg[role=img]').length;
+    if (drawn !== 8) throw new Error(`${name} drew ${drawn} arrays.`);
+    const nodes = place.shadowRoot.querySelectorAll('*').length;
+    view.contestant.draw(place, first, per);
+    globalThis.gc();
+    const update = time(() => view.contestant.draw(place, second, per));
+    const label = place.shadowRoot.querySelector('svg[role=img]').getAttribute('aria-label');
+    if (!label.startsWith(String(0.61 * per))) throw new Error(`${name} did not change: ${label}`);
+    results[name] = { ready, update, nodes };
+  }
+  return results;
+}
+
+function median(list) {
+  const sorted = [...list].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** The median, and the middle 95 % of medians of samples drawn from the list again. */
+function withInterval(list) {
+  const medians = Array.from({ length: 2000 }, () =>
+    median(list.map(() => list[Math.floor(Math.random() * list.length)])),
+  ).sort((a, b) => a - b);
+  return { value: median(list), low: medians[50], high: medians[1949] };
+}
+
+/** Runs the benchmark and returns its table, as rows of words. */
+export async function benchIconArrays(rounds = 40) {
+  const scripts = {
+    ours: await bundle('icon-arrays-ours.js'),
+    byHand: await bundle('icon-arrays-by-hand.js'),
+  };
+  const server = await serve({
+    handler: (request, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.setHeader('cross-origin-opener-policy', 'same-origin');
+      response.setHeader('cross-origin-embedder-policy', 'require-corp');
+      response.end('<!doctype html><html lang="en"><title>Bench</title><body></body></html>');
+      return true;
+    },
+  });
+  const { executablePath, args, env, headless } = await findChromium();
+  const browser = await puppeteer.launch({
+    executablePath,
+    env,
+    headless,
+    args: [...args, '--js-flags=--expose-gc'],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(server.url);
+    const contestants = [
+      ['ours 100', 'ours', 100],
+      ['by hand 100', 'byHand', 100],
+      ['ours 1000', 'ours', 1000],
+      ['by hand 1000', 'byHand', 1000],
+    ];
+    const results = [];
+    for (let index = -warmUps; index < rounds; index += 1) {
+      const order = index % 2 ? contestants : [...contestants].reverse();
+      const result = await page.evaluate(round, scripts, order);
+      if (index >= 0) results.push(result);
+    }
+    const milliseconds = (name, what) => median(results.map((one) => one[name][what])).toFixed(2);
+    const ratio = (a, b, what) => {
+      const { value, low, high } = withInterval(results.map((one) => one[a][what] / one[b][what]));
+      return `${value.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
+    };
+    return [
+      ['8 icon arrays', 'ours, ms', 'by hand, ms', 'ratio', 'target'],
+      ...['ready', 'update'].flatMap((what) =>
+        [100, 1000].map((per) => [
+          `${what === 'ready' ? 'first drawing' : 'change'}, ${per}`,
+          milliseconds(`ours ${per}`, what),
+          milliseconds(`by hand ${per}`, what),
+          ratio(`ours ${per}`, `by hand ${per}`, what),
+          what === 'ready' && per === 100 ? 'at most 3.0' : '',
+        ]),
+      ),
+      ...['ready', 'update'].map((what) => [
+        `${what === 'ready' ? 'first drawing' : 'change'}, 1000 to 100, ours`,
+        '',
+        '',
+        ratio('ours 1000', 'ours 100', what),
+        'at most 1.2',
+      ]),
+      [
+        'elements',
+        String(results[0]['ours 1000'].nodes),
+        String(results[0]['by hand 1000'].nodes),
+        '',
+        `ours for 100: ${results[0]['ours 100'].nodes}`,
+      ],
+    ];
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** A table of words, its columns in line. */
+export function printTable(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  for (const row of rows)
+    console.log(
+      row
+        .map((word, column) => word.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) printTable(await benchIconArrays());

@@ -1,0 +1,76 @@
+/**
+ * Comparing two ways of doing the same in one page: each in a fresh frame of the same origin, in alternating order, with
+ * garbage collected between. What is told is the median of paired ratios with its bootstrap interval, because a
+ * machine that is busy is busy for both of a pair.
+ */
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../support/browsers.mjs';
+import { serve } from '../support/server.mjs';
+
+/** Opens an empty page with fine timers and a garbage collector that can be called, and closes it afterwards. */
+export async function onBenchPage(act) {
+  const server = await serve({
+    handler: (_request, response) => {
+      response.writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-embedder-policy': 'require-corp',
+      });
+      response.end('<!doctype html><html lang="en"><title>Bench</title><body></body></html>');
+      return true;
+    },
+  });
+  const { executablePath, args, env, headless } = await findChromium();
+  const browser = await puppeteer.launch({
+    executablePath,
+    env,
+    headless,
+    args: [...args, '--js-flags=--expose-gc'],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(server.url);
+    return await act(page);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** Runs two functions in turn, changing which is first, and returns what they returned, by pairs. */
+export async function pairs(rounds, ours, byHand, warmUps = 2) {
+  const results = [];
+  for (let index = -warmUps; index < rounds; index += 1) {
+    const first = index % 2 === 0 ? await ours() : undefined;
+    const theirs = await byHand();
+    const own = first ?? (await ours());
+    if (index >= 0) results.push([own, theirs]);
+  }
+  return results;
+}
+
+export function median(list) {
+  const sorted = [...list].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** The median, and the middle 95 % of medians of samples drawn from the list again. */
+export function withInterval(list) {
+  const medians = Array.from({ length: 2000 }, () =>
+    median(list.map(() => list[Math.floor(Math.random() * list.length)])),
+  ).sort((a, b) => a - b);
+  return { value: median(list), low: medians[50], high: medians[1949] };
+}
+
+/** A row of a table: medians of both, in milliseconds, and their ratio. */
+export function pairedRow(title, results, pick, target = '') {
+  const { value, low, high } = withInterval(results.map(([a, b]) => pick(a) / pick(b)));
+  return [
+    title,
+    median(results.map(([a]) => pick(a))).toFixed(2),
+    median(results.map(([, b]) => pick(b))).toFixed(2),
+    `${value.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`,
+    target,
+  ];
+}

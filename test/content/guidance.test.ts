@@ -1,0 +1,62 @@
+/** The general guidance has what definitions count on, in every language. */
+import { expect } from 'chai';
+import type { Guidance } from '../../src/content/guidance/guidance.js';
+import { guidance as english } from '../../src/content/guidance/en/index.js';
+import { guidance as spanish } from '../../src/content/guidance/es/index.js';
+import { termKey } from '../../src/definition/glossary-marks.js';
+import { toPointer } from '../../src/definition/issues.js';
+import { generalTerms } from '../../src/definition/schema/vocabulary.js';
+import { walk } from '../../src/definition/walk.js';
+
+// The same that a definition may not have.
+// eslint-disable-next-line no-control-regex -- finding control characters is its purpose
+const hidden = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+function stringsIn(guidance: Guidance): readonly (readonly [pointer: string, text: string])[] {
+  const found: [string, string][] = [];
+  walk(guidance, (value, path) => {
+    if (typeof value === 'string') found.push([toPointer(path), value]);
+  });
+  return found;
+}
+
+describe('The general guidance', () => {
+  for (const guidance of [english, spanish]) {
+    describe(`in ${guidance.language}`, () => {
+      it('explains each word that texts may mark as general', () => {
+        expect(guidance.glossary.map(({ id }) => id)).to.have.members([...generalTerms]);
+      });
+
+      it('explains no word twice', () => {
+        const words = guidance.glossary.flatMap(({ term, forms = [] }) => [
+          ...new Set([term, ...forms].map(termKey)),
+        ]);
+        expect(words.filter((word, at) => words.indexOf(word) !== at)).to.deep.equal([]);
+      });
+
+      it('uses no id twice in one list', () => {
+        const twice: string[] = [];
+        walk(guidance, (value, path) => {
+          if (!Array.isArray(value)) return;
+          const ids = value
+            .map((entry: unknown) =>
+              typeof entry === 'object' ? (entry as { id?: string }).id : undefined,
+            )
+            .filter((id) => id !== undefined);
+          if (new Set(ids).size !== ids.length) twice.push(toPointer(path));
+        });
+        expect(twice).to.deep.equal([]);
+      });
+
+      it('has no empty text, and none with hidden characters or marks', () => {
+        const texts = stringsIn(guidance);
+        expect(texts.length).to.be.greaterThan(300);
+        const wrong = texts.filter(
+          ([, text]) =>
+            text.trim() !== text || text === '' || hidden.test(text) || /\[\[|<|&\w+;/.test(text),
+        );
+        expect(wrong).to.deep.equal([]);
+      });
+    });
+  }
+});

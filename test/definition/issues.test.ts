@@ -1,0 +1,447 @@
+/** Every issue that reading a definition can tell, each at its exact place. */
+import { expect } from 'chai';
+import {
+  isIssueCode,
+  isRefused,
+  issue,
+  toPointer,
+  type DefinitionIssue,
+  type IssueCode,
+  type IssueSeverity,
+} from '../../src/definition/issues.js';
+import { limits } from '../../src/definition/limits.js';
+import { migrate } from '../../src/definition/migrate.js';
+import { parseDefinition } from '../../src/definition/parse.js';
+import { withoutMessages } from '../fixtures/issues.js';
+import {
+  changed,
+  frequency,
+  measurePlace,
+  minimalDefinition,
+  minimalFinding,
+  minimalOption,
+  withMeasure,
+  without,
+  withQuestion,
+  type Data,
+} from '../fixtures/minimal-definition.js';
+
+interface Case {
+  /** What to read; or, for what reading cannot show, the issues themselves. */
+  readonly input: () => unknown;
+  readonly found?: () => readonly DefinitionIssue[];
+  readonly pointer: string;
+  readonly severity?: IssueSeverity;
+}
+
+const arm = `${measurePlace}/arms/0`;
+
+function nested(levels: number): unknown {
+  let value: unknown = 'deep';
+  for (let level = 0; level < levels; level += 1) value = [value];
+  return value;
+}
+
+function containingItself(): Data {
+  const definition = minimalDefinition();
+  return changed('/self', definition, definition);
+}
+
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+function withArm(arms: readonly Data[], more: Data = {}): Data {
+  return withMeasure(frequency({ arms, ...more }));
+}
+
+function withDifferences(difference: Data): Data {
+  return withMeasure(frequency({ differences: [difference] }));
+}
+
+function withScale(scale: Data, arms: readonly Data[] = [{ option: 'wait' }, { option: 'brace' }]) {
+  return withMeasure({
+    kind: 'mean-difference',
+    scale: { name: 'Pain', low: 0, high: 100, better: 'low', ...scale },
+    arms,
+    reference: 0,
+  });
+}
+
+const wait = { option: 'wait', count: 30, total: 100 };
+const brace = { option: 'brace', count: 50, total: 100 };
+const choices = (...correct: readonly boolean[]): Data => ({
+  choices: correct.map((right, index) => ({ id: `c${index}`, text: 'So', correct: right })),
+});
+
+/** One input for each code, or why there is none. TypeScript sees to it that no code is forgotten. */
+const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
+  // The file
+  'not-json': { input: () => '{"title": }', pointer: '' },
+  'html-instead-of-json': { input: () => '\n<!doctype html><title>404</title>', pointer: '' },
+  'too-large': { input: () => ' '.repeat(limits.size + 1), pointer: '' },
+  'too-deep': {
+    input: () => changed('/title', nested(40)),
+    pointer: `/title${'/0'.repeat(limits.depth - 1)}`,
+  },
+  'too-many-values': {
+    input: () => changed('/title', new Array(limits.entries).fill(new Array(100).fill(0))),
+    pointer: '',
+  },
+  'too-many-entries': {
+    input: () => changed('/summary', new Array(limits.entries + 1).fill('')),
+    pointer: '/summary',
+  },
+  'too-many-fields': {
+    input: () =>
+      changed(
+        '/summary',
+        Object.fromEntries(Array.from({ length: limits.fields + 1 }, (_, at) => [`f${at}`, 0])),
+      ),
+    pointer: '/summary',
+  },
+  'string-too-long': {
+    input: () => changed('/decision/question', 'x'.repeat(limits.stringLength + 1)),
+    pointer: '/decision/question',
+  },
+  'forbidden-key': {
+    input: () =>
+      JSON.stringify(minimalDefinition()).replace('"about":{', '"about":{"__proto__":{},'),
+    pointer: '/about/__proto__',
+  },
+  'not-plain-data': {
+    input: () => changed('/about/published', new Date(0)),
+    pointer: '/about/published',
+  },
+  'circular-data': { input: containingItself, pointer: '/self' },
+  // The schema
+  'not-a-definition': { input: () => '["a definition"]', pointer: '' },
+  'schema-too-new': { input: () => changed('/schemaVersion', '2.0'), pointer: '/schemaVersion' },
+  'schema-unknown': { input: () => changed('/schemaVersion', 1), pointer: '/schemaVersion' },
+  'migration-failed': {
+    input: () => minimalDefinition(),
+    found: () => {
+      const fails = (): never => {
+        throw new Error('broken');
+      };
+      const result = migrate(minimalDefinition(), [{ from: '1.0', to: '2.0', migrate: fails }]);
+      return 'issue' in result ? [result.issue] : [];
+    },
+    pointer: '/schemaVersion',
+  },
+  missing: { input: () => without('/condition/diagnosis'), pointer: '/condition/diagnosis' },
+  'wrong-type': {
+    input: () => changed('/decision/timeCritical', 'no'),
+    pointer: '/decision/timeCritical',
+  },
+  'unknown-word': { input: () => changed('/options/1/kind', 'magic'), pointer: '/options/1/kind' },
+  'unknown-field': {
+    input: () => changed('/options/1/colour', 'red'),
+    pointer: '/options/1/colour',
+    severity: 'warning',
+  },
+  'empty-text': { input: () => changed('/title', ' \t\n'), pointer: '/title' },
+  'text-too-long': { input: () => changed('/title', 'x'.repeat(301)), pointer: '/title' },
+  'too-few': { input: () => changed('/decision/for', []), pointer: '/decision/for' },
+  'too-many': {
+    input: () =>
+      changed('/options', [
+        minimalOption('wait', { kind: 'no-treatment' }),
+        minimalOption('brace'),
+        ...Array.from({ length: 29 }, (_, at) => minimalOption(`o${at}`)),
+      ]),
+    pointer: '/options',
+  },
+  'hidden-characters': {
+    input: () => changed('/summary', 'Take 5 \u202e01 mg'),
+    pointer: '/summary',
+  },
+  'malformed-id': { input: () => changed('/id', 'Sore Knee'), pointer: '/id' },
+  'malformed-date': {
+    input: () => changed('/about/reviewBy', '2027-02-29'),
+    pointer: '/about/reviewBy',
+  },
+  'malformed-language': { input: () => changed('/language', 'English'), pointer: '/language' },
+  'malformed-jurisdiction': {
+    input: () => changed('/jurisdictions', ['GB', 'uk']),
+    pointer: '/jurisdictions/1',
+  },
+  'malformed-version': { input: () => changed('/version', '1.0'), pointer: '/version' },
+  'malformed-doi': {
+    input: () => changed('/sources/0/doi', 'https://doi.org/10.1000/1'),
+    pointer: '/sources/0/doi',
+  },
+  'malformed-pmid': {
+    input: () => changed('/sources/0/pmid', 'PMID 1'),
+    pointer: '/sources/0/pmid',
+  },
+  'malformed-number': {
+    input: () => changed('/outcomes/0/findings/0/period', { from: 1, to: Infinity, unit: 'years' }),
+    pointer: '/outcomes/0/findings/0/period/to',
+  },
+  'unsafe-link': {
+    input: () => changed('/sources/0/link', 'javascript:alert(1)'),
+    pointer: '/sources/0/link',
+  },
+  'not-whole': { input: () => withArm([{ ...wait, count: 30.5 }, brace]), pointer: `${arm}/count` },
+  'below-zero': { input: () => withArm([{ ...wait, count: -1 }, brace]), pointer: `${arm}/count` },
+  'out-of-range': { input: () => changed('/sources/0/year', 1899), pointer: '/sources/0/year' },
+  // What refers to what
+  'duplicate-id': {
+    input: () => changed('/options/-', minimalOption('brace')),
+    pointer: '/options/2/id',
+  },
+  'unknown-option': {
+    input: () => changed('/questionsToAsk', [{ id: 'q', text: 'Why?', options: ['splint'] }]),
+    pointer: '/questionsToAsk/0/options/0',
+  },
+  'unknown-outcome': {
+    input: () =>
+      changed('/considerations', [
+        {
+          id: 'rest',
+          topic: 'Rest',
+          matters: 'I want it.',
+          mattersLess: 'I do not.',
+          about: [{ outcome: 'more-pain' }],
+          fits: [],
+        },
+      ]),
+    pointer: '/considerations/0/about/0/outcome',
+  },
+  'unknown-finding': {
+    input: () => withQuestion({ kind: 'how-many', outcome: 'less-pain', finding: 'none', arm: 0 }),
+    pointer: '/quiz/questions/0/finding',
+  },
+  'unknown-source': {
+    input: () => changed('/condition/summary/sources', ['s1', 's2']),
+    pointer: '/condition/summary/sources/1',
+  },
+  'unknown-group': {
+    input: () => changed('/outcomes/0/findings/0/group', 'old'),
+    pointer: '/outcomes/0/findings/0/group',
+  },
+  'unknown-arm': {
+    input: () => withDifferences({ first: 0, second: 2, points: -20 }),
+    pointer: `${measurePlace}/differences/0`,
+  },
+  'unknown-explanation': {
+    input: () => changed('/options/1/team', [{ id: 'nurse' }, { id: 'wizard' }]),
+    pointer: '/options/1/team/1/id',
+  },
+  'unknown-term': {
+    input: () => changed('/summary', 'A [[sore knee]].'),
+    pointer: '/summary',
+    severity: 'warning',
+  },
+  'unclosed-term': {
+    input: () => changed('/summary', 'A [[placebo.'),
+    pointer: '/summary',
+    severity: 'warning',
+  },
+  // Safety and evidence
+  'over-100-percent': {
+    input: () => withArm([{ option: 'wait', percent: 100.1 }, brace]),
+    pointer: `${arm}/percent`,
+  },
+  'count-over-total': { input: () => withArm([{ ...wait, count: 101 }, brace]), pointer: arm },
+  'percent-unlike-count': {
+    input: () => withArm([{ ...wait, percent: 31 }, brace]),
+    pointer: arm,
+  },
+  'no-number': { input: () => withArm([{ option: 'wait', total: 100 }, brace]), pointer: arm },
+  'count-without-total': {
+    input: () => withArm([{ option: 'wait', count: 30 }, brace]),
+    pointer: arm,
+  },
+  'nameless-arm': {
+    input: () => withArm([wait, brace, { percent: 5 }]),
+    pointer: `${measurePlace}/arms/2`,
+  },
+  'interval-upside-down': {
+    input: () => withArm([{ ...wait, interval: { low: 40, high: 20, from: 'published' } }, brace]),
+    pointer: `${arm}/interval`,
+  },
+  'interval-misses-estimate': {
+    input: () => withArm([{ ...wait, interval: { low: 40, high: 50, from: 'published' } }, brace]),
+    pointer: `${arm}/interval`,
+  },
+  'difference-unlike-arms': {
+    input: () => withDifferences({ first: 1, second: 0, points: -20 }),
+    pointer: `${measurePlace}/differences/0`,
+  },
+  'off-the-scale': {
+    input: () => withScale({}, [{ option: 'wait', mean: 101 }, { option: 'brace' }]),
+    pointer: arm,
+  },
+  'scale-upside-down': {
+    input: () => withScale({ low: 100 }),
+    pointer: `${measurePlace}/scale`,
+  },
+  'one-in-x': { input: () => changed('/summary', 'It helps 1 in 12.'), pointer: '/summary' },
+  'no-waiting-option': { input: () => changed('/options/0/kind', 'medicine'), pointer: '/options' },
+  'missing-source': {
+    input: () => without('/outcomes/0/findings/0/source'),
+    pointer: '/outcomes/0/findings/0',
+  },
+  'missing-digest': {
+    input: () => changed('/outcomes/0/findings/0/status', 'read-in-digest'),
+    pointer: '/outcomes/0/findings/0',
+  },
+  'missing-calculation': {
+    input: () => changed('/outcomes/0/findings/0/status', 'calculated'),
+    pointer: '/outcomes/0/findings/0',
+  },
+  'matrix-hole': {
+    input: () => withArm([wait]),
+    pointer: '/outcomes/0',
+    severity: 'warning',
+  },
+  'empty-outcome': { input: () => changed('/outcomes/0/findings', []), pointer: '/outcomes/0' },
+  'empty-consideration': {
+    input: () =>
+      changed('/considerations', [
+        {
+          id: 'rest',
+          topic: 'Rest',
+          matters: 'I want it.',
+          mattersLess: 'I do not.',
+          about: [{ feature: 'recovery' }, {}],
+          fits: [],
+        },
+      ]),
+    pointer: '/considerations/0/about/1',
+  },
+  'no-time': {
+    input: () => changed('/options/1/recovery', [{ id: 'walk', title: 'Walking' }]),
+    pointer: '/options/1/recovery/0',
+  },
+  'review-before-publication': {
+    input: () => changed('/about/reviewBy', '2026-01-14'),
+    pointer: '/about/reviewBy',
+  },
+  'not-one-right-answer': {
+    input: () => withQuestion({ kind: 'single-choice', ...choices(true, true) }),
+    pointer: '/quiz/questions/0',
+  },
+  'no-right-answer': {
+    input: () => withQuestion({ kind: 'several-choices', ...choices(false, false) }),
+    pointer: '/quiz/questions/0',
+  },
+  'not-a-frequency': {
+    input: () =>
+      changed(
+        '/outcomes/0/findings',
+        [
+          minimalFinding({
+            id: 'words',
+            measure: {
+              kind: 'qualitative',
+              arms: [
+                { option: 'wait', text: 'So.' },
+                { option: 'brace', text: 'So.' },
+              ],
+            },
+          }),
+        ],
+        withQuestion({ kind: 'how-many', outcome: 'less-pain', finding: 'words', arm: 0 }),
+      ),
+    pointer: '/quiz/questions/0/finding',
+  },
+  unexpected: { input: revoked, pointer: '' },
+  // Loading
+  'not-found': 'told by the loader only',
+  'network-failed': 'told by the loader only',
+  'timed-out': 'told by the loader only',
+  'unsafe-address': 'told by the loader only',
+  'definition-as-attribute': 'told by the loader only',
+  'blocked-by-policy': 'told by the loader only',
+};
+
+describe('Issues', () => {
+  it('start from a definition that has none', () => {
+    expect(parseDefinition(minimalDefinition()).issues).to.deep.equal([]);
+  });
+
+  for (const [code, example] of Object.entries(cases) as [IssueCode, Case | string][]) {
+    if (typeof example === 'string') continue;
+    const { input, found, pointer, severity = 'error' } = example;
+    it(`tell "${code}" at ${pointer || 'the root'}, and nothing else`, () => {
+      const { definition, issues } = found
+        ? { definition: undefined, issues: found() }
+        : parseDefinition(input());
+      expect(withoutMessages(issues)).to.deep.equal([{ code, severity, pointer }]);
+      expect(definition === undefined).to.equal(severity === 'error');
+    });
+  }
+
+  it('have a case for each code, except for those of the loader', () => {
+    const codes = Object.keys(cases);
+    expect(codes.filter((code) => !isIssueCode(code))).to.deep.equal([]);
+    const untested = Object.entries(cases).filter(([, example]) => typeof example === 'string');
+    expect(untested.map(([code]) => code)).to.deep.equal([
+      'not-found',
+      'network-failed',
+      'timed-out',
+      'unsafe-address',
+      'definition-as-attribute',
+      'blocked-by-policy',
+    ]);
+  });
+
+  it('have a full sentence for each code, with every gap filled', () => {
+    for (const code of Object.keys(cases) as IssueCode[]) {
+      const { message } = issue(code, [], 7);
+      expect(message, code).to.match(/^[A-Z].*\.$/);
+      expect(message, code).not.to.include('{}');
+    }
+  });
+
+  it('are frozen, and are errors unless said otherwise', () => {
+    const found = issue('missing', ['title']);
+    expect(found).to.be.frozen;
+    expect(found.severity).to.equal('error');
+    expect(issue('matrix-hole', [], 1, 'warning').severity).to.equal('warning');
+    expect(issue('missing').pointer).to.equal('');
+  });
+
+  it('refuse a definition only if one of them is an error', () => {
+    expect(isRefused([])).to.equal(false);
+    expect(isRefused([issue('unknown-field', [], '', 'warning')])).to.equal(false);
+    expect(isRefused([issue('unknown-field', [], '', 'warning'), issue('missing')])).to.equal(true);
+  });
+
+  it('do not take inherited names for codes', () => {
+    for (const word of ['toString', 'constructor', '__proto__', 'hasOwnProperty', '', 'Missing'])
+      expect(isIssueCode(word), word).to.equal(false);
+  });
+});
+
+describe('Pointers to a place', () => {
+  it('are empty for the root, and count entries from 0', () => {
+    expect(toPointer([])).to.equal('');
+    expect(toPointer(['options', 0, 'name'])).to.equal('/options/0/name');
+    expect(toPointer([''])).to.equal('/');
+  });
+
+  it('escape the tilde before the slash', () => {
+    expect(toPointer(['a/b', 'c~d', '~1', '~/'])).to.equal('/a~1b/c~0d/~01/~0~1');
+  });
+
+  it('cut long keys, and escape only what is left', () => {
+    expect(toPointer(['k'.repeat(64)])).to.equal(`/${'k'.repeat(64)}`);
+    expect(toPointer(['k'.repeat(65)])).to.equal(`/${'k'.repeat(64)}…`);
+    expect(toPointer(['/'.repeat(1_000_000)])).to.equal(`/${'~1'.repeat(64)}…`);
+  });
+
+  it('clean keys of characters that hide or turn what follows', () => {
+    expect(toPointer(['a\nb\u0000c\u001b[31m'])).to.equal('/a�b�c�[31m');
+    expect(toPointer(['\u202e\u2066\u2069\u0085'])).to.equal('/����');
+  });
+
+  it('leave markup in keys as it is, for the page to show as text', () => {
+    expect(toPointer(['<img src=x onerror=alert(1)>'])).to.equal('/<img src=x onerror=alert(1)>');
+  });
+});

@@ -1,0 +1,200 @@
+/** A translation says the same as its original in everything but its words. */
+import { expect } from 'chai';
+import type { ProcedureDefinition } from '../../src/definition/definition.js';
+import { toPointer } from '../../src/definition/issues.js';
+import { parseDefinition } from '../../src/definition/parse.js';
+import { procedureDefinition } from '../../src/definition/schema/definition.js';
+import {
+  compareTranslation,
+  type TranslationDifference,
+} from '../../src/definition/translations.js';
+import { leavesOf } from '../../src/definition/walk.js';
+import { fullDefinition } from '../fixtures/full-definition.js';
+import { changed, valueAt, without, type Data } from '../fixtures/minimal-definition.js';
+
+function read(data: Data): ProcedureDefinition {
+  const { definition, issues } = parseDefinition(data);
+  expect(issues.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+  return definition!;
+}
+
+const original = read(fullDefinition());
+
+function differencesOf(translation: Data, of = original): readonly TranslationDifference[] {
+  return compareTranslation(of, read(translation));
+}
+
+function pointersOf(differences: readonly TranslationDifference[]): readonly string[] {
+  return differences.map(({ what, pointer }) => `${what} ${pointer}`);
+}
+
+/** Whether two texts at the same place are taken for the same. */
+function isSameText(before: string, after: string): boolean {
+  const differences = compareTranslation(
+    read(changed('/summary', before, fullDefinition())),
+    read(changed('/summary', after, fullDefinition())),
+  );
+  for (const { what, pointer } of differences)
+    expect([what, pointer]).to.deep.equal(['numbers-in-text', '/summary']);
+  return differences.length === 0;
+}
+
+describe('Comparing a translation with its original', () => {
+  it('finds nothing in a copy', () => {
+    expect(differencesOf(fullDefinition())).to.deep.equal([]);
+  });
+
+  it('finds nothing when all words are others', () => {
+    const translation = fullDefinition();
+    for (const { path, isWords } of leavesOf(procedureDefinition, fullDefinition())) {
+      const pointer = toPointer(path);
+      if (!isWords || /\d/.test(valueAt(translation, pointer) as string)) continue;
+      changed(pointer, 'Otras palabras', translation);
+    }
+    expect(valueAt(translation, '/options/1/name')).to.equal('Otras palabras');
+    expect(differencesOf(translation)).to.deep.equal([]);
+  });
+
+  it('finds each other value that is changed', () => {
+    const values: Readonly<Record<string, unknown>> = {
+      '/id': 'sore-hip',
+      '/version': '1.2.4',
+      '/decision/timeCritical': false,
+      '/options/1/kind': 'medicine',
+      '/options/1/duration/time/from': 5,
+      '/options/1/duration/time/unit': 'months',
+      '/options/1/stay/overnight': 'usually',
+      '/outcomes/0/direction': 'harm',
+      '/outcomes/0/findings/0/certainty/level': 'high',
+      '/outcomes/0/findings/0/measure/arms/1/count': 51,
+      '/outcomes/0/findings/0/measure/arms/0/interval/high': 61,
+      '/outcomes/0/findings/0/measure/differences/0/points': 21,
+      '/outcomes/2/findings/0/measure/scale/better': 'high',
+      '/quiz/questions/2/correct': false,
+      '/considerations/0/fits/0/fit': 'goes-against',
+      '/sources/0/link': 'https://rodillas.example/ensayo',
+      '/sources/0/year': 2021,
+      '/about/reviewBy': '2028-01-15',
+    };
+    for (const [pointer, value] of Object.entries(values))
+      expect(differencesOf(changed(pointer, value, fullDefinition())), pointer).to.deep.equal([
+        { pointer, what: 'value' },
+      ]);
+  });
+
+  it('finds what is left out', () => {
+    expect(pointersOf(differencesOf(without('/disclaimer/0', fullDefinition())))).to.deep.equal([
+      'only-in-original /disclaimer/0',
+    ]);
+    expect(pointersOf(differencesOf(without('/rights', fullDefinition())))).to.deep.equal([
+      'only-in-original /rights/0/id',
+      'only-in-original /rights/0/text',
+      'only-in-original /rights/0/sources/0',
+    ]);
+  });
+
+  it('finds what is added', () => {
+    const sign = { text: 'Algo más.' };
+    expect(
+      pointersOf(differencesOf(changed('/callUs/signs/-', sign, fullDefinition()))),
+    ).to.deep.equal(['only-in-translation /callUs/signs/1/text']);
+    const arm = changed('/outcomes/1/findings/0/measure/arms/0/label', 'x', fullDefinition());
+    without('/outcomes/1/findings/0/measure/arms/0/label', arm);
+    expect(pointersOf(compareTranslation(read(arm), original))).to.deep.equal([
+      'only-in-translation /outcomes/1/findings/0/measure/arms/0/label',
+    ]);
+  });
+
+  it('finds entries that changed places', () => {
+    const translation = fullDefinition();
+    (translation.options as unknown[]).reverse();
+    const found = pointersOf(differencesOf(translation));
+    expect(found).to.include('value /options/0/id');
+    expect(found).to.include('value /options/1/id');
+  });
+
+  it('lets each language version have its own language, reviewers, countries and translator', () => {
+    const translation = fullDefinition();
+    changed('/language', 'es', translation);
+    changed('/$schema', 'https://elsewhere.example/schema.json', translation);
+    changed('/jurisdictions', ['ES', 'MX', 'AR'], translation);
+    changed('/about/reviewers', [], translation);
+    without('/translation', translation);
+    expect(differencesOf(translation)).to.deep.equal([]);
+    expect(compareTranslation(read(translation), original)).to.deep.equal([]);
+  });
+
+  it('lets words of the glossary have other forms', () => {
+    const forms = ['férula', 'férulas', 'con férula 2'];
+    expect(differencesOf(changed('/glossary/0/forms', forms, fullDefinition()))).to.deep.equal([]);
+    expect(differencesOf(without('/glossary/0/forms', fullDefinition()))).to.deep.equal([]);
+  });
+
+  it('does not let funders, sources or costs be others', () => {
+    const found = (pointer: string, value: unknown): readonly string[] =>
+      pointersOf(differencesOf(changed(pointer, value, fullDefinition())));
+    expect(found('/about/funding/from', [])).to.deep.equal([
+      'only-in-original /about/funding/from/0',
+    ]);
+    expect(found('/costs/0/jurisdiction', 'ES')).to.deep.equal(['value /costs/0/jurisdiction']);
+    expect(found('/condition/summary/sources', ['s1', 's1'])).to.deep.equal([
+      'only-in-translation /condition/summary/sources/1',
+    ]);
+  });
+});
+
+describe('Numbers in the texts of a translation', () => {
+  const same: readonly (readonly [string, string])[] = [
+    ['46 of 86 people', '46 de 86 personas'],
+    ['46 of 86 people', 'De 86 personas, 46'],
+    ['1,231 people', '1231 personas'],
+    ['1,231 people', '1.231 personas'],
+    ['1,231 people', '1\u00a0231 personas'],
+    ['1,231 people', '1\u202f231 personas'],
+    ['855,832 operations', '855\u00a0832 operaciones'],
+    ['1,234,567', '1.234.567'],
+    ['69.9 in 100', '69,9 de cada 100'],
+    ['1,234.5', '1.234,5'],
+    ['0.05', '0,05'],
+    ['20% of it', 'el 20\u00a0% de ello'],
+    ['20%', '20\u202f%'],
+    ['80 mg or 40 mg', '80\u00a0mg o 40\u00a0mg'],
+    ['in 2024.', 'en 2024,'],
+    ['1st', '1.º'],
+    ['3 to 4, then 5', '3 a 4; luego 5'],
+    ['from 12 to 24', 'de 12\u00a0a\u00a024'],
+    ['no numbers', 'ningún número'],
+    ['two of three', 'dos de tres'],
+    ['5 5', '5 y 5'],
+  ];
+  for (const [before, after] of same) {
+    it(`are the same: ${before} = ${after}`, () => {
+      expect(isSameText(before, after)).to.equal(true);
+      expect(isSameText(after, before)).to.equal(true);
+    });
+  }
+
+  const different: readonly (readonly [string, string])[] = [
+    ['46 of 86', '64 de 86'],
+    ['46 of 86', '46 de 68'],
+    ['46 of 86', '46'],
+    ['46', '46 de 86'],
+    ['46', 'cuarenta y seis'],
+    ['5 and 5', '5'],
+    ['1.5 mg', '15 mg'],
+    ['1.5 mg', '1.50 mg'],
+    ['0.05', '0,5'],
+    ['12.5', '1,25'],
+    ['1 23', '123'],
+    ['12\u00a034', '1234'],
+    ['1,000', '100'],
+    ['1,231', '1,213'],
+    ['10', '010'],
+  ];
+  for (const [before, after] of different) {
+    it(`differ: ${before} ≠ ${after}`, () => {
+      expect(isSameText(before, after)).to.equal(false);
+      expect(isSameText(after, before)).to.equal(false);
+    });
+  }
+});

@@ -1,0 +1,262 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { DecisionAidChangeEvent } from '../../../src/elements/base/events.js';
+import type { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
+import { eventsAt, focused, quiet, sampleExplainer } from '../../support/fixture.js';
+import {
+  allByRole,
+  allByText,
+  byRole,
+  byText,
+  levelOf,
+  namesOf,
+  summary,
+  textOf,
+} from '../../support/roles.js';
+
+function isChecked(element: ProcedureExplainer, name: string): boolean {
+  return (byRole(element, 'radio', name) as HTMLInputElement).checked;
+}
+
+/** The headings of the sections, in order: those below the one of the element. */
+function sections(element: ProcedureExplainer): string[] {
+  return allByRole(element, 'heading')
+    .filter((heading) => levelOf(heading) === 3)
+    .map(textOf);
+}
+
+/** The sections of the chosen option, in order. */
+function sectionsOfOption(element: ProcedureExplainer): string[] {
+  const article = byRole(element, 'article');
+  return allByRole(article, 'heading')
+    .filter((heading) => levelOf(heading) === 4)
+    .map(textOf);
+}
+
+const short = [
+  'When to get help',
+  'A sore knee',
+  'Is this for you?',
+  'Your options',
+  'Questions to ask',
+  'About this information',
+];
+
+const full = [
+  'When to get help',
+  'A sore knee',
+  'Is this for you?',
+  'Your options',
+  'Questions to ask',
+  'Questions people ask',
+  'For carers',
+  'Costs and insurance',
+  'Saying yes or no',
+  'Your rights',
+  'Words explained',
+  'About this information',
+];
+
+const forCarers = /^You are reading this for someone you care for\./;
+
+describe('how much the explainer tells', () => {
+  it('is the main points at first', async () => {
+    const element = await sampleExplainer();
+    expect(element.depth).to.equal('short');
+    expect(isChecked(element, 'The main points')).to.equal(true);
+    expect(sections(element)).to.deep.equal(short);
+  });
+
+  it('is everything when the reader wants it', async () => {
+    const element = await sampleExplainer();
+    const events = eventsAt(document) as DecisionAidChangeEvent[];
+    byRole(element, 'radio', 'Everything').click();
+    await element.updateComplete;
+    expect(element.depth).to.equal('full');
+    expect(sections(element)).to.deep.equal(full);
+    expect(events.map(({ type, changed }) => [type, changed])).to.deep.equal([
+      ['decision-aid-change', 'depth'],
+    ]);
+  });
+
+  it('is chosen with the arrow keys, and the focus stays', async () => {
+    const element = await sampleExplainer();
+    byRole(element, 'radio', 'The main points').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(element.depth).to.equal('full');
+    expect(focused(element)).to.equal(byRole(element, 'radio', 'Everything'));
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(element.depth).to.equal('short');
+  });
+
+  it('can be asked for at the end of the main points, and goes on where the button was', async () => {
+    const element = await sampleExplainer();
+    const events = eventsAt(document) as DecisionAidChangeEvent[];
+    byRole(element, 'button', 'Show everything').focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(element.depth).to.equal('full');
+    expect(allByRole(element, 'button', 'Show everything')).to.have.length(0);
+    expect(textOf(focused(element)!)).to.equal('Questions people ask');
+    expect(events.map(({ changed }) => changed)).to.deep.equal(['depth']);
+  });
+
+  it('tells every option in the same sections', async () => {
+    const element = await sampleExplainer({ option: 'waiting' });
+    const main = [
+      'At a glance',
+      'Before',
+      'During',
+      'After',
+      'Recovery',
+      'Safety',
+      'Living with it',
+    ];
+    for (const option of ['waiting', 'brace', 'operation']) {
+      element.option = option;
+      element.depth = 'short';
+      await element.updateComplete;
+      expect(sectionsOfOption(element), option).to.deep.equal(main);
+      element.depth = 'full';
+      await element.updateComplete;
+      expect(sectionsOfOption(element), option).to.deep.equal([
+        ...main,
+        'Who is involved',
+        'Where it happens',
+        'Devices, scans and numbing',
+      ]);
+    }
+  });
+
+  it('never leaves out safety', async () => {
+    const element = await sampleExplainer({ option: 'operation' });
+    for (const depth of ['short', 'full'] as const) {
+      element.depth = depth;
+      await element.updateComplete;
+      for (const words of [
+        'You have an infection in the knee.',
+        'Some herbs make you bleed more.',
+        'Your bandage is wet through.',
+        'Your calf is hot and swollen.',
+        'Your foot is cold and blue.',
+        'Your knee locks.',
+        'Call the knee emergency line now.',
+      ])
+        byText(element, words);
+    }
+  });
+
+  it('leaves the gist of a passage, and shows the rest to those who want it', async () => {
+    const element = await sampleExplainer({ option: 'operation' });
+    const rest = [
+      'Worn does not mean broken.',
+      'The operation is done through two small cuts.',
+      'It does not make the knee young again.',
+      'You may drink water until two hours before.',
+      'Few people have it done a third time.',
+      'Some plans ask for a second view first.',
+    ];
+    for (const words of rest) expect(allByText(element, words), words).to.have.length(0);
+    byText(element, 'It may get better by itself.');
+    element.depth = 'full';
+    await element.updateComplete;
+    for (const words of rest) byText(element, words);
+  });
+
+  it('gives three questions to take along, and all of them with reasons to those who want it', async () => {
+    const element = await sampleExplainer({ option: 'operation' });
+    const questions = (): string[] => {
+      const section = byText(element, /^Take these along/).closest('section')!;
+      return allByRole(section, 'listitem').map(textOf);
+    };
+    expect(questions()).to.deep.equal([
+      'How often have you done this?',
+      'Are you sure that it is the cartilage?',
+      'When do the stitches come out?',
+    ]);
+    element.depth = 'full';
+    await element.updateComplete;
+    expect(questions()[0]).to.equal('How often have you done this? Practice helps.');
+    expect(questions().length).to.be.greaterThan(10);
+  });
+
+  for (const junk of ['Full', '', 'everything', 'long', 'toString']) {
+    it(`is the main points when the page says "${junk}"`, async () => {
+      const element = await sampleExplainer({ attributes: { depth: junk } });
+      expect(sections(element)).to.deep.equal(short);
+      expect(isChecked(element, 'The main points')).to.equal(true);
+    });
+  }
+
+  it('is what the page says, by attribute and by property', async () => {
+    const element = await sampleExplainer({ attributes: { depth: 'full' } });
+    expect(sections(element)).to.deep.equal(full);
+    element.depth = 'short';
+    await element.updateComplete;
+    expect(sections(element)).to.deep.equal(short);
+    expect(isChecked(element, 'The main points')).to.equal(true);
+  });
+});
+
+describe('who the explainer is read by', () => {
+  it('is the patient at first', async () => {
+    const element = await sampleExplainer();
+    expect(element.reader).to.equal('patient');
+    expect(isChecked(element, 'For me')).to.equal(true);
+    expect(allByText(element, forCarers)).to.have.length(0);
+  });
+
+  it('is a carer when the reader says so; then what carers need comes first', async () => {
+    const element = await sampleExplainer();
+    const events = eventsAt(document) as DecisionAidChangeEvent[];
+    byRole(element, 'radio', 'For someone I care for').click();
+    await element.updateComplete;
+    expect(element.reader).to.equal('carer');
+    expect(sections(element)).to.deep.equal([
+      'When to get help',
+      'For carers',
+      'A sore knee',
+      'Is this for you?',
+      'Your options',
+      'Questions to ask',
+      'About this information',
+    ]);
+    byText(element, forCarers);
+    expect(events.map(({ changed }) => changed)).to.deep.equal(['reader']);
+  });
+
+  it('has the part for carers once, at the full depth too', async () => {
+    const element = await sampleExplainer({ attributes: { reader: 'carer', depth: 'full' } });
+    expect(sections(element)).to.deep.equal([
+      'When to get help',
+      'For carers',
+      ...full.slice(1, 6),
+      ...full.slice(7),
+    ]);
+    summary(element, 'On this page').click();
+    expect(namesOf(element, 'link').filter((name) => name === 'For carers')).to.have.length(1);
+  });
+
+  it('leaves the signs of an emergency before everything', async () => {
+    const element = await sampleExplainer({ attributes: { reader: 'carer' } });
+    expect(sections(element)[0]).to.equal('When to get help');
+  });
+
+  for (const junk of ['Carer', '', 'doctor', 'constructor']) {
+    it(`is the patient when the page says "${junk}"`, async () => {
+      const element = await sampleExplainer({ attributes: { reader: junk } });
+      expect(sections(element)).to.deep.equal(short);
+      expect(isChecked(element, 'For me')).to.equal(true);
+    });
+  }
+
+  it('changes nothing else that was chosen', async () => {
+    const element = await sampleExplainer({ option: 'operation', depth: 'full' });
+    byRole(element, 'radio', 'For someone I care for').click();
+    await quiet();
+    expect([element.option, element.depth]).to.deep.equal(['operation', 'full']);
+    byRole(element, 'radio', 'For me').click();
+    await quiet();
+    expect(sections(element).slice(-8)).to.deep.equal(full.slice(-8));
+  });
+});

@@ -1,0 +1,536 @@
+import { expect } from 'chai';
+import type { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
+import { explainer, sampleExplainer } from '../../support/fixture.js';
+import {
+  allByRole,
+  allByText,
+  byText,
+  factOf,
+  heading,
+  namesOf,
+  sectionOf,
+  textOf,
+} from '../../support/roles.js';
+import {
+  optionIn,
+  sampleDefinition,
+  type DefinitionInput,
+} from '../../support/sample-definition.js';
+
+type Change = (definition: DefinitionInput) => void;
+
+/** Everything about one option. */
+function full(option: string | null, change?: Change): Promise<ProcedureExplainer> {
+  return explainer({ definition: sampleDefinition(change), option, depth: 'full' });
+}
+
+/** The entries of the lists in a part of the page. */
+function entries(place: Element): string[] {
+  return allByRole(place, 'listitem').map(textOf);
+}
+
+/** What stands under a heading, up to the next one. */
+function under(element: ProcedureExplainer, name: string): HTMLElement {
+  return heading(element, name).parentElement!;
+}
+
+describe('when to get help', () => {
+  it('stands before anything else but the heading', async () => {
+    const element = await sampleExplainer();
+    expect(namesOf(element, 'heading').slice(0, 4)).to.deep.equal([
+      'Sore knee: what are my options?',
+      'When to get help',
+      'Get emergency help now',
+      'Call your care team',
+    ]);
+  });
+
+  it('says what to do in the words of the definition, before the signs', async () => {
+    const element = await sampleExplainer();
+    const card = under(element, 'Get emergency help now');
+    expect(textOf(card)).to.match(
+      /^Get emergency help now Call the knee emergency line now\. You cannot catch/,
+    );
+  });
+
+  it('has the general signs, those of the definition in their place, and its others after them', async () => {
+    const element = await sampleExplainer();
+    expect(entries(under(element, 'Get emergency help now'))).to.deep.equal([
+      'You cannot catch your breath after the operation.',
+      'You have pain or pressure in your chest.',
+      'Your face, arm or leg is suddenly weak or numb.',
+      'You faint or pass out.',
+      'Your face, lips, tongue or throat swells. This can be a serious allergic reaction.',
+      'Your foot is cold and blue.',
+    ]);
+    const calls = entries(under(element, 'Call your care team'));
+    expect(calls.at(-1)).to.equal('Your knee locks.');
+    expect(calls).to.have.length(6);
+  });
+
+  it('has the general signs alone when the definition names none', async () => {
+    const element = await full(null, (definition) => {
+      definition.emergency.signs = [];
+    });
+    expect(entries(under(element, 'Get emergency help now'))).to.have.length(5);
+  });
+
+  it('has the signs of the chosen option with its safety', async () => {
+    const element = await sampleExplainer({ option: 'operation' });
+    const safety = sectionOf(element, 'Safety');
+    const cards = allByRole(safety, 'heading').map(textOf).slice(-2);
+    expect(cards[0]).to.match(/^With this option, get emergency help/);
+    expect(cards[1]).to.match(/^With this option, call your care team/);
+    expect(entries(under(element, cards[0]!))).to.deep.equal(['Your calf is hot and swollen.']);
+    expect(entries(under(element, cards[1]!))).to.deep.equal(['Your bandage is wet through.']);
+  });
+
+  it('has no card for an option that has no signs of its own', async () => {
+    const element = await sampleExplainer({ option: 'brace' });
+    expect(allByText(element, /^With this option/)).to.have.length(0);
+  });
+});
+
+describe('an option at a glance', () => {
+  it('is told in the same lines for each option', async () => {
+    const element = await sampleExplainer({ option: 'operation' });
+    const lines = (): string[] =>
+      [...sectionOf(element, 'At a glance').querySelectorAll('dt')].map(textOf);
+    const first = lines();
+    expect(first).to.deep.equal([
+      'What it is for',
+      'What it aims to do',
+      'How far it goes into the body',
+      'The way in',
+      'How it is given',
+      'Numbing or sleep',
+      'Scans used',
+      'Where it happens',
+      'How long it takes',
+      'Night in hospital',
+      'Can it be done again',
+    ]);
+    for (const option of ['brace', 'waiting']) {
+      element.option = option;
+      await element.updateComplete;
+      expect(lines()).to.deep.equal(first);
+    }
+  });
+
+  it('says what is known', async () => {
+    const element = await sampleExplainer({ option: 'operation' });
+    const section = sectionOf(element, 'At a glance');
+    const facts = Object.fromEntries(
+      [...section.querySelectorAll('dt')].map((term) => [
+        textOf(term),
+        factOf(section, textOf(term)),
+      ]),
+    );
+    expect(facts['What it is for']).to.equal('To treat');
+    expect(facts['What it aims to do']).to.equal('To relieveTo restore');
+    expect(facts['How far it goes into the body']).to.match(/^Minimally invasive/);
+    expect(facts['The way in']).to.equal('Small cut');
+    expect(facts['How it is given']).to.equal('Operation');
+    expect(facts['Numbing or sleep']).to.equal('General anaestheticRegional anaesthetic');
+    expect(facts['Scans used']).to.equal('MRI scan');
+    expect(facts['Where it happens']).to.equal('HospitalSurgical centre');
+    expect(facts['How long it takes']).to.equal('about 45 minutesThe cut to the last stitch.');
+    expect(facts['Night in hospital']).to.equal('SometimesIf you live alone, you may stay.');
+    expect(facts['Can it be done again']).to.equal('It can be done once more.');
+  });
+
+  it('gives several names as a list', async () => {
+    const element = await sampleExplainer({ option: 'operation' });
+    expect(entries(sectionOf(element, 'At a glance'))).to.deep.equal([
+      'To relieve',
+      'To restore',
+      'General anaesthetic',
+      'Regional anaesthetic',
+      'Hospital',
+      'Surgical centre',
+    ]);
+  });
+
+  it('says that it is not known what no source tells, and what does not apply', async () => {
+    const element = await sampleExplainer({ option: 'waiting' });
+    const section = sectionOf(element, 'At a glance');
+    expect(factOf(section, 'How long it takes')).to.equal('Not known');
+    expect(factOf(section, 'Can it be done again')).to.equal('Not known');
+    expect(factOf(section, 'What it aims to do')).to.equal('Does not apply');
+    expect(factOf(section, 'How it is given')).to.equal('Does not apply');
+    expect(factOf(section, 'Numbing or sleep')).to.equal('Does not apply');
+    expect(factOf(section, 'Night in hospital')).to.equal('Does not apply');
+    expect(factOf(section, 'Scans used')).to.equal('None');
+  });
+
+  const nights = { no: 'No', sometimes: 'Sometimes', usually: 'Usually', 'not-known': 'Not known' };
+  for (const [overnight, words] of Object.entries(nights)) {
+    it(`says "${words}" of a night in hospital`, async () => {
+      const element = await full('brace', (definition) => {
+        optionIn(definition, 'brace').stay = { overnight: overnight as keyof typeof nights };
+      });
+      expect(factOf(sectionOf(element, 'At a glance'), 'Night in hospital')).to.equal(words);
+    });
+  }
+
+  it('gives a time in words where there is no number', async () => {
+    const element = await full('brace', (definition) => {
+      optionIn(definition, 'brace').duration = { words: 'As long as it helps.' };
+    });
+    expect(factOf(sectionOf(element, 'At a glance'), 'How long it takes')).to.equal(
+      'As long as it helps.',
+    );
+  });
+
+  it('gives a range of time', async () => {
+    const element = await sampleExplainer({ option: 'brace' });
+    expect(factOf(sectionOf(element, 'At a glance'), 'How long it takes')).to.match(
+      /^about 6\s?[–-]\s?8 weeks$/,
+    );
+  });
+});
+
+describe('what happens', () => {
+  it('is told step by step, with when it happens', async () => {
+    const element = await full('operation');
+    expect(entries(sectionOf(element, 'Before'))).to.deep.equal([
+      'On the day Eat nothing You eat nothing for six hours. You may drink water until two hours before.',
+    ]);
+    expect(entries(sectionOf(element, 'During'))[0]).to.match(/^You sleep You feel nothing/);
+    expect(entries(sectionOf(element, 'After'))).to.deep.equal([
+      'You wake up Your knee is in a bandage.',
+    ]);
+  });
+
+  it('says so when there is nothing to do', async () => {
+    const element = await sampleExplainer({ option: 'waiting' });
+    for (const name of ['Before', 'During', 'After']) {
+      byText(sectionOf(element, name), 'There is nothing to do at this point.');
+      expect(entries(sectionOf(element, name))).to.deep.equal([]);
+    }
+  });
+
+  it('tells recovery by points in time', async () => {
+    const element = await sampleExplainer({ option: 'operation' });
+    expect(entries(sectionOf(element, 'Recovery'))).to.deep.equal([
+      'about 2 days (if all goes well) You walk with crutches People differ a lot.',
+      'When your team says so You go back to work',
+    ]);
+  });
+
+  it('says so when recovery does not apply', async () => {
+    const element = await sampleExplainer({ option: 'waiting' });
+    byText(sectionOf(element, 'Recovery'), 'Recovery does not apply to this option.');
+  });
+});
+
+describe('safety', () => {
+  it('lists who should not have it, who should take care, what it clashes with and what many notice', async () => {
+    const element = await sampleExplainer({ option: 'operation' });
+    expect(entries(under(element, 'Who should not have it'))).to.deep.equal([
+      'You have an infection in the knee.',
+    ]);
+    expect(entries(under(element, 'Who should take care'))[0]).to.match(/^You take blood thinners/);
+    expect(entries(under(element, 'Medicines and other things it may clash with'))).to.deep.equal([
+      'Some herbs make you bleed more.',
+    ]);
+    expect(entries(under(element, 'What many people notice'))).to.deep.equal([
+      'Most people have a stiff knee.',
+    ]);
+  });
+
+  it('says of each empty list that the sources name none', async () => {
+    const element = await sampleExplainer({ option: 'waiting' });
+    expect(allByText(sectionOf(element, 'Safety'), 'Our sources name none.')).to.have.length(4);
+  });
+
+  it('says what to tell the team for every option', async () => {
+    const element = await sampleExplainer({ option: 'waiting' });
+    expect(entries(under(element, 'Tell your care team before you start'))).to.have.length(10);
+  });
+});
+
+describe('the people, places and things', () => {
+  it('are explained by the general guidance, with the note of the definition', async () => {
+    const element = await full('operation');
+    expect(factOf(sectionOf(element, 'Who is involved'), 'Surgeon')).to.match(
+      /^A doctor who operates\. .* Does the operation\.$/,
+    );
+    expect(factOf(sectionOf(element, 'Where it happens'), 'Surgical centre')).to.equal(
+      'A place for planned operations.',
+    );
+    expect(factOf(sectionOf(element, 'Devices, scans and numbing'), 'MRI scan')).to.match(
+      / Shows the knee before the day\.$/,
+    );
+  });
+
+  it('are explained by the definition where it has words of its own', async () => {
+    const element = await full('operation');
+    expect(factOf(sectionOf(element, 'Who is involved'), 'Knee nurse')).to.equal(
+      'A nurse who knows knees. She answers the telephone.',
+    );
+    expect(allByText(sectionOf(element, 'Who is involved'), 'Nurse')).to.have.length(0);
+  });
+
+  it('can be ones that only the definition knows', async () => {
+    const element = await full('operation', (definition) => {
+      definition.explanations!.settings = [
+        { id: 'knee-school', name: 'Knee school', meaning: 'Where one learns to kneel.' },
+      ];
+      optionIn(definition, 'operation').settings = [{ id: 'knee-school' }];
+    });
+    expect(factOf(sectionOf(element, 'At a glance'), 'Where it happens')).to.equal('Knee school');
+    expect(factOf(sectionOf(element, 'Where it happens'), 'Knee school')).to.equal(
+      'Where one learns to kneel.',
+    );
+  });
+
+  it('say so when nobody else is needed', async () => {
+    const element = await full('waiting');
+    byText(sectionOf(element, 'Who is involved'), 'Nobody else is needed for this option.');
+  });
+
+  it('say of a device whether it stays in the body', async () => {
+    const surgery = await full('operation');
+    expect(factOf(surgery, 'Tiny anchor')).to.equal(
+      'Holds the edge in place. It stays in your body.',
+    );
+    const brace = await full('brace');
+    expect(factOf(brace, 'Knee brace')).to.equal(
+      'Straps that hold the knee. It does not stay in your body.',
+    );
+  });
+
+  it('say so when no device is used, and leave out scans and numbing where there are none', async () => {
+    const element = await full('waiting');
+    const section = sectionOf(element, 'Devices, scans and numbing');
+    byText(section, 'No device is used.');
+    expect(namesOf(section, 'heading')).to.deep.equal(['Devices, scans and numbing']);
+  });
+});
+
+describe('living with it', () => {
+  it('tells of body, feelings and other people, and of what goes with it', async () => {
+    const element = await full('operation');
+    expect(entries(under(element, 'In your body'))).to.deep.equal(['Your knee may swell.']);
+    expect(entries(under(element, 'In your feelings'))).to.deep.equal([
+      'Some people feel impatient.',
+    ]);
+    expect(entries(under(element, 'At work, at home and with others'))).to.deep.equal([
+      'You cannot drive at first.',
+    ]);
+    expect(entries(under(element, 'What goes with it'))).to.deep.equal(['Exercises go with it.']);
+    byText(sectionOf(element, 'Living with it'), 'It can be done once more.');
+    byText(sectionOf(element, 'Living with it'), 'Many plans pay for it.');
+  });
+
+  it('leaves out the headings of what the definition leaves out', async () => {
+    const element = await full('waiting');
+    const names = namesOf(sectionOf(element, 'Living with it'), 'heading');
+    expect(names).to.deep.equal([
+      'Living with it',
+      'In your body',
+      'In your feelings',
+      'At work, at home and with others',
+    ]);
+  });
+});
+
+describe('who it is for', () => {
+  it('lists both sides', async () => {
+    const element = await sampleExplainer();
+    expect(entries(under(element, 'Who this is for'))).to.deep.equal(['Adults whose knee hurts.']);
+    expect(entries(under(element, 'Who this is not for'))).to.deep.equal([
+      'People whose knee was hurt today.',
+    ]);
+    expect(allByText(element, /^Waiting can do harm/)).to.have.length(0);
+  });
+
+  it('says so when waiting can do harm', async () => {
+    const element = await full(null, (definition) => {
+      definition.decision.timeCritical = true;
+    });
+    byText(
+      sectionOf(element, 'Is this for you?'),
+      'Waiting can do harm here. Talk to your care team soon.',
+    );
+  });
+});
+
+describe('questions', () => {
+  const toAsk = (element: ProcedureExplainer): string[] =>
+    entries(sectionOf(element, 'Questions to ask'));
+
+  it('to ask are the definition’s own first, and then the general ones it does not replace', async () => {
+    const element = await full(null);
+    const questions = toAsk(element);
+    expect(questions.slice(0, 4)).to.deep.equal([
+      'How often have you done this? Practice helps.',
+      'Are you sure that it is the cartilage?',
+      'When do the stitches come out?',
+      'Which colours does the brace have?',
+    ]);
+    expect(questions[4]).to.equal('What is this treatment meant to do?');
+    expect(questions).to.not.include('What is my diagnosis, and how sure are you?');
+  });
+
+  it('to ask leave out those about other options once one is chosen', async () => {
+    expect(toAsk(await full('operation')).slice(0, 3)).to.include('When do the stitches come out?');
+    const brace = toAsk(await full('brace'));
+    expect(brace).to.include('Which colours does the brace have?');
+    expect(brace).to.not.include('When do the stitches come out?');
+  });
+
+  it('people ask come with answers, for the chosen option and for all', async () => {
+    const asked = (element: ProcedureExplainer): string[] =>
+      [...sectionOf(element, 'Questions people ask').querySelectorAll('summary')].map(textOf);
+    expect(asked(await full('operation')).slice(0, 3)).to.deep.equal([
+      'Can I kneel?',
+      'Will there be a scar?',
+      'Is this a test or a treatment?',
+    ]);
+    const brace = await full('brace');
+    expect(asked(brace)).to.not.include('Will there be a scar?');
+    const [first] = sectionOf(brace, 'Questions people ask').querySelectorAll('summary');
+    expect(allByText(brace, 'Yes, on a cushion.')).to.have.length(0);
+    first!.click();
+    byText(brace, 'Yes, on a cushion.');
+  });
+});
+
+describe('carers, costs, consent and rights', () => {
+  it('carers’ tasks of the definition replace general ones by id and follow them otherwise', async () => {
+    const element = await full(null);
+    const tasks = entries(under(element, 'What you can do'));
+    expect(tasks[1]).to.equal('Drive the person to the knee clinic.');
+    expect(tasks.at(-1)).to.equal('Carry the shopping.');
+    expect(tasks).to.have.length(6);
+    expect(entries(under(element, 'What you may need yourself')).at(-1)).to.equal(
+      'Mind your own back.',
+    );
+  });
+
+  it('costs are told by country, with its name', async () => {
+    const element = await full(null);
+    const section = sectionOf(element, 'Costs and insurance');
+    expect(namesOf(section, 'heading')).to.deep.equal([
+      'Costs and insurance',
+      'United Kingdom',
+      'United States',
+      'Wherever you live',
+      'Questions about costs',
+      'Words insurers use',
+    ]);
+    byText(section, 'The NHS pays.');
+    byText(section, 'Approval to ask for first');
+    byText(section, 'Ask your plan first.');
+    byText(section, 'You pay a share.');
+  });
+
+  it('costs name countries in the language of the interface', async () => {
+    const { registerLocale } = await import('../../../src/localization/locales.js');
+    registerLocale('es', {});
+    const element = await explainer({ definition: sampleDefinition(), lang: 'es', depth: 'full' });
+    heading(element, 'Reino Unido');
+    heading(element, 'Estados Unidos');
+  });
+
+  it('costs bring questions and the words of insurers, with where they are used', async () => {
+    const element = await full(null);
+    const section = sectionOf(element, 'Costs and insurance');
+    const questions = entries(section);
+    expect(questions).to.include('Who pays for the car park?');
+    expect(questions).to.include('Is it covered, and what will I pay in all?');
+    expect(factOf(section, 'Deductible United States')).to.equal(
+      'What you pay in a period before the plan starts to pay.',
+    );
+    expect(factOf(section, 'Appeal')).to.match(/^Asking a plan/);
+  });
+
+  it('costs are general where the definition says nothing of them', async () => {
+    const element = await full(null, (definition) => {
+      delete definition.costs;
+    });
+    expect(namesOf(sectionOf(element, 'Costs and insurance'), 'heading')).to.deep.equal([
+      'Costs and insurance',
+      'Questions about costs',
+      'Words insurers use',
+    ]);
+  });
+
+  it('consent is general, with the words of the definition in place of some', async () => {
+    const element = await full(null);
+    const section = sectionOf(element, 'Saying yes or no');
+    expect(factOf(section, 'Nobody pushed you')).to.equal('Not even your team.');
+    expect(allByText(section, 'You were free')).to.have.length(0);
+    expect(factOf(section, 'You were told')).to.match(/^You know what would be done/);
+    byText(section, 'You can decide about your knee.');
+    byText(section, /^If you cannot decide, someone else may do it/);
+  });
+
+  it('rights of the definition replace general ones by id', async () => {
+    const rights = entries(sectionOf(await full(null), 'Your rights'));
+    expect(rights).to.include('Nobody hears of your knee without your yes.');
+    expect(rights).to.not.include('To privacy: you decide who else is told.');
+    expect(rights).to.have.length(8);
+  });
+
+  it('nothing is missing when the definition adds nothing', async () => {
+    const element = await full('waiting', (definition) => {
+      delete definition.carers;
+      delete definition.consent;
+      delete definition.rights;
+      delete definition.explanations;
+      delete definition.related;
+      definition.questionsToAsk = [];
+      definition.questionsPeopleAsk = [];
+      definition.glossary = [{ id: 'knee', term: 'knee', meaning: 'A joint.' }];
+      definition.condition.summary = { summary: 'The knee hurts.' };
+      const operation = optionIn(definition, 'operation');
+      operation.summary = { summary: 'A surgeon works on it.' };
+      operation.howItWorks = { summary: 'It may rub less.' };
+    });
+    for (const name of [
+      'For carers',
+      'Saying yes or no',
+      'Your rights',
+      'Questions to ask',
+      'Questions people ask',
+    ])
+      expect(textOf(sectionOf(element, name)).length, name).to.be.greaterThan(name.length + 100);
+    expect(factOf(sectionOf(element, 'Words explained'), 'knee')).to.equal('A joint.');
+  });
+
+  it('words of the glossary and related treatments are listed', async () => {
+    const element = await full(null);
+    const section = sectionOf(element, 'Words explained');
+    expect(factOf(section, 'cartilage')).to.equal('A smooth layer on the ends of bones.');
+    heading(section, 'Related treatments that are not options here');
+    expect(factOf(section, 'A new knee')).to.equal('That is a bigger operation.');
+  });
+});
+
+describe('text of a definition', () => {
+  const attacks = [
+    '<img src=x onerror="window.hacked = true">',
+    '<script>window.hacked = true</script>',
+    '<b>bold</b> &amp; <i>not</i>',
+    '{{7*7}} ${7*7}',
+  ];
+
+  it('is shown as text, whatever is in it', async () => {
+    for (const attack of attacks) {
+      const element = await full('operation', (definition) => {
+        definition.title = attack;
+        definition.summary = attack;
+        optionIn(definition, 'operation').name = attack;
+        definition.sources[0]!.title = attack;
+      });
+      expect(textOf(heading(element.shadowRoot!.querySelector('header')!, /./))).to.equal(
+        attack.trim(),
+      );
+      expect(element.shadowRoot!.querySelectorAll('img, script, b, i')).to.have.length(0);
+    }
+    expect((globalThis as { hacked?: boolean }).hacked).to.equal(undefined);
+  });
+});

@@ -1,0 +1,183 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { DecisionAidChangeEvent } from '../../../src/elements/base/events.js';
+import type { RiskBenefitComparator } from '../../../src/elements/risk-benefit-comparator/risk-benefit-comparator.js';
+import { comparator } from '../../support/comparator.js';
+import { eventsAt, focused, quiet } from '../../support/fixture.js';
+import { allByRole, byRole, levelOf, namesOf, summary, textOf } from '../../support/roles.js';
+import { sampleEvidence } from '../../support/sample-evidence.js';
+
+function isChecked(element: RiskBenefitComparator, group: string, name: string): boolean {
+  return (byRole(byRole(element, 'group', group), 'radio', name) as HTMLInputElement).checked;
+}
+
+/** Goes on with Tab until something has the focus, and tells what had it on the way. */
+async function tabTo(element: RiskBenefitComparator, target: Element): Promise<number> {
+  for (let steps = 1; steps <= 60; steps += 1) {
+    await sendKeys({ press: 'Tab' });
+    if (focused(element) === target) return steps;
+  }
+  throw new Error(`Tab does not come to ${target.outerHTML.slice(0, 80)}.`);
+}
+
+describe('the comparator by keyboard', () => {
+  it('is used from the first control to the last, in the order of the page', async () => {
+    const element = await comparator();
+    const events = eventsAt(document) as DecisionAidChangeEvent[];
+    const settings = (group: string, name: string): HTMLElement =>
+      byRole(byRole(element, 'group', group), 'radio', name);
+
+    await tabTo(element, settings('Show numbers as', 'Icons'));
+    await sendKeys({ press: 'ArrowRight' });
+    expect(element.view).to.equal('bars');
+    expect(focused(element)).to.equal(settings('Show numbers as', 'Bars'));
+    await tabTo(element, settings('Out of', '100'));
+    await sendKeys({ press: 'ArrowRight' });
+    expect(element.per).to.equal(1000);
+    await tabTo(element, settings('This describes me', 'Everyone studied'));
+    await sendKeys({ press: 'ArrowDown' });
+    expect(isChecked(element, 'This describes me', 'I am over 70')).to.equal(true);
+
+    await tabTo(element, summary(element, 'Show only what I pick'));
+    await sendKeys({ press: 'Enter' });
+    await tabTo(element, byRole(element, 'checkbox', 'Walking better'));
+    await sendKeys({ press: ' ' });
+    await element.updateComplete;
+    await tabTo(element, byRole(element, 'button', 'Show all'));
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(focused(element)).to.equal(byRole(element, 'checkbox', 'Walking better'));
+
+    // What scrolls can be reached, so that the arrow keys scroll it.
+    await tabTo(element, byRole(element, 'region', 'What may happen, by option'));
+    const why = summary(element, /^Why this number: Walking better, Within 12 months/);
+    await tabTo(element, why);
+    await sendKeys({ press: 'Enter' });
+    expect((why.parentElement as HTMLDetailsElement).open).to.equal(true);
+
+    await tabTo(element, byRole(element, 'combobox', 'First option'));
+    const matters = byRole(element, 'radio', 'I want to walk soon.');
+    await tabTo(element, matters);
+    await sendKeys({ press: ' ' });
+    await element.updateComplete;
+    await sendKeys({ press: 'ArrowDown' });
+    await element.updateComplete;
+    expect((byRole(element, 'radio', 'I have time.') as HTMLInputElement).checked).to.equal(true);
+    await tabTo(element, byRole(element, 'button', /^Clear my answer ?: Walking soon/));
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(focused(element)).to.equal(matters);
+    await tabTo(element, byRole(element, 'textbox', 'In your own words'));
+    await sendKeys({ type: 'My dog' });
+    await tabTo(element, byRole(element, 'button', 'Add'));
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(textOf(element.shadowRoot!.querySelector('.own')!)).to.include('My dog');
+    await tabTo(element, summary(element, 'Sources'));
+
+    expect(events.map(({ changed }) => changed)).to.deep.equal([
+      'view',
+      'per',
+      'group',
+      'outcomes',
+      'outcomes',
+      'values',
+      'values',
+      'values',
+      'values',
+    ]);
+  });
+});
+
+describe('what a page can set on the comparator', () => {
+  for (const [view, name] of [
+    ['words', 'Words'],
+    ['icons', 'Icons'],
+    ['bars', 'Bars'],
+    ['table', 'Numbers'],
+  ] as const) {
+    it(`is the view "${view}", without an event`, async () => {
+      const events = eventsAt(document);
+      const element = await comparator({ attributes: { view } });
+      expect(isChecked(element, 'Show numbers as', name)).to.equal(true);
+      expect(events.map(({ type }) => type)).to.deep.equal(['decision-aid-ready']);
+    });
+  }
+
+  for (const view of ['', 'Icons', 'toString', '__proto__', 'pie', '0']) {
+    it(`is icons when the view is "${view}"`, async () => {
+      const element = await comparator({ attributes: { view } });
+      expect(isChecked(element, 'Show numbers as', 'Icons')).to.equal(true);
+      expect(allByRole(element, 'img')).to.not.have.length(0);
+    });
+  }
+
+  for (const [per, name] of [
+    ['1000', '1,000'],
+    ['100', '100'],
+    ['', '100'],
+    ['1,000', '100'],
+    ['10000', '100'],
+    ['-1000', '100'],
+    ['NaN', '100'],
+    ['thousand', '100'],
+  ] as const) {
+    it(`is ${name} when per is "${per}"`, async () => {
+      const element = await comparator({ attributes: { per } });
+      expect(isChecked(element, 'Out of', name)).to.equal(true);
+      expect(textOf(element.shadowRoot!.querySelector('.frame')!)).to.include(` in ${name} `);
+    });
+  }
+
+  it('holds when an attribute is taken away, and when a property is junk', async () => {
+    const element = await comparator({ attributes: { view: 'bars', per: '1000' } });
+    element.removeAttribute('view');
+    element.removeAttribute('per');
+    await element.updateComplete;
+    expect(isChecked(element, 'Show numbers as', 'Icons')).to.equal(true);
+    expect(isChecked(element, 'Out of', '100')).to.equal(true);
+    for (const junk of [null, undefined, {}, [], Symbol('x'), 7]) {
+      Object.assign(element, { view: junk, per: junk });
+      await element.updateComplete;
+      expect(isChecked(element, 'Show numbers as', 'Icons')).to.equal(true);
+      expect(isChecked(element, 'Out of', '100')).to.equal(true);
+    }
+  });
+
+  it('is the level of the headings', async () => {
+    const element = await comparator({ attributes: { 'heading-level': '3' } });
+    const headings = allByRole(element, 'heading');
+    expect(levelOf(headings[0]!)).to.equal(3);
+    expect(textOf(headings[0]!)).to.equal('Compare your options');
+    expect(new Set(headings.slice(1).map(levelOf))).to.deep.equal(new Set([4, 5]));
+  });
+
+  it('has the signs of an emergency before any number', async () => {
+    const element = await comparator();
+    expect(namesOf(element, 'heading').slice(0, 2)).to.deep.equal([
+      'Compare your options',
+      'When to get help',
+    ]);
+  });
+
+  it('holds with no outcomes and no considerations', async () => {
+    const element = await comparator({
+      definition: sampleEvidence((definition) => {
+        definition.outcomes = [];
+        definition.considerations = [];
+        delete definition.groups;
+      }),
+    });
+    expect(element.status).to.equal('ready');
+    await quiet();
+    expect(namesOf(element, 'heading')[0]).to.equal('Compare your options');
+  });
+
+  it('leaves nothing behind when it is removed while it is used', async () => {
+    const element = await comparator();
+    byRole(byRole(element, 'group', 'Out of'), 'radio', '1,000').click();
+    element.remove();
+    await quiet();
+    expect(document.querySelector('risk-benefit-comparator')).to.equal(null);
+  });
+});

@@ -1,0 +1,489 @@
+import { expect } from 'chai';
+import type { RiskBenefitComparator } from '../../../src/elements/risk-benefit-comparator/risk-benefit-comparator.js';
+import {
+  cellsOf,
+  choose,
+  comparator,
+  outcomeGroup,
+  outcomesTable,
+  studyRow,
+  wordsIn,
+} from '../../support/comparator.js';
+import { marksIn } from '../../support/drawings.js';
+import { eventsAt } from '../../support/fixture.js';
+import {
+  allByRole,
+  allByText,
+  byRole,
+  byText,
+  isShown,
+  namesOf,
+  textOf,
+} from '../../support/roles.js';
+import { findingInput, sampleEvidence } from '../../support/sample-evidence.js';
+import { expectConsole } from '../../support/silence.js';
+
+const views = ['Words', 'Icons', 'Bars', 'Numbers'];
+
+function checked(element: RiskBenefitComparator, group: string): string[] {
+  const radios = allByRole(byRole(element, 'group', group), 'radio') as HTMLInputElement[];
+  const names = namesOf(byRole(element, 'group', group), 'radio');
+  return names.filter((_, place) => radios[place]!.checked);
+}
+
+function drawings(element: RiskBenefitComparator, part: string): Element[] {
+  return [...outcomesTable(element).querySelectorAll(`[part="${part}"]`)];
+}
+
+/** The denominators of all sentences, tables and drawings on the page. */
+function denominators(element: RiskBenefitComparator): Set<string> {
+  const root = element.shadowRoot!;
+  const said = [...root.querySelectorAll('.frame, .hint, .numbers, .differences p')].map(textOf);
+  const spoken = [...root.querySelectorAll('svg[role="img"]')].map((svg) =>
+    svg.getAttribute('aria-label')!,
+  );
+  return new Set(
+    [...said, ...spoken].flatMap((text) =>
+      [...text.matchAll(/\bin (1,000|100)\b/giu)].map(([, per]) => per!),
+    ),
+  );
+}
+
+describe('how the comparator shows numbers', () => {
+  it('is icons out of 100 at first, of four views that the reader chooses from', async () => {
+    const element = await comparator();
+    expect(namesOf(byRole(element, 'group', 'Show numbers as'), 'radio')).to.deep.equal(views);
+    expect(checked(element, 'Show numbers as')).to.deep.equal(['Icons']);
+    expect(checked(element, 'Out of')).to.deep.equal(['100']);
+    expect(checked(element, 'Draw them as')).to.deep.equal(['Circles']);
+    expect([element.view, element.per]).to.deep.equal(['icons', 100]);
+    expect(drawings(element, 'icon-array')).to.have.length(7);
+    expect(drawings(element, 'bar')).to.have.length(0);
+  });
+
+  it('is words, with nothing drawn', async () => {
+    const element = await comparator();
+    await choose(element, 'Show numbers as', 'Words');
+    expect(element.view).to.equal('words');
+    expect(allByRole(element, 'img')).to.have.length(0);
+    expect(wordsIn(studyRow(element, 'Walking better', 0))[2]).to.equal(
+      '60 in 100 people (60%) walked better 40 in 100 people (40%) did not walk better ' +
+        'The range is 50 to 69 in 100. By then, 7 of these 100 had also had: Wearing a knee brace.',
+    );
+  });
+
+  it('is icons, each array with the sentence for its name', async () => {
+    const element = await comparator({ view: 'words' });
+    await choose(element, 'Show numbers as', 'Icons');
+    const row = studyRow(element, 'Walking better', 0);
+    const array = byRole(cellsOf(row)[2]!, 'img');
+    expect(array.getAttribute('aria-label')).to.equal(
+      '60 in 100 people (60%): walked better. 40 in 100 people (40%): did not walk better. ' +
+        'The range is 50 to 69 in 100.',
+    );
+    const { happened, possible, notHappened } = marksIn(array);
+    expect([happened.length, possible.length, notHappened.length]).to.deep.equal([50, 19, 31]);
+    byText(element, 'It happened, by the low end of the range');
+    byText(element, 'The rest of the range');
+    byText(element, 'It did not happen');
+  });
+
+  it('is bars, each with the sentence for its name', async () => {
+    const element = await comparator();
+    await choose(element, 'Show numbers as', 'Bars');
+    expect(drawings(element, 'icon-array')).to.have.length(0);
+    expect(drawings(element, 'bar')).to.have.length(7);
+    const [bar] = drawings(element, 'bar');
+    expect(bar!.getAttribute('role')).to.equal('img');
+    expect(bar!.getAttribute('aria-label')).to.match(/^40 in 100 people \(40%\): walked better\./);
+    expect(allByRole(element, 'group', 'Draw them as')).to.have.length(0);
+  });
+
+  it('is small tables, each with headings for its columns and rows', async () => {
+    const element = await comparator();
+    await choose(element, 'Show numbers as', 'Numbers');
+    expect(allByRole(outcomesTable(element), 'img')).to.have.length(0);
+    const table = byRole(cellsOf(studyRow(element, 'Walking better', 0))[2]!, 'table');
+    expect([...table.querySelectorAll('th[scope="col"]')].map(textOf)).to.deep.equal([
+      'In 100',
+      '%',
+    ]);
+    expect([...table.querySelectorAll('th[scope="row"]')].map(textOf)).to.deep.equal([
+      'walked better',
+      'did not walk better',
+    ]);
+    expect([...table.querySelectorAll(':scope > tbody td')].map(textOf)).to.deep.equal([
+      '60',
+      '60%',
+      '40',
+      '40%',
+    ]);
+    byText(cellsOf(studyRow(element, 'Walking better', 0))[2]!, 'Counted: 60 of 100.');
+  });
+
+  it('is people for those who choose them, and circles again', async () => {
+    const element = await comparator();
+    const outline = (): string =>
+      drawings(element, 'icon-array')[0]!.querySelector('.mark-happened')!.getAttribute('d')!;
+    const circles = outline();
+    await choose(element, 'Draw them as', 'People');
+    expect(checked(element, 'Draw them as')).to.deep.equal(['People']);
+    expect(outline()).to.not.equal(circles);
+    await choose(element, 'Draw them as', 'Circles');
+    expect(outline()).to.equal(circles);
+  });
+
+  for (const name of views) {
+    it(`moves all numbers at once from 100 to 1,000 and back, in the view ${name}`, async () => {
+      const element = await comparator();
+      await choose(element, 'Show numbers as', name);
+      expect([...denominators(element)]).to.deep.equal(['100']);
+      await choose(element, 'Out of', '1,000');
+      expect(element.per).to.equal(1000);
+      expect([...denominators(element)]).to.deep.equal(['1,000']);
+      await choose(element, 'Out of', '100');
+      expect([...denominators(element)]).to.deep.equal(['100']);
+    });
+  }
+
+  it('tells the page which part was changed, and no more', async () => {
+    const element = await comparator();
+    const events = eventsAt(document);
+    await choose(element, 'Show numbers as', 'Words');
+    await choose(element, 'Show numbers as', 'Icons');
+    await choose(element, 'Out of', '1,000');
+    await choose(element, 'Draw them as', 'People');
+    await choose(element, 'This describes me', 'I am over 70');
+    expect(
+      events.map((event) => [
+        event.type,
+        ...Object.entries(event)
+          .filter(([key]) => key !== 'isTrusted')
+          .flat(),
+      ]),
+    ).to.deep.equal(
+      ['view', 'view', 'per', 'marks', 'group'].map((part) => [
+        'decision-aid-change',
+        'changed',
+        part,
+      ]),
+    );
+  });
+
+  it('has a sentence in both frames that add up', async () => {
+    const element = await comparator({ view: 'words', per: 1000 });
+    expect(wordsIn(studyRow(element, 'Walking better', 1))[0]).to.match(
+      /^255 in 1,000 people \(26%\) walked better 745 in 1,000 people \(74%\) did not walk better/,
+    );
+    await choose(element, 'Out of', '100');
+    expect(wordsIn(studyRow(element, 'Walking better', 1))[0]).to.match(
+      /^26 in 100 people \(26%\) walked better 74 in 100 people \(74%\) did not walk better/,
+    );
+  });
+
+  it('says "fewer than 1", never none, and never all', async () => {
+    const element = await comparator();
+    const words = (): string => wordsIn(studyRow(element, 'Infection in the knee', 0))[2]!;
+    expect(words()).to.match(/^fewer than 1 in 100 operations \(0\.06%\) had an infection/);
+    expect(words()).to.match(/more than 99 in 100 operations \(99\.94%\) had no infection/);
+    await choose(element, 'Out of', '1,000');
+    expect(words()).to.match(/^fewer than 1 in 1,000 operations \(0\.06%\) had an infection/);
+    expect(words()).to.match(/more than 999 in 1,000 operations \(99\.94%\) had no infection/);
+    const array = byRole(cellsOf(studyRow(element, 'Infection in the knee', 0))[2]!, 'img');
+    const { happened, possible, notHappened } = marksIn(array);
+    expect([happened.length, possible.length, notHappened.length]).to.deep.equal([0, 1, 999]);
+  });
+
+  it('does not explain marks of a range that it does not tell', async () => {
+    const element = await comparator();
+    const cell = cellsOf(studyRow(element, 'Infection in the knee', 0))[2]!;
+    expect(allByText(cell, /range/i)).to.have.length(0);
+  });
+
+  it('says all where it is all', async () => {
+    const element = await comparator({ view: 'words' });
+    expect(wordsIn(studyRow(element, 'A scar', 0))[2]).to.match(
+      /^100 in 100 people \(100%\) had a scar 0 in 100 people \(0%\) had no scar/,
+    );
+  });
+
+  it('says "about" where only a percentage is published', async () => {
+    const definition = sampleEvidence(({ outcomes }) => {
+      outcomes[3]!.findings = [
+        findingInput('scar-percent', {
+          kind: 'frequency',
+          estimate: 'counted',
+          arms: [{ option: 'operation', percent: 12.4 }],
+        }),
+      ];
+    });
+    const element = await comparator({ view: 'words', definition });
+    expect(wordsIn(studyRow(element, 'A scar', 0))[2]).to.equal(
+      'about 12 in 100 people (12%) had a scar about 88 in 100 people (88%) had no scar',
+    );
+  });
+});
+
+describe('averages and rates', () => {
+  it('are shown on their scale, and never as people', async () => {
+    const element = await comparator();
+    const row = studyRow(element, 'Pain', 0);
+    const [, brace = ''] = wordsIn(row);
+    expect(brace).to.include('Soft brace Average score: 4');
+    expect(brace).to.include('2 points lower on average than with: No brace');
+    expect(brace).to.include('Of the two, this is the better score.');
+    expect(brace).to.include('The range is 0.5 to 3 points lower.');
+    expect(brace).to.include('1 points higher on average than with: No brace');
+    expect(brace).to.include('Of the two, the other group has the better score.');
+    expect(brace).to.include('The range is from 1 points lower to 3 points higher.');
+    expect(brace).to.include(
+      'Pain score: from 0 to 10; lower is better. An average, not a number of people.',
+    );
+    expect(drawings(element, 'scale')).to.have.length(2);
+    expect(row.querySelectorAll('[part="icon-array"], [part="bar"]')).to.have.length(0);
+  });
+
+  for (const [view, drawn] of [
+    ['words', 0],
+    ['bars', 2],
+    ['table', 0],
+  ] as const) {
+    it(`say the same in the view "${view}"`, async () => {
+      const element = await comparator();
+      const said = (): string =>
+        wordsIn(studyRow(element, 'Pain', 0))
+          .join()
+          .replace(/\s/gu, '');
+      const before = said();
+      element.view = view;
+      await element.updateComplete;
+      expect(said()).to.equal(before);
+      expect(drawings(element, 'scale')).to.have.length(drawn);
+    });
+  }
+
+  it('do not move with the switch to 1,000', async () => {
+    const element = await comparator();
+    const said = (): string[] => [
+      ...wordsIn(studyRow(element, 'Pain', 0)),
+      ...wordsIn(studyRow(element, 'Infection in the knee', 1)),
+    ];
+    const before = said();
+    await choose(element, 'Out of', '1,000');
+    expect(said()).to.deep.equal(before);
+  });
+
+  it('tell a rate over the time that was followed', async () => {
+    const element = await comparator();
+    expect(wordsIn(studyRow(element, 'Infection in the knee', 1))[2]).to.equal(
+      '3.18 for every 1,000 years that were followed, all together The range is 2 to 4.5.',
+    );
+    expect(studyRow(element, 'Infection in the knee', 1).querySelectorAll('svg')).to.have.length(0);
+  });
+
+  it('give what was found in words as words', async () => {
+    const element = await comparator();
+    expect(wordsIn(studyRow(element, 'Pain', 1))[2]).to.equal('Pain was less after the operation.');
+  });
+});
+
+describe('the table of what may happen', () => {
+  it('has a column for each option, in the order of the definition, and says why in this order', async () => {
+    const element = await comparator();
+    expect(namesOf(outcomesTable(element), 'columnheader').slice(0, 4)).to.deep.equal([
+      'Study',
+      'Waiting and seeing',
+      'Wearing a knee brace',
+      'A knee operation',
+    ]);
+    byText(element, 'The options are in the order of how far they go into the body.');
+  });
+
+  it('says for each outcome what it is, and whether people hope for it', async () => {
+    const element = await comparator();
+    const headings = [...outcomesTable(element).querySelectorAll('tr.group')].map(textOf);
+    expect(headings).to.deep.equal([
+      'Walking better People hope for this What walking better is.',
+      'Infection in the knee People want to avoid this What infection in the knee is.',
+      'Pain People hope for this What pain is.',
+      'A scar People see this in different ways What a scar is.',
+    ]);
+  });
+
+  it('keeps studies apart, with the time and the certainty of each', async () => {
+    const element = await comparator();
+    const heads = [0, 1].map((place) =>
+      textOf(studyRow(element, 'Walking better', place).querySelector('th')!),
+    );
+    expect(heads).to.deep.equal([
+      'After 6 months Moderate certainty Source 1',
+      'Within 12 months Low certainty Source 2',
+    ]);
+    byText(element, /so a row must not be compared with another row\.$/);
+    // What one study says of an option never stands in the row of another.
+    expect(wordsIn(studyRow(element, 'Walking better', 0))[0]).to.equal('Not in this study');
+    expect(wordsIn(studyRow(element, 'Walking better', 1))[2]).to.equal('Not in this study');
+  });
+
+  it('says so where a source gives no time', async () => {
+    const element = await comparator();
+    expect(textOf(studyRow(element, 'A scar', 0).querySelector('th')!)).to.equal(
+      'The source gives no time Certainty not rated Source 1',
+    );
+  });
+
+  it('does not word "less than 2 weeks" as a time after them', async () => {
+    const definition = sampleEvidence(({ outcomes }) => {
+      outcomes[3]!.findings[0]!.period = { from: 2, unit: 'weeks', precision: 'under' };
+    });
+    const element = await comparator({ definition });
+    expect(textOf(studyRow(element, 'A scar', 0).querySelector('th')!)).to.match(/^Within 2 weeks/);
+  });
+
+  it('words and shows three kinds of emptiness apart, and a hole', async () => {
+    expectConsole(/matrix-hole/);
+    const definition = sampleEvidence(({ outcomes }) => {
+      delete outcomes[3]!.gaps;
+    });
+    const element = await comparator({ view: 'words', definition });
+    const infection = studyRow(element, 'Infection in the knee', 2);
+    expect(wordsIn(infection)).to.deep.equal([
+      'Does not apply Nothing is done that could bring one.',
+      'Searched for, and not found We looked for infections under a brace.',
+      'See above',
+    ]);
+    const pain = studyRow(element, 'Pain', 2);
+    expect(wordsIn(pain)).to.deep.equal(['Not known Nobody has looked.', 'See above', 'See above']);
+    const scar = studyRow(element, 'A scar', 1);
+    expect(wordsIn(scar)).to.deep.equal([
+      'Not known The authors say nothing about this.',
+      'Not known The authors say nothing about this.',
+      'See above',
+    ]);
+    expect(
+      [...cellsOf(infection).slice(0, 2), cellsOf(pain)[0], cellsOf(scar)[0]].map(
+        (cell) => cell!.className,
+      ),
+    ).to.deep.equal([
+      'cell-does-not-apply',
+      'cell-searched-not-found',
+      'cell-not-known',
+      'cell-unsaid',
+    ]);
+    // An empty cell is hatched where something is missing, and plain where nothing can be there.
+    const backgrounds = [cellsOf(infection)[0]!, cellsOf(infection)[1]!, cellsOf(pain)[0]!].map(
+      (cell) => getComputedStyle(cell).backgroundImage,
+    );
+    expect(backgrounds[0]).to.equal('none');
+    expect(backgrounds[1]).to.include('gradient');
+    expect(backgrounds[2]).to.include('gradient');
+  });
+
+  it('has no row without a number where every option has one', async () => {
+    const definition = sampleEvidence(({ outcomes }) => {
+      outcomes[0]!.findings.splice(1);
+      outcomes[0]!.findings[0]!.measure = {
+        kind: 'frequency',
+        estimate: 'counted',
+        arms: ['waiting', 'brace', 'operation'].map((option) => ({ option, count: 1, total: 2 })),
+      };
+    });
+    const element = await comparator({ definition });
+    expect(
+      allByText(outcomeGroup(element, 'Walking better'), 'Where there is no number'),
+    ).to.have.length(0);
+  });
+
+  it('tells crossover beside the arm that crossed over, and nowhere else', async () => {
+    for (const view of ['words', 'icons', 'bars', 'table'] as const) {
+      const element = await comparator({ view });
+      const [crossover, ...others] = allByText(element, /^By then, /);
+      expect(others, view).to.have.length(0);
+      expect(textOf(crossover!)).to.equal(
+        'By then, 7 of these 100 had also had: Wearing a knee brace.',
+      );
+      expect(crossover!.closest('td')).to.equal(cellsOf(studyRow(element, 'Walking better', 0))[2]);
+      element.remove();
+    }
+  });
+
+  it('tells arms that are no option once, beside the first option of the study', async () => {
+    const element = await comparator();
+    const labels = allByText(outcomesTable(element), 'Pretend brace');
+    expect(labels).to.have.length(1);
+    expect(labels[0]!.closest('td')).to.equal(cellsOf(studyRow(element, 'Walking better', 0))[1]);
+    expect(textOf(labels[0]!.closest('.arm')!)).to.include('30 in 100 people (30%) walked better');
+  });
+
+  it('names the option in a cell where columns have become cards, for the eye only', async () => {
+    const element = await comparator();
+    element.style.inlineSize = '20rem';
+    const [cell] = cellsOf(studyRow(element, 'Walking better', 0));
+    const name = cell!.querySelector<HTMLElement>('.cell-option')!;
+    expect(getComputedStyle(name).display).to.equal('block');
+    expect(textOf(name)).to.equal('Waiting and seeing');
+    expect(isShown(name)).to.equal(false);
+    element.style.inlineSize = '60rem';
+    expect(getComputedStyle(name).display).to.equal('none');
+  });
+});
+
+describe('the groups of the comparator', () => {
+  it('are offered with everyone first, and nothing is said about them until one is chosen', async () => {
+    const element = await comparator();
+    expect(namesOf(byRole(element, 'group', 'This describes me'), 'radio')).to.deep.equal([
+      'Everyone studied',
+      'I am over 70',
+    ]);
+    expect(checked(element, 'This describes me')).to.deep.equal(['Everyone studied']);
+    byText(element, 'I am over 70: You have had your 70th birthday.');
+    expect(allByText(element, /group you chose/)).to.have.length(0);
+    expect(textOf(outcomesTable(element))).to.not.include('44 in 100');
+  });
+
+  it('are not offered where there are none', async () => {
+    const definition = sampleEvidence((one) => {
+      delete one.groups;
+      one.outcomes[0]!.findings.splice(2);
+    });
+    const element = await comparator({ definition });
+    expect(allByRole(element, 'group', 'This describes me')).to.have.length(0);
+  });
+
+  it('switch to their own figures where there are some, and say so', async () => {
+    const element = await comparator({ view: 'words' });
+    await choose(element, 'This describes me', 'I am over 70');
+    byText(element, /^Where a study gives numbers for the group you chose, you see those\./);
+    // The study of everyone gives way only where the group has figures of its own; a row stays one study.
+    const rows = [0, 1].map((place) => studyRow(element, 'Walking better', place));
+    expect(textOf(rows[0]!.querySelector('th')!)).to.match(/^Within 12 months/);
+    expect(wordsIn(rows[0]!).map((words) => words.slice(0, 13))).to.deep.equal([
+      '26 in 100 peo',
+      '25 in 100 peo',
+      'Not in this s',
+    ]);
+    expect(textOf(rows[1]!.querySelector('th')!)).to.match(/^After 6 months I am over 70/);
+    expect(wordsIn(rows[1]!).map((words) => words.slice(0, 13))).to.deep.equal([
+      'Not in this s',
+      '22 in 100 peo',
+      '44 in 100 peo',
+    ]);
+    expect(textOf(outcomesTable(element))).to.not.include('Pretend brace');
+    // No one of the group was in the studies of the other outcomes: those stay.
+    expect(wordsIn(studyRow(element, 'A scar', 0))[2]).to.match(/^100 in 100/);
+    await choose(element, 'This describes me', 'Everyone studied');
+    expect(wordsIn(studyRow(element, 'Walking better', 0))[2]).to.match(/^60 in 100/);
+  });
+
+  it('are forgotten with a definition that does not have them', async () => {
+    const element = await comparator({ view: 'words' });
+    await choose(element, 'This describes me', 'I am over 70');
+    element.definition = sampleEvidence((one) => {
+      one.groups = [{ id: 'under-30', name: 'I am under 30', description: 'By your birthday.' }];
+      one.outcomes[0]!.findings.splice(2);
+    });
+    await element.updateComplete;
+    expect(checked(element, 'This describes me')).to.deep.equal(['Everyone studied']);
+    expect(allByText(element, /group you chose/)).to.have.length(0);
+  });
+});

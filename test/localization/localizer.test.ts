@@ -1,0 +1,172 @@
+import { expect } from 'chai';
+import { registerLocale } from '../../src/localization/locales.js';
+import { directionOf, Localizer } from '../../src/localization/localizer.js';
+import { str } from '../../src/localization/str.js';
+import { messages } from '../support/messages.js';
+
+registerLocale(
+  'es',
+  messages({
+    'Your options': 'Sus opciones',
+    'about {0}': 'alrededor de {0}',
+    'less than {0}': 'menos de {0}',
+    'up to {0}': 'hasta {0}',
+    'From {0}, version {1}.': 'Versión {1}, de {0}.',
+  }),
+);
+registerLocale('ar', messages({ 'about {0}': 'حوالي {0}' }));
+
+const en = new Localizer('en');
+const es = new Localizer('es');
+const ar = new Localizer('ar');
+
+/** Engines know different versions of the rules, which differ in invisible marks, spaces and digits. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u061c\u200e\u200f]/g, '')
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/\s/g, ' ')
+    .replace(/[–-]/g, '-');
+}
+
+describe('messages', () => {
+  it('are in English when the language has none, word for word', () => {
+    expect(en.msg('Your options')).to.equal('Your options');
+    expect(ar.msg('Your options')).to.equal('Your options');
+    expect(new Localizer('xx').msg('Your options')).to.equal('Your options');
+  });
+
+  it('are in the language that has them', () => {
+    expect(es.msg('Your options')).to.equal('Sus opciones');
+  });
+
+  it('have their gaps filled, in the order of the translation', () => {
+    const [language, version] = ['francés', '1.0.0'];
+    expect(es.msg(str`From ${language}, version ${version}.`)).to.equal(
+      'Versión 1.0.0, de francés.',
+    );
+    expect(en.msg(str`From ${language}, version ${version}.`)).to.equal(
+      'From francés, version 1.0.0.',
+    );
+  });
+});
+
+describe('lengths of time', () => {
+  it('have the plural of the language', () => {
+    const weeks = (from: number): string[] =>
+      [en, es, ar].map((localizer) => plain(localizer.timeSpan({ from, unit: 'weeks' })));
+    expect(weeks(1)).to.deep.equal(['1 week', '1 semana', 'أسبوع']);
+    expect(weeks(2)).to.deep.equal(['2 weeks', '2 semanas', 'أسبوعان']);
+    expect(weeks(3)).to.deep.equal(['3 weeks', '3 semanas', '3 أسابيع']);
+    expect(weeks(11)).to.deep.equal(['11 weeks', '11 semanas', plain('11 أسبوعًا')]);
+  });
+
+  it('can be a range', () => {
+    const range = { from: 2, to: 6, unit: 'weeks' } as const;
+    expect(plain(en.timeSpan(range))).to.equal('2-6 weeks');
+    expect(plain(es.timeSpan(range))).to.equal('2-6 semanas');
+    expect(plain(ar.timeSpan(range))).to.equal('2-6 أسابيع');
+  });
+
+  it('have every unit', () => {
+    const units = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const;
+    expect(units.map((unit) => en.timeSpan({ from: 1, unit }))).to.deep.equal([
+      '1 minute',
+      '1 hour',
+      '1 day',
+      '1 week',
+      '1 month',
+      '1 year',
+    ]);
+  });
+
+  it('say how close they are', () => {
+    const precisions = ['about', 'under', 'up-to', undefined] as const;
+    const said = (localizer: Localizer): string[] =>
+      precisions.map((precision) => localizer.timeSpan({ from: 3, unit: 'days', precision }));
+    expect(said(en)).to.deep.equal(['about 3 days', 'less than 3 days', 'up to 3 days', '3 days']);
+    expect(said(es)).to.deep.equal([
+      'alrededor de 3 días',
+      'menos de 3 días',
+      'hasta 3 días',
+      '3 días',
+    ]);
+    expect(plain(said(ar)[0]!)).to.equal('حوالي 3 أيام');
+  });
+});
+
+describe('days', () => {
+  it('are written out in the language', () => {
+    expect(en.date('2026-03-01')).to.equal('March 1, 2026');
+    expect(es.date('2026-03-01')).to.equal('1 de marzo de 2026');
+    expect(plain(ar.date('2026-03-01'))).to.equal('1 مارس 2026');
+  });
+
+  it('are the same day wherever the reader is', () => {
+    expect(en.date('2025-12-31')).to.equal('December 31, 2025');
+    expect(en.date('2026-01-01')).to.equal('January 1, 2026');
+  });
+});
+
+describe('numbers', () => {
+  it('have the separators of the language', () => {
+    expect(en.number(12_345.5)).to.equal('12,345.5');
+    expect(es.number(12_345.5)).to.equal('12.345,5');
+    expect(plain(ar.number(7))).to.equal('7');
+  });
+});
+
+describe('words in a row', () => {
+  it('are joined as the language joins them', () => {
+    const words = ['Ana', 'Bo', 'Chi'];
+    expect(en.list(words)).to.equal('Ana, Bo, and Chi');
+    expect(es.list(words)).to.equal('Ana, Bo y Chi');
+    expect(ar.list(words)).to.equal('Ana وBo وChi');
+  });
+
+  it('are left alone when there is one', () => {
+    expect(en.list(['Ana'])).to.equal('Ana');
+  });
+});
+
+describe('names of countries and languages', () => {
+  it('are in the language', () => {
+    expect(en.nameOf('region', 'GB')).to.equal('United Kingdom');
+    expect(es.nameOf('region', 'GB')).to.equal('Reino Unido');
+    expect(ar.nameOf('region', 'EG')).to.equal('مصر');
+    expect(es.nameOf('language', 'en').toLowerCase()).to.equal('inglés');
+  });
+
+  it('are the code itself where it is no code', () => {
+    expect(en.nameOf('region', 'nowhere')).to.equal('nowhere');
+    expect(en.nameOf('language', 'en-12')).to.equal('en-12');
+  });
+});
+
+describe('the direction of a language', () => {
+  const directions = {
+    en: 'ltr',
+    es: 'ltr',
+    'zh-Hant': 'ltr',
+    ar: 'rtl',
+    'ar-EG': 'rtl',
+    he: 'rtl',
+    fa: 'rtl',
+    ur: 'rtl',
+    dv: 'rtl',
+    'ks-Deva': 'ltr',
+    'az-Arab': 'rtl',
+    'no language': 'ltr',
+    '': 'ltr',
+  };
+  for (const [language, direction] of Object.entries(directions)) {
+    it(`is ${direction} for "${language}"`, () => {
+      expect(directionOf(language)).to.equal(direction);
+    });
+  }
+
+  it('is known to the localizer', () => {
+    expect([en.direction, es.direction, ar.direction]).to.deep.equal(['ltr', 'ltr', 'rtl']);
+  });
+});

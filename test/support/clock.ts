@@ -1,0 +1,39 @@
+/** Time as a test needs it. */
+import { replace } from './fixture.js';
+
+/** Lets timers of one length be over at once, until the end of the test. */
+export function hurry(milliseconds: number): void {
+  const real = globalThis.setTimeout.bind(globalThis);
+  replace(globalThis, 'setTimeout', ((handler: () => void, delay?: number) =>
+    real(handler, delay === milliseconds ? 0 : delay)) as typeof setTimeout);
+}
+
+/**
+ * Gives the reader a day, late in the evening and west of Greenwich, so that it is the next day there: what asks for
+ * the day in Greenwich is caught.
+ */
+export function itIs(day: string): void {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const RealDate = Date;
+  class ReadersDate extends RealDate {
+    readonly #isNow: boolean;
+
+    constructor(moment?: string | number) {
+      super(moment ?? RealDate.UTC(year, month - 1, date + 1, 4, 30));
+      this.#isNow = moment === undefined;
+    }
+
+    override getFullYear(): number {
+      return this.#isNow ? year : super.getFullYear();
+    }
+
+    override getMonth(): number {
+      return this.#isNow ? month - 1 : super.getMonth();
+    }
+
+    override getDate(): number {
+      return this.#isNow ? date : super.getDate();
+    }
+  }
+  replace(globalThis, 'Date', ReadersDate as unknown as DateConstructor);
+}

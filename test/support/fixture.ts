@@ -1,0 +1,158 @@
+/** Puts elements on the page for one test, and takes them away after it. */
+import '../../src/define/procedure-explainer.js';
+import './chai-elements.js';
+import type { DecisionAidElement } from '../../src/elements/base/decision-aid-element.js';
+import type {
+  DecisionAidChangeEvent,
+  DecisionAidErrorEvent,
+  DecisionAidReadyEvent,
+} from '../../src/elements/base/events.js';
+import type { ProcedureExplainer } from '../../src/elements/procedure-explainer/procedure-explainer.js';
+import { sampleDefinition } from './sample-definition.js';
+
+/** The events of the elements. */
+export type DecisionAidEvent =
+  DecisionAidReadyEvent | DecisionAidErrorEvent | DecisionAidChangeEvent;
+
+const eventTypes = ['decision-aid-ready', 'decision-aid-error', 'decision-aid-change'] as const;
+
+const added = new Set<Element>();
+
+afterEach('takes the elements off the page', () => {
+  for (const element of added) element.remove();
+  added.clear();
+  for (const name of ['lang', 'dir']) document.documentElement.removeAttribute(name);
+  document.documentElement.lang = 'en';
+  getSelection()?.removeAllRanges();
+});
+
+/** Puts an element on the page until the end of the test. */
+export function append<Kind extends Element>(element: Kind, parent: Node = document.body): Kind {
+  parent.appendChild(element);
+  added.add(element);
+  return element;
+}
+
+/** What an explainer is made with. `attributes` and `children` are there before anything else. */
+export interface ExplainerParts extends Partial<
+  Pick<
+    ProcedureExplainer,
+    'src' | 'option' | 'depth' | 'reader' | 'headingLevel' | 'id' | 'lang' | 'dir'
+  >
+> {
+  readonly definition?: unknown;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly children?: readonly (Node | string)[];
+}
+
+/** Makes an explainer that is on no page yet. */
+export function makeExplainer({
+  attributes = {},
+  children = [],
+  ...properties
+}: ExplainerParts = {}): ProcedureExplainer {
+  const element = document.createElement('procedure-explainer');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return Object.assign(element, properties);
+}
+
+/** An explainer on the page, once it has shown what it can show. Has no data but what it is given. */
+export async function explainer(parts: ExplainerParts = {}): Promise<ProcedureExplainer> {
+  const element = append(makeExplainer(parts));
+  await settled(element);
+  return element;
+}
+
+/** An explainer on the page that shows the sample definition. */
+export function sampleExplainer(parts: ExplainerParts = {}): Promise<ProcedureExplainer> {
+  return explainer({ definition: sampleDefinition(), ...parts });
+}
+
+/** Resolves when an element is idle, ready or failed, and has drawn it. */
+export async function settled(element: DecisionAidElement): Promise<void> {
+  await element.updateComplete;
+  if (element.status === 'loading') await outcomeOf(element);
+  await element.updateComplete;
+}
+
+/** The next event of an element that says how loading went. */
+export function outcomeOf(
+  element: Element,
+): Promise<DecisionAidReadyEvent | DecisionAidErrorEvent> {
+  return new Promise((resolve) => {
+    const settle = (event: Event): void => {
+      element.removeEventListener('decision-aid-ready', settle);
+      element.removeEventListener('decision-aid-error', settle);
+      resolve(event as DecisionAidReadyEvent | DecisionAidErrorEvent);
+    };
+    element.addEventListener('decision-aid-ready', settle);
+    element.addEventListener('decision-aid-error', settle);
+  });
+}
+
+/** Every event of the elements that reaches a place from now on, as a list that grows. */
+export function eventsAt(place: EventTarget): DecisionAidEvent[] {
+  const events: DecisionAidEvent[] = [];
+  for (const type of eventTypes) {
+    const listen = (event: Event): void => {
+      events.push(event as DecisionAidEvent);
+    };
+    place.addEventListener(type, listen);
+    cleanUp(() => {
+      place.removeEventListener(type, listen);
+    });
+  }
+  return events;
+}
+
+/** Inline JSON, as a page has it. */
+export function inlineJson(data: unknown): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = typeof data === 'string' ? data : JSON.stringify(data);
+  return script;
+}
+
+/** A paragraph, such as a page has inside an element until it is there. */
+export function paragraph(words: string): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.textContent = words;
+  return element;
+}
+
+/** Lets all that is under way be done: promises, drawing and timers that are due. */
+export async function quiet(milliseconds = 30): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+let cleaning: (() => unknown)[] = [];
+
+afterEach('undoes what the test has changed', async () => {
+  for (const undo of cleaning.reverse()) await undo();
+  cleaning = [];
+});
+
+/** Calls something after the test, and waits for it. */
+export function cleanUp(undo: () => unknown): void {
+  cleaning.push(undo);
+}
+
+/** Gives an object another member until the end of the test. */
+export function replace<Target extends object, Name extends keyof Target>(
+  target: Target,
+  name: Name,
+  value: Target[Name],
+): void {
+  const before = Object.getOwnPropertyDescriptor(target, name);
+  Object.defineProperty(target, name, { value, configurable: true, writable: true });
+  cleanUp(() => {
+    if (before) Object.defineProperty(target, name, before);
+    else Reflect.deleteProperty(target, name);
+  });
+}
+
+/** The element inside the shadow root that has the focus. */
+export function focused(element: Element): Element | null {
+  return element.shadowRoot?.activeElement ?? null;
+}
