@@ -42,6 +42,10 @@ export const choicesStyles = css`
     cursor: pointer;
   }
 
+  .segment > span {
+    min-inline-size: 0;
+  }
+
   .segment:has(:checked) {
     border-color: var(--_accent);
     background: var(--_tint);

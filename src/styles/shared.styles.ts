@@ -203,6 +203,7 @@ export const sharedStyles = [
 
     .tag {
       display: inline-block;
+      max-inline-size: 100%;
       margin: 0;
       padding-inline: 0.6em;
       border: 1px solid var(--_control-line);

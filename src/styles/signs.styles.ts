@@ -4,11 +4,13 @@ import { css } from 'lit';
 export const signsStyles = css`
   .section-signs {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
     margin-block: 1.5em;
   }
 
   .help {
+    min-inline-size: 0;
     border: 2px solid var(--_emergency-line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -47,7 +49,7 @@ export const signsStyles = css`
 
   @container (min-width: 40em) {
     .section-signs {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       align-items: start;
     }
   }

@@ -55,10 +55,10 @@ export function withHoles(definition: ProcedureDefinition): ProcedureDefinition 
 /** The same outcomes, and of none of them anything is known. */
 export function withNothingKnown(definition: ProcedureDefinition): ProcedureDefinition {
   const gaps = definition.options.map(({ id }) => ({ option: id, reason: 'not-known' as const }));
-  // The quiz asks about findings.
-  const { quiz: _quiz, ...rest } = definition;
   return {
-    ...rest,
+    ...definition,
+    // It asks about findings.
+    quiz: undefined,
     outcomes: definition.outcomes.map((outcome) => ({ ...outcome, findings: [], gaps })),
   };
 }

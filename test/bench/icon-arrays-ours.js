@@ -1,6 +1,6 @@
 /** Eight icon arrays as the comparator draws them: `iconArrayFigure` in Lit. */
 import { html, render } from 'lit';
-import { iconArrayFigure } from '../../src/elements/figures/icon-array.js';
+import { iconArrayFigure, iconKeyFigure } from '../../src/elements/figures/icon-array.js';
 import { iconArray, iconCounts } from '../../src/evidence/icon-array.js';
 import { figureStyles } from '../../src/styles/figures.styles.js';
 
@@ -14,7 +14,8 @@ export function draw(place, shares, per) {
   const figures = shares.map((share, index) => {
     const icons = iconArray(iconCounts(share, per), per);
     const name = `${Math.round(share * per)} in ${per} people had it`;
-    return html`<div>${iconArrayFigure({ icons, name, id: `a${index}`, marks: 'people' })}</div>`;
+    return html`<div>${iconArrayFigure({ icons, name, id: `a${index}` })}</div>`;
   });
-  render(html`${figures}`, root);
+  const words = { happened: 'Had it', possible: 'May have had it', notHappened: 'Did not' };
+  render(html`${iconKeyFigure(words, 'people')}${figures}`, root);
 }

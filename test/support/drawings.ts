@@ -23,7 +23,8 @@ export function marksIn(iconArray: Element): Marked {
   for (const path of iconArray.querySelectorAll(':scope > path')) {
     const fill = /^url\(#(?<id>[\w-]+)\)$/u.exec(path.getAttribute('fill') ?? '')?.groups?.['id'];
     const kind = kinds.find((one) => fill?.endsWith(`-${one}`));
-    const pattern = [...iconArray.querySelectorAll('pattern')].filter(({ id }) => id === fill);
+    const root = iconArray.getRootNode() as Document | ShadowRoot;
+    const pattern = root.querySelectorAll(`pattern[id="${fill ?? ''}"]`);
     if (!kind || pattern.length !== 1) throw new Error(`Nothing fills ${path.outerHTML}.`);
     for (const cell of cellsIn(path.getAttribute('d') ?? '')) {
       if (cell.x >= columns || cell.y >= rows) throw new Error('A mark is outside the drawing.');

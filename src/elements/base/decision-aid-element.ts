@@ -125,8 +125,7 @@ export abstract class DecisionAidElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    for (const type of ['beforeinput', 'input', 'keydown', 'keypress', 'keyup'])
-      root.addEventListener(type, keepInside);
+    for (const type of privateEvents) root.addEventListener(type, keepInside);
     return root;
   }
 
@@ -231,6 +230,21 @@ function takeFocus(wrapper: HTMLElement): void {
   );
   wrapper.focus({ preventScroll: true });
 }
+
+/** Events that cross shadow roots and tell what a reader types or picks. */
+const privateEvents = [
+  'beforeinput',
+  'compositionend',
+  'compositionstart',
+  'compositionupdate',
+  'copy',
+  'cut',
+  'input',
+  'keydown',
+  'keypress',
+  'keyup',
+  'paste',
+];
 
 /**
  * Keeps what a reader types and picks inside the element. These events cross shadow roots, and a listener of the

@@ -38,29 +38,32 @@ export interface IconArrayFigure {
   readonly name: string;
   /** Unique in the shadow root. */
   readonly id: string;
-  readonly marks: Marks;
 }
 
-/** Draws an icon array. It takes the same number of nodes for 100 marks and for 1,000. */
-export function iconArrayFigure({ icons, name, id, marks }: IconArrayFigure): TemplateResult {
+/**
+ * Draws an icon array. It takes the same number of nodes for 100 marks and for 1,000. The marks come from the key, which
+ * must be in the same shadow root.
+ */
+export function iconArrayFigure({ icons, name, id }: IconArrayFigure): TemplateResult {
   const { columns, rows, blocks } = icons;
-  const drawn = kinds.filter((kind) => blocks[kind].length > 0);
-  return html`<svg class="icon-array icon-array-${columns}" part="icon-array" role="img" aria-label=${name} viewBox="0 0 ${columns} ${rows}">
-    ${drawn.map(
-      (kind) => svg`<pattern id="${id}-${kind}" width="1" height="1" patternUnits="userSpaceOnUse">
-        ${markOf(kind, marks)}
-      </pattern>
-      <path d=${outlineOf(blocks[kind])} fill="url(#${id}-${kind})"></path>`,
-    )}
+  return html`<svg class="icon-array icon-array-${columns}" part="icon-array" id=${id} role="img" aria-label=${name} viewBox="0 0 ${columns} ${rows}">
+    ${kinds
+      .filter((kind) => blocks[kind].length > 0)
+      .map((kind) => svg`<path d=${outlineOf(blocks[kind])} fill="url(#mark-${kind})"></path>`)}
   </svg>`;
 }
 
-/** What the three kinds of marks mean, with one of each. */
+/** What the three kinds of marks mean, with one of each: the patterns that all arrays beside it are filled with. */
 export function iconKeyFigure(words: Readonly<Record<Kind, string>>, marks: Marks): TemplateResult {
   return html`<ul class="icon-key" part="icon-key">
     ${kinds.map(
       (kind) => html`<li>
-        <svg class="icon-key-mark" viewBox="0 0 1 1" aria-hidden="true">${markOf(kind, marks)}</svg>
+        <svg class="icon-key-mark" viewBox="0 0 1 1" aria-hidden="true">
+          <pattern id="mark-${kind}" width="1" height="1" patternUnits="userSpaceOnUse">
+            ${markOf(kind, marks)}
+          </pattern>
+          <rect width="1" height="1" fill="url(#mark-${kind})"></rect>
+        </svg>
         <span>${words[kind]}</span>
       </li>`,
     )}

@@ -37,7 +37,7 @@ export const explainerStyles = css`
 
   .contents a {
     display: block;
-    padding-block: 0.45em;
+    padding-block: 0.6em;
     text-decoration: none;
   }
 
@@ -132,6 +132,10 @@ export const explainerStyles = css`
     font-weight: 650;
     font-size: 1.1em;
     cursor: pointer;
+  }
+
+  .option-name {
+    min-inline-size: 0;
   }
 
   .option-label input {
@@ -279,12 +283,12 @@ export const explainerStyles = css`
     .options-grid,
     .pair,
     .blocks {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
     .fact {
       display: grid;
-      grid-template-columns: minmax(9em, 1fr) 2fr;
+      grid-template-columns: minmax(9em, 1fr) minmax(0, 2fr);
       gap: 1.5em;
     }
   }

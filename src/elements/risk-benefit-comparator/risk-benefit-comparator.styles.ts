@@ -1,7 +1,12 @@
 import { css } from 'lit';
 
 export const comparatorStyles = css`
-  .section-signs {
+  /* Long words break, also where they would make a box wider than the page. */
+  .root {
+    overflow-wrap: anywhere;
+  }
+
+  .considerations {
     grid-template-columns: minmax(0, 1fr);
   }
 
@@ -16,8 +21,6 @@ export const comparatorStyles = css`
   }
 
   .scroller {
-    /* Long words break, also those that would make a table inside wider than the page. */
-    overflow-wrap: anywhere;
     overflow-x: auto;
     margin-block: 1em;
   }
@@ -333,7 +336,7 @@ export const comparatorStyles = css`
 
   @container (min-width: 44em) {
     .considerations {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
     .comparison {
@@ -389,6 +392,7 @@ export const comparatorStyles = css`
   @media print {
     .picker,
     .pickers,
+    .unset,
     .add,
     .state,
     .own .button {

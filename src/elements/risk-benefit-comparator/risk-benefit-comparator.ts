@@ -84,10 +84,11 @@ export class RiskBenefitComparator extends DecisionAidElement {
     removeEventListener('afterprint', this.#handleAfterPrint);
   }
 
-  // On paper nothing can be opened, and not every browser opens by style what is closed.
+  // On paper nothing can be opened, and not every browser opens by style what is closed. "Why this number" stays as the
+  // reader left it: of all numbers, it would fill dozens of pages, and each row names its source.
   readonly #handleBeforePrint = (): void => {
     this.#openedForPrint = [
-      ...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open], .picker)'),
+      ...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open], .picker, .why)'),
     ];
     for (const drawer of this.#openedForPrint) drawer.open = true;
   };

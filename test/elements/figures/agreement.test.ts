@@ -100,8 +100,7 @@ async function armsOnPage(
 function placesById(arms: readonly Element[]): Map<string, number> {
   return new Map(
     arms.map((arm, place) => {
-      const id = arm.querySelector('pattern')?.id ?? '';
-      return [id.replace(/-(happened|possible|notHappened)$/u, ''), place];
+      return [arm.querySelector('.icon-array')?.id ?? '', place];
     }),
   );
 }

@@ -1,8 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { render } from 'lit';
+import { html, render } from 'lit';
 import { barFigure } from '../../../src/elements/figures/bar.js';
-import { iconArrayFigure, type Marks } from '../../../src/elements/figures/icon-array.js';
+import {
+  iconArrayFigure,
+  iconKeyFigure,
+  type Marks,
+} from '../../../src/elements/figures/icon-array.js';
 import { scaleFigure } from '../../../src/elements/figures/scale.js';
 import { iconArray } from '../../../src/evidence/icon-array.js';
 import { barIn, kinds, marksIn, scaleIn, sizeOf } from '../../support/drawings.js';
@@ -23,8 +27,18 @@ function drawIcons(
   where = place(),
 ): Element {
   const counts = { happened, possible, notHappened: per - happened - possible };
-  render(iconArrayFigure({ icons: iconArray(counts, per), name, id: 'one', marks }), where);
-  return byRole(where, 'img', name);
+  const words = { happened: 'yes', possible: 'perhaps', notHappened: 'no' };
+  const icons = iconArray(counts, per);
+  const shadow = where.shadowRoot ?? where.attachShadow({ mode: 'open' });
+  render(
+    html`${iconKeyFigure(words, marks)}${iconArrayFigure({ icons, name, id: 'one' })}`,
+    shadow,
+  );
+  return shadow.querySelector('.icon-array')!;
+}
+
+function rootOf(drawing: Element): ShadowRoot {
+  return drawing.getRootNode() as ShadowRoot;
 }
 
 function upTo(length: number, from = 0): number[] {
@@ -87,7 +101,7 @@ describe('an icon array', () => {
     it(`tells its kinds apart by shape, not by colour alone (${marks})`, () => {
       const drawing = drawIcons(12, 3, 100, marks);
       const looks = kinds.map((kind) => {
-        const pattern = drawing.querySelector(`pattern[id$="-${kind}"]`)!;
+        const pattern = rootOf(drawing).querySelector(`pattern[id$="-${kind}"]`)!;
         return [...pattern.querySelectorAll('path')].map((path) => path.getAttribute('class'));
       });
       expect(looks).to.deep.equal([
@@ -100,14 +114,16 @@ describe('an icon array', () => {
 
   it('draws people as one outline that circles are not', () => {
     const outline = (marks: Marks): string =>
-      drawIcons(12, 3, 100, marks).querySelector('.mark-happened')!.getAttribute('d')!;
+      rootOf(drawIcons(12, 3, 100, marks))
+        .querySelector('.mark-happened')!
+        .getAttribute('d')!;
     expect(outline('people')).to.not.equal(outline('shapes'));
   });
 
   it('leaves out a kind that there is none of', () => {
-    expect(drawIcons(0, 0, 100).querySelectorAll('pattern')).to.have.length(1);
-    expect(drawIcons(100, 0, 100).querySelectorAll('pattern')).to.have.length(1);
-    expect(drawIcons(1, 98, 100).querySelectorAll('pattern')).to.have.length(3);
+    expect(drawIcons(0, 0, 100).querySelectorAll('path')).to.have.length(1);
+    expect(drawIcons(100, 0, 100).querySelectorAll('path')).to.have.length(1);
+    expect(drawIcons(1, 98, 100).querySelectorAll('path')).to.have.length(3);
   });
 
   it('is drawn anew in place when its numbers change', () => {

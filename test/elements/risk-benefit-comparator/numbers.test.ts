@@ -157,7 +157,7 @@ describe('how the comparator shows numbers', () => {
     expect(
       events.map((event) => [
         event.type,
-        ...Object.entries(event)
+        ...Object.entries<unknown>({ ...event })
           .filter(([key]) => key !== 'isTrusted')
           .flat(),
       ]),

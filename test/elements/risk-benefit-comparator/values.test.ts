@@ -252,7 +252,7 @@ describe('what the reader says', () => {
     expect(
       events.map((event) => [
         event.type,
-        ...Object.entries(event)
+        ...Object.entries<unknown>({ ...event })
           .filter(([key]) => key !== 'isTrusted')
           .flat(),
       ]),

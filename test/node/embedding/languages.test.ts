@@ -1,7 +1,11 @@
 /** H7, H8, H40 and H41: languages and directions of a page, and those who rewrite it. */
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
 import { explainer, onHostPage, spanishDefinition } from './host-page.js';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
 const withLanguages = {
   markup: `<script type="module" src="/lib/cdn/decision-aid.js"></script>
@@ -156,6 +160,41 @@ describe('languages and directions', () => {
         );
       });
     }
+  });
+
+  it('T20: takes texts from the file of a language, and nothing else', async () => {
+    const generated = pathToFileURL(path.join(root, 'dist/localization/generated/es.js')).href;
+    const { templates } = (await import(generated)) as { templates: Record<string, unknown> };
+    const hostile = { _$litType$: 1, strings: ['<img src="/x.png" class="hostile">'], values: [] };
+    const files = [
+      {
+        locale: 'es',
+        templates: Object.fromEntries(Object.keys(templates).map((id) => [id, hostile])),
+      },
+      {
+        locale: 'fr',
+        templates: { a: 1, b: null, c: { strTag: true, strings: [1], values: [hostile] } },
+      },
+    ];
+    await onHostPage(
+      {
+        html: 'lang="es"',
+        body: explainer(),
+        script: `globalThis.decisionAidLanguages = ${JSON.stringify(files)};`,
+      },
+      async ({ page, status }) => {
+        await status('ready');
+        const found = await page.evaluate(() => {
+          const inner = document.querySelector('procedure-explainer')!.shadowRoot!;
+          return {
+            images: inner.querySelectorAll('img, .hostile').length,
+            text: inner.textContent,
+          };
+        });
+        expect(found.images).to.equal(0);
+        expect(found.text).to.include('Your options').and.not.include('hostile');
+      },
+    );
   });
 
   it('H40: a translator that rewrites all words does not stop the element', () =>

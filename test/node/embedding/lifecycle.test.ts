@@ -440,11 +440,19 @@ interface LeftOver {
   readonly nodes: number;
 }
 
-/** What is alive after the garbage is gone. */
+/** What is alive after the garbage is gone; what was removed may have to end what it had begun. */
 async function leftOver(page: Page, client: CDPSession, tag: Tag): Promise<LeftOver> {
+  let found = await alive(page, client, tag);
+  for (let turn = 0; turn < 20 && found.elements > 0; turn += 1) {
+    found = await alive(page, client, tag);
+  }
+  return found;
+}
+
+async function alive(page: Page, client: CDPSession, tag: Tag): Promise<LeftOver> {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
   for (let turn = 0; turn < 3; turn += 1) await client.send('HeapProfiler.collectGarbage');
-  const alive = async (expression: string): Promise<number> => {
+  const count = async (expression: string): Promise<number> => {
     const objectGroup = 'left-over';
     const { result } = await client.send('Runtime.evaluate', { expression, objectGroup });
     const { objects } = await client.send('Runtime.queryObjects', {
@@ -459,9 +467,9 @@ async function leftOver(page: Page, client: CDPSession, tag: Tag): Promise<LeftO
     await client.send('Runtime.releaseObjectGroup', { objectGroup });
     return counted.result.value as number;
   };
-  const elements = await alive(`customElements.get('${tag}').prototype`);
-  const observers = await alive('MutationObserver.prototype');
-  const requests = await alive('AbortController.prototype');
+  const elements = await count(`customElements.get('${tag}').prototype`);
+  const observers = await count('MutationObserver.prototype');
+  const requests = await count('AbortController.prototype');
   const { jsEventListeners, nodes } = await client.send('Memory.getDOMCounters');
   return { elements, observers, requests, listeners: jsEventListeners, nodes };
 }

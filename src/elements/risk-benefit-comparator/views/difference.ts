@@ -23,7 +23,7 @@ export function differenceView(context: ComparatorContext): TemplateResult {
     <div class="pickers">
       ${pickerView('first', msg('First option'), context)} ${pickerView('second', msg('Second option'), context)}
     </div>
-    ${isChosen ? differencesView(context) : html`<p>${msg('Choose two different options to see how their numbers differ.')}</p>`}
+    ${isChosen ? differencesView(context) : html`<p class="unset">${msg('Choose two different options to see how their numbers differ.')}</p>`}
   </section>`;
 }
 

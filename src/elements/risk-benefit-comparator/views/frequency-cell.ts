@@ -37,12 +37,12 @@ export function frequencyView(
   record: FrequencyRecord,
   context: ComparatorContext,
 ): TemplateResult {
-  const { view, marks } = context;
+  const { view } = context;
   const name = spokenSentence(outcome, record, context);
   const id = `${outcome.id}-${finding.id}-${place}`;
   const { share, interval } = record.arm;
   return html`${
-    view === 'icons' ? iconArrayFigure({ icons: record.icons, name, id, marks }) : nothing
+    view === 'icons' ? iconArrayFigure({ icons: record.icons, name, id }) : nothing
   }${view === 'bars' ? barFigure({ share, ...(interval && { range: interval }), name }) : nothing}
   ${view === 'table' ? numbersView(outcome, record, context) : framesView(outcome, record, context)}
   ${crossoverView(finding, place, context)}`;

@@ -39,7 +39,7 @@ function keyView({ localizer, marks }: ComparatorContext): TemplateResult {
   return iconKeyFigure(
     {
       happened: msg('It happened, by the low end of the range'),
-      possible: msg('The rest of the range'),
+      possible: msg('It may have happened: the rest of the range, or fewer than 1'),
       notHappened: msg('It did not happen'),
     },
     marks,
