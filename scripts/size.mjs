@@ -18,7 +18,10 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
 
 /** Compressed by gzip, in bytes. A higher one needs a record of the decision. */
-const BUDGETS = { main: 60_000, locale: 8_000, guidance: 12_000, element: 40_000 };
+const BUDGETS = { main: 60_000, locale: 8_000, guidance: 12_000 };
+
+/** The same for one element through a bundler, with Lit and the parser. One that is not listed has none yet. */
+const ELEMENT_BUDGETS = { 'procedure-explainer': 45_000, 'risk-benefit-comparator': 49_000 };
 
 const { values } = parseArgs({ options: { details: { type: 'boolean', default: false } } });
 
@@ -35,7 +38,9 @@ const rows = [
 ];
 for (const file of filesIn('define')) {
   const tag = path.posix.basename(file, '.js');
-  rows.push(measure(`<${tag}> by a bundler`, await bundle(`import './${file}';`), BUDGETS.element));
+  rows.push(
+    measure(`<${tag}> by a bundler`, await bundle(`import './${file}';`), ELEMENT_BUDGETS[tag]),
+  );
 }
 const parser = `export { parseDefinition } from './index.js';`;
 rows.push(measure('parseDefinition by a bundler', await bundle(parser)));

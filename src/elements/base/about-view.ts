@@ -39,7 +39,8 @@ export function aboutView(context: ReadingContext): TemplateResult {
   const { definition, localizer, prose, headingLevel } = context;
   const { msg } = localizer;
   const { about } = definition;
-  return html`<footer class="about" part="about">
+  // No footer, and no header above: a page has one of each, and these are only parts of it.
+  return html`<section class="about" part="about">
     ${heading(headingLevel, 1, msg('About this information'), { id: 'about' })}
     <p>${msg('This is general information. It is not advice about your own health. Your care team can tell you what it means for you.')}</p>
     ${prose.paragraphs(definition.disclaimer)}
@@ -59,7 +60,7 @@ export function aboutView(context: ReadingContext): TemplateResult {
         ${definition.sources.map((source) => html`<li id="source-${source.id}" tabindex="-1">${sourceView(source, context)}</li>`)}
       </ol>
     </details>
-  </footer>`;
+  </section>`;
 }
 
 function makersView({ definition, localizer, prose }: ReadingContext): TemplateResult {

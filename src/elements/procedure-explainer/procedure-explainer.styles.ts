@@ -113,13 +113,13 @@ export const explainerStyles = css`
     background: var(--_tint);
   }
 
-  .option:has(:focus-visible) {
+  .option:has(input:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     box-shadow: 0 0 0 5px var(--_focus-ground);
   }
 
-  .option :focus-visible {
+  .option input:focus-visible {
     outline: none;
     box-shadow: none;
   }

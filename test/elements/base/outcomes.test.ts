@@ -281,7 +281,7 @@ describe('what an element tells of its definition', () => {
       const element = append(makeExplainer({ definition: reviewBy('2026-05-04') }));
       const event = (await outcomeOf(element)) as DecisionAidReadyEvent;
       expect(event.stale).to.equal(true);
-      expect(byText(element, notice).closest('header')).to.not.equal(null);
+      expect(byText(element, notice).closest('[part="header"]')).to.not.equal(null);
     });
 
     it('is fresh at the end of a year, when the next one has begun in Greenwich', async () => {

@@ -526,7 +526,7 @@ describe('text of a definition', () => {
         optionIn(definition, 'operation').name = attack;
         definition.sources[0]!.title = attack;
       });
-      expect(textOf(heading(element.shadowRoot!.querySelector('header')!, /./))).to.equal(
+      expect(textOf(heading(element.shadowRoot!.querySelector('[part="header"]')!, /./))).to.equal(
         attack.trim(),
       );
       expect(element.shadowRoot!.querySelectorAll('img, script, b, i')).to.have.length(0);

@@ -58,11 +58,11 @@ export function pageView(context: ExplainerContext, printedOptions: boolean): Te
   const general = generalSections(context);
   const shown = option ? [option] : printedOptions ? definition.options : [];
   return html`
-    <header class="top" part="header">
+    <div class="top" part="header">
       ${heading(headingLevel, 0, prose.line(definition.title))}
       ${prose.paragraph(definition.summary, 'lead')}
       ${noticesView(context)}
-    </header>
+    </div>
     ${signsView(context.guidance.safety, context)}
     ${settingsView(context)}
     <div class="columns">

@@ -14,10 +14,10 @@ import { fitView, valuesView } from './values.js';
 export function pageView(context: ComparatorContext): TemplateResult {
   const { definition, guidance, localizer, prose, headingLevel } = context;
   return html`
-    <header class="top" part="header">
+    <div class="top" part="header">
       ${heading(headingLevel, 0, localizer.msg('Compare your options'))}
       ${prose.paragraph(definition.decision.question, 'lead')} ${noticesView(context)}
-    </header>
+    </div>
     ${signsView(guidance.safety, context)} ${settingsView(context)} ${outcomePickerView(context)}
     ${outcomesView(context)} ${differenceView(context)} ${practicalView(context)}
     ${valuesView(context)} ${fitView(context)} ${aboutView(context)}

@@ -1,0 +1,231 @@
+/** Names, roles and states as Chromium tells them to a screen reader. */
+import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { append, explainer, sampleExplainer, settled } from '../support/fixture.js';
+import { makeExplainer, paragraph } from '../support/fixture.js';
+import { byRole, summary } from '../support/roles.js';
+import { sampleDefinition } from '../support/sample-definition.js';
+import { expectConsole } from '../support/silence.js';
+
+interface AccessibleNode {
+  readonly role: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly level?: number;
+  readonly checked?: boolean;
+  readonly expanded?: boolean;
+  readonly focused?: boolean;
+  readonly children?: readonly AccessibleNode[];
+}
+
+/** What a screen reader comes across on the page, in order. */
+async function read(): Promise<AccessibleNode[]> {
+  const root = (await a11ySnapshot({})) as unknown as AccessibleNode;
+  const flat = (node: AccessibleNode): AccessibleNode[] => [
+    node,
+    ...(node.children ?? []).flatMap(flat),
+  ];
+  return flat(root);
+}
+
+/** Nodes of some roles in words: role, name and state. */
+async function told(...roles: readonly string[]): Promise<string[]> {
+  const nodes = await read();
+  return nodes
+    .filter(({ role }) => roles.includes(role))
+    .map(({ role, name = '', level, checked, expanded }) =>
+      [
+        role,
+        level ?? '',
+        name,
+        checked === undefined ? '' : checked ? '(checked)' : '(not checked)',
+        expanded === undefined ? '' : expanded ? '(open)' : '(closed)',
+      ]
+        .filter((word) => word !== '')
+        .join(' '),
+    );
+}
+
+describe('what a screen reader tells of the explainer', () => {
+  it('has every choice with its name and its state', async () => {
+    await sampleExplainer({ option: 'brace' });
+    expect(await told('radio')).to.deep.equal([
+      'radio The main points (checked)',
+      'radio Everything (not checked)',
+      'radio For me (checked)',
+      'radio For someone I care for (not checked)',
+      'radio Waiting and seeing (not checked)',
+      'radio Wearing a knee brace (checked)',
+      'radio A knee operation (not checked)',
+    ]);
+  });
+
+  it('has none of the options checked at first', async () => {
+    await sampleExplainer();
+    const radios = await told('radio');
+    expect(radios.slice(4).every((radio) => radio.endsWith('(not checked)'))).to.equal(true);
+  });
+
+  it('describes each option in the same way', async () => {
+    await sampleExplainer();
+    const radios = (await read()).filter(({ role }) => role === 'radio').slice(4);
+    expect(radios.map(({ description }) => description)).to.deep.equal([
+      'Waiting and watching You wait and see how your knee does.',
+      'Therapy A brace holds your knee.',
+      'Procedure A surgeon smooths the cartilage in your knee.',
+    ]);
+  });
+
+  it('has the headings with their levels', async () => {
+    await sampleExplainer();
+    expect(await told('heading')).to.deep.equal([
+      'heading 2 Sore knee: what are my options?',
+      'heading 3 When to get help',
+      'heading 4 Get emergency help now',
+      'heading 4 Call your care team',
+      'heading 3 A sore knee',
+      'heading 4 How it is found, and how sure one can be',
+      'heading 4 What tends to happen without treatment',
+      'heading 3 Is this for you?',
+      'heading 4 Who this is for',
+      'heading 4 Who this is not for',
+      'heading 3 Your options',
+      'heading 3 Questions to ask',
+      'heading 3 About this information',
+    ]);
+  });
+
+  it('has one landmark, which has a name, and none that the page has itself', async () => {
+    await sampleExplainer({ option: 'operation', depth: 'full' });
+    expect(
+      await told(
+        'banner',
+        'contentinfo',
+        'main',
+        'complementary',
+        'navigation',
+        'region',
+        'search',
+      ),
+    ).to.deep.equal(['navigation On this page']);
+  });
+
+  it('tells whether what can be opened is open', async () => {
+    const element = await sampleExplainer();
+    const words = ['DisclosureTriangle', 'button'] as const;
+    expect(await told(...words)).to.deep.equal([
+      'DisclosureTriangle On this page (closed)',
+      'button cartilage (closed)',
+      'button cartilage (closed)',
+      'button Show everything',
+      'DisclosureTriangle Who made this, and who paid (closed)',
+      'DisclosureTriangle How the evidence was found (closed)',
+      'DisclosureTriangle Sources (closed)',
+    ]);
+    summary(element, 'Sources').click();
+    byRole(element, 'button', 'Show everything').focus();
+    const [first] = element.renderRoot.querySelectorAll<HTMLElement>('button.term');
+    first!.click();
+    const after = await told(...words);
+    expect(after[1]).to.equal('button cartilage (open)');
+    expect(after[2]).to.equal('button cartilage (closed)');
+    expect(after.at(-1)).to.equal('DisclosureTriangle Sources (open)');
+  });
+
+  it('names the sources of a section by what they are, and not by a number alone', async () => {
+    await sampleExplainer({ depth: 'full' });
+    expect(await told('link')).to.include('link Source 1: A trial of knee operations');
+  });
+
+  it('follows the reader: the focus is on the heading that a link leads to', async () => {
+    const element = await sampleExplainer();
+    summary(element, 'On this page').click();
+    byRole(element, 'link', 'Your options').focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    const focused = (await read()).filter((node) => node.focused).at(-1);
+    expect(focused).to.include({ role: 'heading', name: 'Your options' });
+  });
+
+  it('has a place for what is announced', async () => {
+    const element = await sampleExplainer();
+    const nodes = await read();
+    expect(nodes.filter(({ role }) => role === 'status')).to.have.length(1);
+    byRole(element, 'radio', 'A knee operation').click();
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const said = (await read()).filter(({ role }) => role === 'status');
+    expect(JSON.stringify(said)).to.include('You are reading about: A knee operation');
+  });
+
+  it('tells what happened when nothing can be shown, and offers a way on', async () => {
+    expectConsole(/not-found/);
+    await explainer({ src: '/no-such-definition.json', children: [paragraph('Ask for a copy.')] });
+    expect(await told('button')).to.deep.equal(['button Try again']);
+    const text = JSON.stringify(await read());
+    expect(text).to.include('Sorry, we cannot show this information right now.');
+    expect(text).to.include('Ask for a copy.');
+  });
+
+  it('is silent about children that are out of sight', async () => {
+    const element = append(
+      makeExplainer({ definition: sampleDefinition(), children: [paragraph('Ask for a copy.')] }),
+    );
+    await settled(element);
+    expect(JSON.stringify(await read())).to.not.include('Ask for a copy.');
+  });
+});
+
+describe('reading the explainer by keyboard alone', () => {
+  it('goes from choice to choice in the order they are seen, each group being one stop', async () => {
+    const element = await sampleExplainer();
+    const stops: string[] = [];
+    for (let press = 0; press < 8; press += 1) {
+      await sendKeys({ press: 'Tab' });
+      const focused = element.shadowRoot?.activeElement;
+      const name = focused?.closest('label')?.textContent ?? focused?.textContent ?? 'nothing';
+      stops.push(name.replace(/\s+/g, ' ').trim());
+    }
+    expect(stops).to.deep.equal([
+      'The main points',
+      'For me',
+      'On this page',
+      'cartilage',
+      'Waiting and seeing',
+      'cartilage',
+      'Show everything',
+      'Who made this, and who paid',
+    ]);
+  });
+
+  it('shows where the focus is, on every stop', async () => {
+    const element = await sampleExplainer();
+    for (let press = 0; press < 8; press += 1) {
+      await sendKeys({ press: 'Tab' });
+      const focused = element.shadowRoot!.activeElement!;
+      const place = focused.closest('.segment, .option') ?? focused;
+      const { outlineStyle, outlineWidth } = getComputedStyle(
+        focused.matches('input') ? place : focused,
+      );
+      expect(outlineStyle, focused.outerHTML).to.equal('solid');
+      expect(parseFloat(outlineWidth), focused.outerHTML).to.be.at.least(3);
+    }
+  });
+
+  it('reads, chooses, opens and comes back without a mouse', async () => {
+    const element = await sampleExplainer();
+    const press = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) await sendKeys({ press: key });
+      await element.updateComplete;
+    };
+    await press('Tab', 'ArrowRight');
+    expect(element.depth).to.equal('full');
+    await press('Tab', 'Tab', 'Enter', 'Tab');
+    expect(element.shadowRoot?.activeElement?.textContent).to.equal('When to get help');
+    byRole(element, 'link', 'Your options').focus();
+    await press('Enter', 'Tab', ' ', 'ArrowDown', 'ArrowDown');
+    expect(element.option).to.equal('operation');
+    byRole(element, 'link', 'Recovery').focus();
+    await press('Enter');
+    expect(element.shadowRoot?.activeElement?.textContent).to.equal('Recovery');
+  });
+});
