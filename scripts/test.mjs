@@ -30,7 +30,7 @@ const FULLY_TESTED = ['definition', 'evidence', 'worksheet'];
 
 /** Entry points and what only Node or a built bundle runs: not loaded by a browser test. */
 const NOT_LOADED_IN_TESTS =
-  /^src\/([^/]+\.ts$|(define|cdn|script-tag|cli|locales|localization\/generated)\/)/;
+  /^src\/([^/]+\.ts$|(define|cdn|guidance|script-tag|cli|locales|localization\/generated)\/)/;
 
 /**
  * @typedef {object} Outcome

@@ -309,8 +309,16 @@ class WebKitBrowser {
     await this.open('about:blank');
   }
 
-  execute(script, ...args) {
-    return this.#request('POST', `${this.#session}/execute/sync`, { script, args });
+  /** Runs a script in the page. A page that is just being left answers nothing, and is asked again. */
+  async execute(script, ...args) {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await this.#request('POST', `${this.#session}/execute/sync`, { script, args });
+      } catch (error) {
+        if (attempt === 5 || !/no such frame/.test(String(error))) throw error;
+        await sleep(50);
+      }
+    }
   }
 
   perform(source) {

@@ -84,7 +84,7 @@ describe('how the comparator shows numbers', () => {
     const { happened, possible, notHappened } = marksIn(array);
     expect([happened.length, possible.length, notHappened.length]).to.deep.equal([50, 19, 31]);
     byText(element, 'It happened, by the low end of the range');
-    byText(element, 'The rest of the range');
+    byText(element, 'It may have happened: the rest of the range, or fewer than 1');
     byText(element, 'It did not happen');
   });
 
@@ -124,7 +124,7 @@ describe('how the comparator shows numbers', () => {
   it('is people for those who choose them, and circles again', async () => {
     const element = await comparator();
     const outline = (): string =>
-      drawings(element, 'icon-array')[0]!.querySelector('.mark-happened')!.getAttribute('d')!;
+      element.renderRoot.querySelector('.icon-key .mark-happened')!.getAttribute('d')!;
     const circles = outline();
     await choose(element, 'Draw them as', 'People');
     expect(checked(element, 'Draw them as')).to.deep.equal(['People']);
