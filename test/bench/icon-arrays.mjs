@@ -6,9 +6,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { findChromium } from '../support/browsers.mjs';
-import { serve } from '../support/server.mjs';
+import { median, onBenchPage, withInterval } from './paired.mjs';
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 const warmUps = 3;
@@ -66,45 +64,13 @@ async function round(scripts, order) {
   return results;
 }
 
-function median(list) {
-  const sorted = [...list].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
-/** The median, and the middle 95 % of medians of samples drawn from the list again. */
-function withInterval(list) {
-  const medians = Array.from({ length: 2000 }, () =>
-    median(list.map(() => list[Math.floor(Math.random() * list.length)])),
-  ).sort((a, b) => a - b);
-  return { value: median(list), low: medians[50], high: medians[1949] };
-}
-
 /** Runs the benchmark and returns its table, as rows of words. */
 export async function benchIconArrays(rounds = 40) {
   const scripts = {
     ours: await bundle('icon-arrays-ours.js'),
     byHand: await bundle('icon-arrays-by-hand.js'),
   };
-  const server = await serve({
-    handler: (request, response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.setHeader('cross-origin-opener-policy', 'same-origin');
-      response.setHeader('cross-origin-embedder-policy', 'require-corp');
-      response.end('<!doctype html><html lang="en"><title>Bench</title><body></body></html>');
-      return true;
-    },
-  });
-  const { executablePath, args, env, headless } = await findChromium();
-  const browser = await puppeteer.launch({
-    executablePath,
-    env,
-    headless,
-    args: [...args, '--js-flags=--expose-gc'],
-  });
-  try {
-    const page = await browser.newPage();
-    await page.goto(server.url);
+  return onBenchPage(async (page) => {
     const contestants = [
       ['ours 100', 'ours', 100],
       ['by hand 100', 'byHand', 100],
@@ -148,22 +114,5 @@ export async function benchIconArrays(rounds = 40) {
         `ours for 100: ${results[0]['ours 100'].nodes}`,
       ],
     ];
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
-
-/** A table of words, its columns in line. */
-export function printTable(rows) {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  for (const row of rows)
-    console.log(
-      row
-        .map((word, column) => word.padEnd(widths[column]))
-        .join('  ')
-        .trimEnd(),
-    );
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) printTable(await benchIconArrays());

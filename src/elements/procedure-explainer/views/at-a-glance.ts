@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Involvement, Option } from '../../../definition/definition.js';
 import type { Content } from '../../base/prose.js';
 import type { ExplainerContext } from './context.js';
+import { stayView } from '../../base/stay-view.js';
 import { explain, type ExplainedList } from './explanations.js';
 import { sectionView } from './section.js';
 
@@ -94,16 +95,4 @@ function durationView({ duration }: Option, { localizer, prose }: ExplainerConte
       ? nothing
       : html`<span class=${duration.time ? 'hint' : 'said'}>${prose.inline(duration.words)}</span>`
   }`;
-}
-
-function stayView({ stay }: Option, { localizer, prose }: ExplainerContext): Content {
-  const { msg } = localizer;
-  if (!stay) return msg('Does not apply');
-  const words = {
-    no: msg('No'),
-    sometimes: msg('Sometimes'),
-    usually: msg('Usually'),
-    'not-known': msg('Not known'),
-  }[stay.overnight];
-  return html`${words}${stay.note === undefined ? nothing : html`<span class="hint">${prose.inline(stay.note)}</span>`}`;
 }

@@ -4,6 +4,7 @@ import type { Option } from '../../../definition/definition.js';
 import type { CareGuidance, Meaning } from '../../../content/guidance/guidance.js';
 import { heading } from '../../base/heading.js';
 import type { Content } from '../../base/prose.js';
+import { stayView } from '../../base/stay-view.js';
 import { comparisonTable } from './comparison-table.js';
 import type { ComparatorContext } from './context.js';
 
@@ -34,7 +35,7 @@ export function practicalView(context: ComparatorContext): TemplateResult {
         return duration.time ? localizer.timeSpan(duration.time) : unknown;
       },
     ],
-    [msg('Is there a night in hospital?'), (option) => stayWords(option, context)],
+    [msg('Is there a night in hospital?'), (option) => stayView(option, context)],
     [
       msg('What is recovery like?'),
       ({ recovery }) =>
@@ -77,16 +78,4 @@ function explainedName(
   const general: Readonly<Record<string, Meaning>> =
     guidance.care[list satisfies keyof CareGuidance];
   return guidanceProse.line(general[id]?.name ?? id);
-}
-
-function stayWords({ stay }: Option, { localizer, prose }: ComparatorContext): Content {
-  const { msg } = localizer;
-  if (!stay) return msg('Does not apply');
-  const words = {
-    no: msg('No'),
-    sometimes: msg('Sometimes'),
-    usually: msg('Usually'),
-    'not-known': msg('Not known'),
-  }[stay.overnight];
-  return html`${words}${stay.note === undefined ? '' : html`<span class="hint">${prose.inline(stay.note)}</span>`}`;
 }
