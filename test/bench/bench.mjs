@@ -1,6 +1,7 @@
 /** `npm run bench`: how fast we are beside the same written by hand. Numbers to look at, and no test. */
 import { benchExplainer } from './explainer.mjs';
-import { benchIconArrays, printTable } from './icon-arrays.mjs';
+import { benchIconArrays } from './icon-arrays.mjs';
+import { printTable } from './paired.mjs';
 
 const [only] = process.argv.slice(2);
 const benches = { explainer: benchExplainer, 'icon-arrays': benchIconArrays };

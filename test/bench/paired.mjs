@@ -74,3 +74,15 @@ export function pairedRow(title, results, pick, target = '') {
     target,
   ];
 }
+
+/** A table of words, its columns in line. */
+export function printTable(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  for (const row of rows)
+    console.log(
+      row
+        .map((word, column) => word.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    );
+}
