@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { looks, objections, states } from '../support/explainer-states.js';
+import { adapted, objections, states } from '../support/explainer-states.js';
 
-describe('the explainer in an audit, with forced colours and large text and in both directions', function () {
-  this.timeout(60_000);
+describe('the explainer in an audit, dark, with forced colours and with large text', function () {
+  this.timeout(30_000);
 
   for (const state of states) {
     it(`has nothing to object to in the state "${state.name}"`, async () => {
-      expect(await objections(state, [looks.forced, looks.large])).to.deep.equal([]);
+      expect(await objections(state, adapted, ['ltr', 'rtl'])).to.deep.equal([]);
     });
   }
 });

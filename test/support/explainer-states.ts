@@ -26,61 +26,78 @@ export async function show({ make, ready, reports }: State): Promise<ProcedureEx
 }
 
 /**
- * What axe cannot decide, and why it is fine. Contrast is measured by `faintTextIn` as well, which can tell:
+ * What axe cannot decide, and why it is fine. Contrast is measured by `faintTextIn` as well, which can tell. It also
+ * measures with forced colours, where axe reads the colour that text would have without them.
  *
- * - the letters of a title are a hair taller than its line, and so than the ground of the element;
- * - a clear layer, which makes all of a card answer to a click, lies over the names of options;
- * - with forced colours, axe reads the colour that text would have without them.
+ * - The letters of a title are a hair taller than its line, and so than the ground of the element.
+ * - A clear layer, which makes all of a card answer to a click, lies over the names of options.
  */
 const undecided = [
   /color-contrast: <(h\d class="heading heading-0|span lang="\w+" dir="\w+"><!--.*what are my options).*partially obscured/,
   /color-contrast: <span class="option-name".*overlap/,
-  /^forced colours, .*color-contrast(-enhanced)?: /,
 ];
 
-/** How a page is looked at. */
+const contrast = ['color-contrast', 'color-contrast-enhanced'] as const;
+
+/** The rules of axe that look at how things are drawn; the others find the same under every look. */
+const drawn = ['target-size', 'link-in-text-block', 'scrollable-region-focusable'] as const;
+
+/** How a page is looked at, and what axe is asked of it; everything when no rules are named. */
 export interface Look {
   readonly name: string;
-  readonly set: () => Promise<void> | void;
+  readonly set?: () => Promise<void> | void;
+  readonly rules?: readonly string[];
 }
 
-/** Each look in both directions. */
-export const looks = {
-  usual: { name: 'usual', set: () => emulate('') },
-  dark: {
+/** As most readers have it. */
+export const usual: Look = { name: 'usual' };
+
+/** As some readers have it. */
+export const adapted: readonly Look[] = [
+  {
     name: 'dark',
     set: () => {
       document.documentElement.style.colorScheme = 'light dark';
       return emulate('', { 'prefers-color-scheme': 'dark' });
     },
+    rules: contrast,
   },
-  forced: { name: 'forced colours', set: () => emulate('', { 'forced-colors': 'active' }) },
-  large: {
+  {
+    name: 'forced colours',
+    set: () => emulate('', { 'forced-colors': 'active' }),
+    rules: drawn,
+  },
+  {
     name: 'text of 200 %',
-    set: async () => {
-      await emulate('');
+    set: () => {
       textSize('200%');
     },
+    rules: drawn,
   },
-} as const satisfies Record<string, Look>;
+];
 
-/** What there is to object to in a state under some looks, from left to right and from right to left. */
-export async function objections(state: State, some: readonly Look[]): Promise<string[]> {
+/** What there is to object to in a state, under some looks and in some directions. */
+export async function objections(
+  state: State,
+  some: readonly Look[],
+  directions: readonly ('ltr' | 'rtl')[],
+): Promise<string[]> {
   cleanUp(() => {
     document.documentElement.removeAttribute('style');
     return emulate('');
   });
   const element = await show(state);
   const found: string[] = [];
-  for (const { name, set } of some) {
+  for (const { name, set, rules } of some) {
     document.documentElement.removeAttribute('style');
-    await set();
-    for (const direction of ['ltr', 'rtl']) {
+    await emulate('');
+    await set?.();
+    for (const direction of directions) {
       document.documentElement.dir = direction;
       // The element hears of the direction by an observer, and draws after it.
       await new Promise((resolve) => requestAnimationFrame(resolve));
       await element.updateComplete;
-      const troubles = [...faintTextIn(element, 7), ...(await troublesIn(element))];
+      const troubles = [...faintTextIn(element, 7), ...(await troublesIn(element, rules))];
       found.push(...troubles.map((trouble) => `${name}, ${direction}: ${trouble}`));
     }
   }

@@ -392,6 +392,23 @@ describe('where an element gets its definition', () => {
       expect(typesOf(events)).to.deep.equal(['decision-aid-ready']);
     });
 
+    it('hears nothing of an answer that comes although its request was stopped', async () => {
+      let give: (response: Response) => void = () => undefined;
+      const late = new Promise<Response>((resolve) => {
+        give = resolve;
+      });
+      answerRequests(({ url }) => (url.endsWith('/first.json') ? late : json(titled('Second'))));
+      const element = append(makeExplainer({ src: '/first.json' }));
+      const events = eventsAt(element);
+      await element.updateComplete;
+      element.src = '/second.json';
+      await outcomeOf(element);
+      give(json(titled('First')));
+      await quiet();
+      expect(titleOf(element)).to.equal('Second');
+      expect(typesOf(events)).to.deep.equal(['decision-aid-ready']);
+    });
+
     it('stops the request when a property is set meanwhile', async () => {
       const requests = answerRequests(never);
       const element = append(makeExplainer({ src: '/knee.json' }));

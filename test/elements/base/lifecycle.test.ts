@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import { guidance } from '../../../src/content/guidance/en/index.js';
+import { registerGuidance } from '../../../src/content/guidance/registry.js';
+import { registerLocale } from '../../../src/localization/locales.js';
 import { answerRequests, never } from '../../support/fake-fetch.js';
 import {
   append,
@@ -79,6 +82,21 @@ describe('an element that comes and goes', () => {
     ]);
     element.remove();
     expect(listeners.left()).to.deep.equal([]);
+  });
+
+  it('hears nothing of languages that are loaded after it is removed', async () => {
+    const element = await sampleExplainer();
+    element.remove();
+    await element.updateComplete;
+    registerGuidance(guidance);
+    expect(element.isUpdatePending, 'guidance').to.equal(false);
+    registerLocale('eo', {});
+    expect(element.isUpdatePending, 'interface').to.equal(false);
+
+    append(element);
+    await settled(element);
+    registerGuidance(guidance);
+    expect(element.isUpdatePending, 'back on the page').to.equal(true);
   });
 
   it('does not gather listeners when it is moved about', async () => {
