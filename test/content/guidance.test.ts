@@ -20,6 +20,15 @@ function stringsIn(guidance: Guidance): readonly (readonly [pointer: string, tex
   return found;
 }
 
+/** What a part is made of, without its words: fields, ids, and how many entries each list has. */
+function shapeOf(part: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(part, (field, value: unknown) =>
+      typeof value === 'string' && field !== 'id' ? 'words' : value,
+    ),
+  );
+}
+
 describe('The general guidance', () => {
   for (const guidance of [english, spanish]) {
     describe(`in ${guidance.language}`, () => {
@@ -57,6 +66,39 @@ describe('The general guidance', () => {
         );
         expect(wrong).to.deep.equal([]);
       });
+
+      it('names what to share, and the rows of a table, as labels that ask and tell nothing', () => {
+        const { sharing, compared } = guidance.secondOpinion;
+        expect(sharing).not.to.deep.equal([]);
+        expect(compared).not.to.deep.equal([]);
+        const labels = [...sharing, ...compared].map(({ text }) => text);
+        expect(labels.filter((text) => /[.?!:;]$/.test(text) || text.length > 60)).to.deep.equal(
+          [],
+        );
+      });
+
+      it('tells what to write in each row of that table', () => {
+        const { compared } = guidance.secondOpinion;
+        expect(compared.filter(({ more = [] }) => more.length === 0)).to.deep.equal([]);
+      });
+
+      it('tells the seven steps to a second opinion', () => {
+        expect(guidance.secondOpinion.steps.map(({ id }) => id)).to.deep.equal([
+          'tell',
+          'choose',
+          'collect',
+          'book',
+          'go',
+          'compare',
+          'decide',
+        ]);
+      });
+    });
+  }
+
+  for (const part of ['care', 'safety', 'consent', 'support', 'secondOpinion'] as const) {
+    it(`has the same entries in every language: ${part}`, () => {
+      expect(shapeOf(spanish[part])).to.deep.equal(shapeOf(english[part]));
     });
   }
 });

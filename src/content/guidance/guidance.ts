@@ -126,6 +126,10 @@ export interface SecondOpinionGuidance {
   readonly downsides: readonly GuidanceEntry[];
   readonly communication: readonly GuidanceEntry[];
   readonly privacy: readonly GuidanceEntry[];
+  /** What the reader may share with the first doctor or keep to themselves. Read above two equal answers. */
+  readonly sharing: readonly GuidanceEntry[];
+  /** The rows of a table for notes on both opinions: the name of a row, and in `more` what to write there. */
+  readonly compared: readonly GuidanceEntry[];
 }
 
 /** The whole guidance of one language. */
