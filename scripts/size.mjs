@@ -18,10 +18,15 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
 
 /** Compressed by gzip, in bytes. A higher one needs a record of the decision. */
-const BUDGETS = { main: 60_000, locale: 8_000, guidance: 12_000 };
+const BUDGETS = { main: 82_000, locale: 11_000, guidance: 12_000 };
 
 /** The same for one element through a bundler, with Lit and the parser. One that is not listed has none yet. */
-const ELEMENT_BUDGETS = { 'procedure-explainer': 45_000, 'risk-benefit-comparator': 49_000 };
+const ELEMENT_BUDGETS = {
+  'consent-comprehension-quiz': 48_000,
+  'procedure-explainer': 47_000,
+  'risk-benefit-comparator': 51_000,
+  'second-opinion-checklist': 49_000,
+};
 
 const { values } = parseArgs({ options: { details: { type: 'boolean', default: false } } });
 

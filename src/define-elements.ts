@@ -1,6 +1,8 @@
 /** Registers all elements, under names of the page's choosing. */
+import { ConsentComprehensionQuiz } from './elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
 import { ProcedureExplainer } from './elements/procedure-explainer/procedure-explainer.js';
 import { RiskBenefitComparator } from './elements/risk-benefit-comparator/risk-benefit-comparator.js';
+import { SecondOpinionChecklist } from './elements/second-opinion-checklist/second-opinion-checklist.js';
 
 /** How to register. */
 export interface DefineOptions {
@@ -19,4 +21,6 @@ export function defineElements({ prefix, registry }: DefineOptions = {}): void {
   const tag = (name: string): string => (prefix === undefined ? name : `${prefix}-${name}`);
   ProcedureExplainer.define(tag('procedure-explainer'), registry);
   RiskBenefitComparator.define(tag('risk-benefit-comparator'), registry);
+  SecondOpinionChecklist.define(tag('second-opinion-checklist'), registry);
+  ConsentComprehensionQuiz.define(tag('consent-comprehension-quiz'), registry);
 }

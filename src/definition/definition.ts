@@ -96,6 +96,7 @@ export type OwnExplanations = Frozen<InferOutput<typeof ownExplanations>>;
 export type Passage = Frozen<InferOutput<typeof passage>>;
 export type Question = Frozen<InferOutput<typeof question>>;
 export type Quiz = Frozen<InferOutput<typeof quiz>>;
+export type QuizQuestion = Quiz['questions'][number];
 export type RateMeasure = Frozen<InferOutput<typeof rateMeasure>>;
 export type Related = Frozen<InferOutput<typeof related>>;
 export type Reviewer = Frozen<InferOutput<typeof reviewer>>;

@@ -100,6 +100,13 @@ const sentences = {
   'not-one-right-answer': 'Exactly one answer must be right here.',
   'no-right-answer': 'At least one answer must be right here.',
   'not-a-frequency': 'A question of "how many" needs a finding that counts people.',
+  // The worksheet
+  'not-a-worksheet': 'A worksheet is a JSON object. Set what was read from the worksheet property.',
+  'worksheet-unknown': 'The field worksheetVersion must be a version such as "{}".',
+  'worksheet-too-new':
+    'This worksheet needs a newer version of the library (it reads version {}). Update the library.',
+  'answer-set-aside':
+    'The library does not understand this answer. It is kept aside and not shown.',
   // Loading
   'not-found': 'The address did not answer with a definition (status {}). Check it.',
   'network-failed':
@@ -111,7 +118,7 @@ const sentences = {
   'blocked-by-policy':
     'The page’s content security policy stopped the request. Add the address to connect-src.',
   unexpected:
-    'Something unexpected went wrong while the definition was read. Please report it to the library.',
+    'Something unexpected went wrong while this was read. Please report it to the library.',
 } as const;
 
 /** What went wrong, for programs. */

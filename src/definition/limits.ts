@@ -1,6 +1,6 @@
 /**
- * The first gate for untrusted data: measured and copied with a stack of our own before anything walks it by
- * recursion, since an engine reads JSON that is far deeper than its own call stack can follow.
+ * The first gate for untrusted data: measured and copied before anything else looks at it. An engine reads JSON that is
+ * far deeper than its own call stack can follow, so the copy goes no deeper than the limit.
  */
 import { issue, type DefinitionIssue, type Path } from './issues.js';
 
@@ -9,66 +9,81 @@ export const limits = {
   /** Bytes of the file, and characters of its text. */
   size: 512 * 1024,
   depth: 24,
-  values: 20_000,
-  entries: 500,
-  fields: 200,
+  values: 50_000,
+  entries: 1000,
+  fields: 1000,
   stringLength: 10_000,
   /** Issues reported; beyond that an author has to mend these first. */
   issues: 100,
 } as const;
 
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+/** What data may hold at most. */
+export type Limits = {
+  readonly [Name in 'depth' | 'values' | 'entries' | 'fields' | 'stringLength']: number;
+};
 
-interface Task {
-  readonly from: object;
-  readonly to: object;
-  readonly path: Path;
-  /** The objects that this one is inside of. */
-  readonly above: readonly object[];
-}
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The copy, or the one issue that stopped it. */
 export type CopyResult = { readonly value: unknown } | { readonly issue: DefinitionIssue };
+
+/** How data is copied. */
+export interface CopyOptions {
+  /** The limits; those of a definition unless told. */
+  readonly most?: Limits;
+  /** Whether the data is fresh from `JSON.parse`, which makes no accessors: then they need not be looked for. */
+  readonly isParsed?: boolean;
+}
 
 /**
  * Copies plain data into objects without a prototype and plain arrays, and stops at the first thing over a limit.
  * Only own, enumerable data properties are read, so neither a polluted prototype nor an accessor takes part.
  */
-export function copyWithinLimits(input: unknown): CopyResult {
-  const tasks: Task[] = [];
+export function copyWithinLimits(
+  input: unknown,
+  { most = limits, isParsed = false }: CopyOptions = {},
+): CopyResult {
   let values = 0;
+  // Where the copy is, and the objects it is inside of: one list each, since a list for every value would be most of
+  // the work.
+  const path: (string | number)[] = [];
+  const above: object[] = [];
 
-  /** Copies one value, and plans the copy of what is in it. */
-  function copy(value: unknown, path: Path, above: readonly object[]): unknown {
+  function copy(value: unknown): unknown {
     values += 1;
-    if (values > limits.values) throw new OverLimit(issue('too-many-values', [], limits.values));
-    if (typeof value !== 'object' || value === null) return checkedLeaf(value, path);
+    if (values > most.values) throw new OverLimit(issue('too-many-values', [], most.values));
+    if (typeof value !== 'object' || value === null) return checkedLeaf(value, path, most);
     if (!isPlain(value)) throw new OverLimit(issue('not-plain-data', path));
     if (above.includes(value)) throw new OverLimit(issue('circular-data', path));
-    if (above.length >= limits.depth) throw new OverLimit(issue('too-deep', path, limits.depth));
-    const to = Array.isArray(value) ? [] : (Object.create(null) as object);
-    tasks.push({ from: value, to, path, above: [...above, value] });
+    const depth = above.length;
+    if (depth >= most.depth) throw new OverLimit(issue('too-deep', path, most.depth));
+    above.push(value);
+    const to = Array.isArray(value) ? copyList(value, depth) : copyFields(value, depth);
+    path.length = depth;
+    above.pop();
+    return to;
+  }
+
+  // By `map`, because it makes entries without asking the setters that a page may have put on the prototype of arrays.
+  function copyList(list: readonly unknown[], depth: number): unknown {
+    return checkedKeys(list, path, most).map((key) => {
+      path[depth] = Number(key);
+      return copy(ownValue(list, key, path, isParsed));
+    });
+  }
+
+  // An object without a prototype has no setters to ask.
+  function copyFields(fields: object, depth: number): unknown {
+    const to = Object.create(null) as Record<string, unknown>;
+    for (const key of checkedKeys(fields, path, most)) {
+      path[depth] = key;
+      to[key] = copy(ownValue(fields, key, path, isParsed));
+    }
     return to;
   }
 
   try {
-    const value = copy(input, [], []);
-    for (let task = tasks.pop(); task; task = tasks.pop()) {
-      const { from, to, path, above } = task;
-      for (const key of checkedKeys(from, path)) {
-        const place: Path = [...path, Array.isArray(from) ? Number(key) : key];
-        // Through defineProperty because an array's or a polluted page's setter must not run; and without a prototype,
-        // from which the description of the field could get a setter.
-        Object.defineProperty(to, key, {
-          __proto__: null,
-          value: copy(ownValue(from, key, place), place, above),
-          writable: true,
-          enumerable: true,
-          configurable: true,
-        } as PropertyDescriptor);
-      }
-    }
-    return { value };
+    return { value: copy(input) };
   } catch (error) {
     if (error instanceof OverLimit) return { issue: error.issue };
     throw error;
@@ -82,10 +97,10 @@ class OverLimit extends Error {
   }
 }
 
-function checkedKeys(from: object, path: Path): readonly string[] {
+function checkedKeys(from: object, path: Path, most: Limits): readonly string[] {
   if (Array.isArray(from)) {
-    if (from.length > limits.entries)
-      throw new OverLimit(issue('too-many-entries', path, limits.entries));
+    if (from.length > most.entries)
+      throw new OverLimit(issue('too-many-entries', path, most.entries));
     const keys = Object.keys(from);
     // A hole may hide behind a field that is no entry.
     const hasAll = keys.length === from.length && keys.every((key, index) => key === String(index));
@@ -93,26 +108,26 @@ function checkedKeys(from: object, path: Path): readonly string[] {
     return keys;
   }
   const keys = Object.keys(from);
-  if (keys.length > limits.fields)
-    throw new OverLimit(issue('too-many-fields', path, limits.fields));
+  if (keys.length > most.fields) throw new OverLimit(issue('too-many-fields', path, most.fields));
   return keys;
 }
 
-function ownValue(from: object, key: string, place: Path): unknown {
+function ownValue(from: object, key: string, place: Path, isParsed: boolean): unknown {
   if (forbiddenKeys.has(key)) throw new OverLimit(issue('forbidden-key', place));
+  if (isParsed) return (from as Readonly<Record<string, unknown>>)[key];
   const descriptor = Object.getOwnPropertyDescriptor(from, key);
   if (!descriptor || !Object.hasOwn(descriptor, 'value'))
     throw new OverLimit(issue('not-plain-data', place));
   return descriptor.value;
 }
 
-function checkedLeaf(value: unknown, path: Path): unknown {
+function checkedLeaf(value: unknown, path: Path, most: Limits): unknown {
   // Frameworks set optional fields to undefined; JSON.parse never does.
   const isData =
     value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
   if (!isData) throw new OverLimit(issue('not-plain-data', path));
-  if (typeof value === 'string' && value.length > limits.stringLength) {
-    throw new OverLimit(issue('string-too-long', path, limits.stringLength));
+  if (typeof value === 'string' && value.length > most.stringLength) {
+    throw new OverLimit(issue('string-too-long', path, most.stringLength));
   }
   return value;
 }

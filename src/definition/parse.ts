@@ -35,7 +35,7 @@ export interface ParseResult {
  */
 export function parseDefinition(input: unknown): ParseResult {
   try {
-    return read(typeof input === 'string' ? parseText(input) : { value: input });
+    return typeof input === 'string' ? read(parseText(input), true) : read({ value: input }, false);
   } catch {
     return refused([issue('unexpected')]);
   }
@@ -64,9 +64,9 @@ function placeOfError(error: unknown): string {
   return line ? ` near line ${line[1]}, column ${line[2]}` : '';
 }
 
-function read(parsed: Parsed): ParseResult {
+function read(parsed: Parsed, isParsed: boolean): ParseResult {
   if (isStopped(parsed)) return refused([parsed.issue]);
-  const copy = copyWithinLimits(parsed.value);
+  const copy = copyWithinLimits(parsed.value, { isParsed });
   if (isStopped(copy)) return refused([copy.issue]);
   if (typeof copy.value !== 'object' || copy.value === null || Array.isArray(copy.value)) {
     return refused([issue('not-a-definition')]);
@@ -127,22 +127,23 @@ function detailOf(found: v.BaseIssue<unknown>): string {
 }
 
 /** What is in the input and not in the output is not in the format. */
-function unknownFields(input: unknown, output: unknown): readonly DefinitionIssue[] {
+function unknownFields(input: object, output: object): readonly DefinitionIssue[] {
   const issues: DefinitionIssue[] = [];
-  const tasks: { input: unknown; output: unknown; path: Path }[] = [{ input, output, path: [] }];
-  for (let task = tasks.pop(); task; task = tasks.pop()) {
-    const { input: given, output: kept, path } = task;
-    if (typeof given !== 'object' || given === null) continue;
-    for (const key of Object.keys(given)) {
-      const place: Path = [...path, Array.isArray(given) ? Number(key) : key];
-      const value = (given as Record<string, unknown>)[key];
-      if (!Object.hasOwn(kept as object, key)) {
-        if (value !== undefined) issues.push(issue('unknown-field', place, '', 'warning'));
-      } else {
-        tasks.push({ input: value, output: (kept as Record<string, unknown>)[key], path: place });
+  const path: (string | number)[] = [];
+  const compare = (given: object, kept: object): void => {
+    const isList = Array.isArray(given);
+    const depth = path.length;
+    for (const [key, value] of Object.entries(given) as [string, unknown][]) {
+      path[depth] = isList ? Number(key) : key;
+      if (!Object.hasOwn(kept, key)) {
+        if (value !== undefined) issues.push(issue('unknown-field', path, '', 'warning'));
+      } else if (typeof value === 'object' && value !== null) {
+        compare(value, (kept as Record<string, object>)[key]!);
       }
     }
-  }
+    path.length = depth;
+  };
+  compare(input, output);
   return issues;
 }
 

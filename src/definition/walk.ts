@@ -1,22 +1,25 @@
-/** Walks over data with a stack of its own, telling each value with its place. */
+/** Walks over data, telling each value with its place. */
 import type { GenericSchema } from 'valibot';
 import type { Path } from './issues.js';
 
-/** Calls `visit` with every object, list and leaf under a value, and its place. */
+/**
+ * Calls `visit` with every object, list and leaf under a value, and its place. The value must be within the limits of
+ * depth. The path is one list that changes as the walk goes on: a visitor that keeps it makes a copy.
+ */
 export function walk(root: unknown, visit: (value: unknown, path: Path) => void): void {
-  const tasks: { value: unknown; path: Path }[] = [{ value: root, path: [] }];
-  for (let task = tasks.pop(); task; task = tasks.pop()) {
-    const { value, path } = task;
+  const path: (string | number)[] = [];
+  const go = (value: unknown): void => {
     visit(value, path);
-    if (typeof value !== 'object' || value === null) continue;
+    if (typeof value !== 'object' || value === null) return;
     const isList = Array.isArray(value);
-    for (const key of Object.keys(value).reverse()) {
-      tasks.push({
-        value: (value as Record<string, unknown>)[key],
-        path: [...path, isList ? Number(key) : key],
-      });
+    const depth = path.length;
+    for (const key of Object.keys(value)) {
+      path[depth] = isList ? Number(key) : key;
+      go((value as Record<string, unknown>)[key]);
     }
-  }
+    path.length = depth;
+  };
+  go(root);
 }
 
 /** What a schema tells about itself, as far as walking needs it. */

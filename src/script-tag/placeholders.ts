@@ -6,7 +6,18 @@
 const placeholder = 'data-decision-aid';
 
 /** Data attributes that become attributes of the element. Anything else of the page stays its own. */
-const passedOn = ['src', 'heading-level', 'lang', 'option', 'depth', 'reader', 'view', 'per'];
+const passedOn = [
+  'src',
+  'heading-level',
+  'lang',
+  'option',
+  'depth',
+  'reader',
+  'view',
+  'per',
+  'pace',
+  'topics',
+];
 
 function mount(place: Element): void {
   const tag = place.getAttribute(placeholder) ?? '';

@@ -12,6 +12,8 @@ export interface NamedState<Kind extends DecisionAidElement = DecisionAidElement
   readonly reports: boolean;
   /** Makes the element with its data, not yet on a page. */
   readonly make: () => Kind;
+  /** What is put on a page: the element itself, or what it stands in. */
+  readonly around: (element: Kind) => HTMLElement;
   /** Brings the element, once it is on a page, into the state, and resolves when it is there. */
   readonly ready: (element: Kind) => Promise<void>;
 }
@@ -24,6 +26,8 @@ export interface StateParts<Kind extends DecisionAidElement> {
   readonly properties?: Partial<Omit<Kind, 'definition'>> & { readonly definition?: unknown };
   /** Paragraphs that the page puts inside the element. */
   readonly children?: readonly string[];
+  /** Puts the element into another one that is to be shown with it. */
+  readonly around?: (element: Kind) => HTMLElement;
   /** What a reader does, once the definition is shown. */
   readonly act?: (element: Kind) => void | Promise<void>;
 }
@@ -34,9 +38,17 @@ export function statesOf<Tag extends keyof HTMLElementTagNameMap>(
 ): (
   parts: StateParts<HTMLElementTagNameMap[Tag] & DecisionAidElement>,
 ) => NamedState<HTMLElementTagNameMap[Tag] & DecisionAidElement> {
-  return ({ properties = {}, children = [], act, reports = false, ...rest }) => ({
+  return ({
+    properties = {},
+    children = [],
+    around = (element) => element,
+    act,
+    reports = false,
+    ...rest
+  }) => ({
     ...rest,
     reports,
+    around,
     make: () => {
       const element = document.createElement(tag);
       for (const words of children) {

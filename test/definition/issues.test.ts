@@ -1,4 +1,4 @@
-/** Every issue that reading a definition can tell, each at its exact place. */
+/** Every issue that reading a definition or a worksheet can tell, each at its exact place. */
 import { expect } from 'chai';
 import {
   isIssueCode,
@@ -12,6 +12,7 @@ import {
 import { limits } from '../../src/definition/limits.js';
 import { migrate } from '../../src/definition/migrate.js';
 import { parseDefinition } from '../../src/definition/parse.js';
+import { readWorksheet } from '../../src/worksheet/read.js';
 import { withoutMessages } from '../fixtures/issues.js';
 import {
   changed,
@@ -30,8 +31,24 @@ interface Case {
   /** What to read; or, for what reading cannot show, the issues themselves. */
   readonly input: () => unknown;
   readonly found?: () => readonly DefinitionIssue[];
+  /** What it is read as. A definition unless said otherwise. */
+  readonly readAs?: 'worksheet';
   readonly pointer: string;
   readonly severity?: IssueSeverity;
+}
+
+/** What came of a case. */
+function outcomeOf({ input, found, readAs }: Case): {
+  readonly result: unknown;
+  readonly issues: readonly DefinitionIssue[];
+} {
+  if (found) return { result: undefined, issues: found() };
+  if (readAs) {
+    const { worksheet, issues } = readWorksheet(input());
+    return { result: worksheet, issues };
+  }
+  const { definition, issues } = parseDefinition(input());
+  return { result: definition, issues };
 }
 
 const arm = `${measurePlace}/arms/0`;
@@ -351,6 +368,24 @@ const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
     pointer: '/quiz/questions/0/finding',
   },
   unexpected: { input: revoked, pointer: '' },
+  // The worksheet
+  'not-a-worksheet': { input: () => '["a worksheet"]', readAs: 'worksheet', pointer: '' },
+  'worksheet-unknown': {
+    input: () => ({ worksheetVersion: 1 }),
+    readAs: 'worksheet',
+    pointer: '/worksheetVersion',
+  },
+  'worksheet-too-new': {
+    input: () => ({ worksheetVersion: '2.0' }),
+    readAs: 'worksheet',
+    pointer: '/worksheetVersion',
+  },
+  'answer-set-aside': {
+    input: () => ({ worksheetVersion: '1.0', answers: { topics: { dose: 'perhaps' } } }),
+    readAs: 'worksheet',
+    pointer: '/answers/topics/dose',
+    severity: 'warning',
+  },
   // Loading
   'not-found': 'told by the loader only',
   'network-failed': 'told by the loader only',
@@ -367,13 +402,11 @@ describe('Issues', () => {
 
   for (const [code, example] of Object.entries(cases) as [IssueCode, Case | string][]) {
     if (typeof example === 'string') continue;
-    const { input, found, pointer, severity = 'error' } = example;
+    const { pointer, severity = 'error' } = example;
     it(`tell "${code}" at ${pointer || 'the root'}, and nothing else`, () => {
-      const { definition, issues } = found
-        ? { definition: undefined, issues: found() }
-        : parseDefinition(input());
+      const { result, issues } = outcomeOf(example);
       expect(withoutMessages(issues)).to.deep.equal([{ code, severity, pointer }]);
-      expect(definition === undefined).to.equal(severity === 'error');
+      expect(result === undefined).to.equal(severity === 'error');
     });
   }
 

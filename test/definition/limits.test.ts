@@ -37,9 +37,9 @@ describe('The limits', () => {
     expect(limits).to.deep.equal({
       size: 512 * 1024,
       depth: 24,
-      values: 20_000,
-      entries: 500,
-      fields: 200,
+      values: 50_000,
+      entries: 1000,
+      fields: 1000,
       stringLength: 10_000,
       issues: 100,
     });
@@ -48,13 +48,13 @@ describe('The limits', () => {
   const borders: readonly (readonly [string, within: unknown, over: unknown, Found])[] = [
     ['lists in lists', lists(24), lists(25), error('too-deep', '/0'.repeat(24))],
     ['objects in objects', objects(24), objects(25), error('too-deep', '/a'.repeat(24))],
-    ['entries', listOf(500), listOf(501), error('too-many-entries')],
-    ['entries of an inner list', [listOf(500)], [listOf(501)], error('too-many-entries', '/0')],
-    ['fields', fieldsOf(200), fieldsOf(201), error('too-many-fields')],
+    ['entries', listOf(1000), listOf(1001), error('too-many-entries')],
+    ['entries of an inner list', [listOf(1000)], [listOf(1001)], error('too-many-entries', '/0')],
+    ['fields', fieldsOf(1000), fieldsOf(1001), error('too-many-fields')],
     [
       'fields of an inner object',
-      { a: fieldsOf(200) },
-      { a: fieldsOf(201) },
+      { a: fieldsOf(1000) },
+      { a: fieldsOf(1001) },
       error('too-many-fields', '/a'),
     ],
     ['characters', 'x'.repeat(10_000), 'x'.repeat(10_001), error('string-too-long')],
@@ -66,9 +66,9 @@ describe('The limits', () => {
     ],
     [
       'values',
-      // The list, its 40 lists, and what is in them.
-      [...listOf(39).map(() => listOf(500)), listOf(459)],
-      [...listOf(39).map(() => listOf(500)), listOf(460)],
+      // The list, its 50 lists, and what is in them.
+      [...listOf(49).map(() => listOf(1000)), listOf(949)],
+      [...listOf(49).map(() => listOf(1000)), listOf(950)],
       error('too-many-values'),
     ],
   ];
@@ -85,10 +85,10 @@ describe('The limits', () => {
       return 'issue' in result ? result.issue.message : '';
     };
     expect(messageFor(lists(25))).to.include('more than 24 deep');
-    expect(messageFor(listOf(501))).to.include('more than 500 entries');
-    expect(messageFor(fieldsOf(201))).to.include('more than 200 fields');
+    expect(messageFor(listOf(1001))).to.include('more than 1000 entries');
+    expect(messageFor(fieldsOf(1001))).to.include('more than 1000 fields');
     expect(messageFor('x'.repeat(10_001))).to.include('longer than 10000 characters');
-    expect(messageFor(listOf(41).map(() => listOf(500)))).to.include('more than 20000 values');
+    expect(messageFor(listOf(50).map(() => listOf(1000)))).to.include('more than 50000 values');
   });
 
   it('stop data that is a million levels deep', () => {

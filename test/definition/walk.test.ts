@@ -55,7 +55,7 @@ describe('Walking over data', () => {
 
   it('tells entries by number and fields by name', () => {
     const steps: Path[] = [];
-    walk([{ 0: 'a' }], (_value, path) => steps.push(path));
+    walk([{ 0: 'a' }], (_value, path) => steps.push([...path]));
     expect(steps).to.deep.equal([[], [0], [0, '0']]);
   });
 

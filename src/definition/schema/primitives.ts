@@ -46,8 +46,14 @@ export const text = words(3000);
 /** Paragraphs of plain text, in reading order. */
 export const texts = v.array(text);
 
-/** What tools and other parts call a thing: lower-case letters, digits and hyphens. */
-export const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'malformed-id'));
+/**
+ * What tools and other parts call a thing: lower-case letters, digits and hyphens. Two words are not allowed because a
+ * worksheet has ids for keys, and they could change how the page works.
+ */
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^(?!(constructor|prototype)$)[a-z0-9][a-z0-9-]{0,63}$/, 'malformed-id'),
+);
 
 /** Several ids. */
 export const ids = v.array(id);

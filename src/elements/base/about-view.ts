@@ -7,6 +7,7 @@ import { link } from './links.js';
 import type { Content } from './prose.js';
 import type { ReadingContext } from './reading-context.js';
 import { isStale } from './staleness.js';
+import { steadyView } from './steady-view.js';
 
 /** Whether a clinician has reviewed a definition. */
 export function isReviewedByClinician({ reviewers }: About): boolean {
@@ -36,6 +37,10 @@ export function noticesView({ definition, localizer }: ReadingContext): Template
 
 /** The footer of every element. */
 export function aboutView(context: ReadingContext): TemplateResult {
+  return html`${steadyView(context, [], () => footerView(context))}`;
+}
+
+function footerView(context: ReadingContext): TemplateResult {
   const { definition, localizer, prose, headingLevel } = context;
   const { msg } = localizer;
   const { about } = definition;

@@ -9,33 +9,40 @@ import {
 // A live region is heard only if it was there before its text, and some readers need a moment after a click.
 const delay = 150;
 
-/** One live region for an element. */
+/** An element that has something to say. */
+export interface SpeakingHost extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
+}
+
+/** One live region for an element. Its text is no part of the template: to speak, nothing else is drawn anew. */
 export class Announcer implements ReactiveController {
-  #text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: SpeakingHost) {
     host.addController(this);
   }
 
   /** Says a sentence once whatever is being said is done. */
   announce(sentence: string): void {
     clearTimeout(this.#timer);
-    this.#text = '';
-    this.host.requestUpdate();
+    this.#say('');
     this.#timer = setTimeout(() => {
-      this.#text = sentence;
-      this.host.requestUpdate();
+      this.#say(sentence);
     }, delay);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#text = '';
+    this.#say('');
   }
 
   /** The live region; rendered always, in the same place. */
   render(): TemplateResult {
-    return html`<p class="visually-hidden" role="status">${this.#text}</p>`;
+    return html`<p class="visually-hidden" role="status"></p>`;
+  }
+
+  #say(words: string): void {
+    const region = this.host.renderRoot?.querySelector('[role="status"]');
+    if (region) region.textContent = words;
   }
 }

@@ -9,17 +9,22 @@ import {
 import { property } from 'lit/decorators/property.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import type { DefinitionIssue } from '../../definition/issues.js';
-import { onGuidanceRegistered, type GuidancePart } from '../../content/guidance/registry.js';
+import type { Places } from '../../worksheet/fit.js';
+import type { Worksheet } from '../../worksheet/worksheet.js';
+import { onGuidanceRegistered } from '../../content/guidance/registry.js';
 import { LocaleController } from '../../localization/locale-controller.js';
 import { sharedStyles } from '../../styles/shared.styles.js';
 import { libraryVersion } from '../../version.js';
 import { Announcer } from './announcer.js';
 import { defineElement, type DefinableElement } from './define.js';
 import { DefinitionController, type DefinitionStatus } from './definition-controller.js';
-import { Glossary } from './glossary.js';
+import { Glossary, type GlossaryGuidance } from './glossary.js';
+import { PaperController } from './paper-controller.js';
+import { keepInside, privateEvents } from './private-events.js';
 import { Prose } from './prose.js';
 import type { ReadingContext } from './reading-context.js';
-import { failedView, idleView, loadingView } from './status-views.js';
+import { failedView, failedWords, idleView, loadingView } from './status-views.js';
+import { WorksheetController } from './worksheet-controller.js';
 
 /**
  * What every element shares: finding its definition, its language, the views of its status, and registration.
@@ -52,9 +57,15 @@ export abstract class DecisionAidElement extends LitElement {
 
   protected readonly locale = new LocaleController(this);
   protected readonly announcer = new Announcer(this);
+  protected readonly paper = new PaperController(this);
+  protected readonly sheet = new WorksheetController(this, (definition) =>
+    this.placesIn(definition),
+  );
   readonly #data = new DefinitionController(this);
   #glossary: Glossary | undefined;
   #stopListening: (() => void) | undefined;
+  #toldStatus: DefinitionStatus = 'idle';
+  #hasRetried = false;
 
   /** Where to load the definition from; not used when `definition` or inline JSON is there. */
   @property() src: string | null = null;
@@ -64,11 +75,12 @@ export abstract class DecisionAidElement extends LitElement {
 
   constructor() {
     super();
-    // A page may have set it before the element was defined; then it hides the accessor below.
-    if (Object.hasOwn(this, 'definition')) {
-      const early: unknown = this.definition;
-      Reflect.deleteProperty(this, 'definition');
-      this.definition = early;
+    // A page may have set them before the element was defined; then they hide the accessors below.
+    for (const name of ['definition', 'worksheet'] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const early: unknown = this[name];
+      Reflect.deleteProperty(this, name);
+      this[name] = early;
     }
   }
 
@@ -87,6 +99,19 @@ export abstract class DecisionAidElement extends LitElement {
 
   set definition(value: unknown) {
     this.#data.give(value);
+  }
+
+  /**
+   * What the reader has said: plain data to keep and to give back, by ids of the definition. Set it to such data or to
+   * its JSON text; `undefined` empties it. Answers that have no place in the definition are kept in `aside`. It is read
+   * and written on purpose only: no event carries it.
+   */
+  get worksheet(): Worksheet {
+    return this.sheet.value;
+  }
+
+  set worksheet(value: unknown) {
+    this.sheet.give(value);
   }
 
   /** Where the element is: `idle`, `loading`, `ready` or `failed`. */
@@ -133,6 +158,23 @@ export abstract class DecisionAidElement extends LitElement {
     if (changed.has('src')) this.#data.setSrc(this.src);
   }
 
+  // What comes or fails to come after a while is told to screen readers too.
+  protected override updated(_changed: PropertyValues): void {
+    const { status } = this;
+    if (status === this.#toldStatus) return;
+    this.#toldStatus = status;
+    const words =
+      status === 'failed'
+        ? failedWords(this.locale.localizer)
+        : status === 'ready' && this.#hasRetried
+          ? this.definition?.title
+          : undefined;
+    if (words === undefined) return;
+    void this.updateComplete.then(() => {
+      this.announcer.announce(words);
+    });
+  }
+
   // The page's translator or an extension may have taken nodes of ours away. Then all of it is made anew.
   protected override update(changed: PropertyValues): void {
     try {
@@ -148,7 +190,7 @@ export abstract class DecisionAidElement extends LitElement {
   /** What every view reads, made from the definition and the guidance in its language. */
   protected readingContext(
     definition: ProcedureDefinition,
-    guidance: GuidancePart<'care' | 'glossary'>,
+    guidance: GlossaryGuidance,
   ): ReadingContext {
     // Made anew only when what it is made of changes, and not for every act of the reader.
     if (this.#glossary?.definition !== definition || this.#glossary.guidance !== guidance) {
@@ -161,7 +203,13 @@ export abstract class DecisionAidElement extends LitElement {
       localizer,
       prose: new Prose(definition.language, localizer, this.#glossary),
       guidanceProse: new Prose(guidance.language, localizer, this.#glossary),
+      worksheet: this.worksheet,
     };
+  }
+
+  /** Where the answers that this element shows have a place in a definition. */
+  protected placesIn(_definition: ProcedureDefinition): Places {
+    return {};
   }
 
   /** Moves to the section or thing with an id, and puts the reading position there. */
@@ -195,11 +243,13 @@ export abstract class DecisionAidElement extends LitElement {
         return failedView(localizer, this.#data.canRetry ? this.#handleRetry : undefined);
       case 'ready':
         // The children are out of sight, but inline JSON that comes among them is heard of.
+        this.sheet.fit(this.#data.definition!);
         return html`${this.renderDefinition(this.#data.definition!)}<slot hidden></slot>`;
     }
   }
 
   readonly #handleRetry = (): void => {
+    this.#hasRetried = true;
     this.#data.refresh();
     const root = this.renderRoot.querySelector<HTMLElement>('.root');
     if (root) takeFocus(root);
@@ -229,33 +279,4 @@ function takeFocus(wrapper: HTMLElement): void {
     { once: true },
   );
   wrapper.focus({ preventScroll: true });
-}
-
-/** Events that cross shadow roots and tell what a reader types or picks. */
-const privateEvents = [
-  'beforeinput',
-  'compositionend',
-  'compositionstart',
-  'compositionupdate',
-  'copy',
-  'cut',
-  'input',
-  'keydown',
-  'keypress',
-  'keyup',
-  'paste',
-];
-
-/**
- * Keeps what a reader types and picks inside the element. These events cross shadow roots, and a listener of the
- * page could read the control they come from. Keys pressed elsewhere go on to the page.
- */
-function keepInside(event: Event): void {
-  const control = event.composedPath()[0];
-  if (
-    control instanceof HTMLInputElement ||
-    control instanceof HTMLTextAreaElement ||
-    control instanceof HTMLSelectElement
-  )
-    event.stopPropagation();
 }

@@ -2,9 +2,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { issue, type DefinitionIssue, type IssueCode } from '../../definition/issues.js';
-import { parseDefinition, type ParseResult } from '../../definition/parse.js';
+import type { ParseResult } from '../../definition/parse.js';
 import { DecisionAidErrorEvent, DecisionAidReadyEvent } from './events.js';
 import { loadDefinition } from './load-definition.js';
+import { readDefinition } from './read-definition.js';
 import { reportIssues } from './report.js';
 import { isStale } from './staleness.js';
 
@@ -93,7 +94,7 @@ export class DefinitionController implements ReactiveController {
 
   #choose(): void {
     if (this.#given !== undefined) {
-      this.#settle(parseDefinition(this.#given));
+      this.#settle(readDefinition(this.#given));
       return;
     }
     const isReading = this.host.ownerDocument.readyState === 'loading';
@@ -102,7 +103,7 @@ export class DefinitionController implements ReactiveController {
     this.#inline = isReading ? null : inline;
     if (inline) {
       if (isReading) this.status = 'loading';
-      else this.#settle(parseDefinition(inline.textContent ?? ''));
+      else this.#settle(readDefinition(inline.textContent ?? ''));
     } else if (this.#src) {
       void this.#load(this.#src);
     } else if (this.host.hasAttribute('definition')) {
@@ -126,6 +127,8 @@ export class DefinitionController implements ReactiveController {
     this.#request = request;
     try {
       const result = await loadDefinition(src, request.signal);
+      // Reading and drawing in one go would keep a slow phone from answering its reader.
+      await new Promise((resolve) => setTimeout(resolve));
       if (request.signal.aborted) return;
       this.#request = undefined;
       this.#settle(result);

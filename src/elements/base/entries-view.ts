@@ -14,6 +14,38 @@ interface Entry {
   readonly prose: Prose;
 }
 
+/** One entry of a merged list, and whether it is the definition's own. */
+export type Merged<Entry> = Entry & { readonly isOwn: boolean };
+
+/**
+ * The general entries and the definition's own. An own entry replaces the general one of the same id, and stands in
+ * its place; the others follow.
+ */
+export function merged<Entry extends { readonly id?: string }>(
+  general: readonly Entry[],
+  own: readonly Entry[] = [],
+): readonly Merged<Entry>[] {
+  const replacements = new Map(own.flatMap((entry) => (entry.id ? [[entry.id, entry]] : [])));
+  const generalIds = new Set(general.map(({ id }) => id));
+  return [
+    ...general.map((entry) => {
+      const replacement = replacements.get(entry.id!);
+      return replacement ? { ...replacement, isOwn: true } : { ...entry, isOwn: false };
+    }),
+    ...own
+      .filter(({ id }) => id === undefined || !generalIds.has(id))
+      .map((entry) => ({ ...entry, isOwn: true })),
+  ];
+}
+
+/** Who writes the words of a merged entry. */
+export function writerOf(
+  { isOwn }: { readonly isOwn: boolean },
+  { prose, guidanceProse }: Writers,
+): Prose {
+  return isOwn ? prose : guidanceProse;
+}
+
 /** A list of statements; nothing for an empty one. */
 export function statementsView(
   statements: readonly Statement[] | undefined,
@@ -22,30 +54,18 @@ export function statementsView(
   return entriesView((statements ?? []).map(({ text }) => ({ text, prose })));
 }
 
-/**
- * The general entries and the definition's own. An own entry replaces the general one of the same id, and stands in
- * its place; the others follow.
- */
+/** The general entries and the definition's own as one list. */
 export function mergedView(
   general: readonly GuidanceEntry[],
   own: readonly Statement[] | undefined,
-  { prose, guidanceProse }: Writers,
+  writers: Writers,
 ): Content {
-  const replacements = new Map(
-    (own ?? []).flatMap((entry) => (entry.id ? [[entry.id, entry]] : [])),
+  return entriesView(
+    merged<Statement>(general, own).map((entry) => ({
+      text: entry.text,
+      prose: writerOf(entry, writers),
+    })),
   );
-  const generalIds = new Set(general.map(({ id }) => id));
-  return entriesView([
-    ...general.map((entry): Entry => {
-      const replacement = replacements.get(entry.id);
-      return replacement
-        ? { text: replacement.text, prose }
-        : { text: entry.text, prose: guidanceProse };
-    }),
-    ...(own ?? [])
-      .filter(({ id }) => id === undefined || !generalIds.has(id))
-      .map(({ text }): Entry => ({ text, prose })),
-  ]);
 }
 
 function entriesView(entries: readonly Entry[]): Content {

@@ -1,5 +1,6 @@
 /** The events every element sends. They bubble and cross shadow roots, and carry ids and versions only. */
 import type { DefinitionIssue } from '../../definition/issues.js';
+import type { Part } from '../../worksheet/parts.js';
 
 abstract class DecisionAidEvent extends Event {
   constructor(type: string) {
@@ -25,7 +26,7 @@ export class DecisionAidReadyEvent extends DecisionAidEvent {
   }
 }
 
-/** A definition could not be shown; the children of the element are shown instead. */
+/** A definition could not be shown, so that the children of the element are; or a worksheet could not be read. */
 export class DecisionAidErrorEvent extends DecisionAidEvent {
   static readonly type = 'decision-aid-error';
 
@@ -37,8 +38,9 @@ export class DecisionAidErrorEvent extends DecisionAidEvent {
   }
 }
 
-/** What a reader can change in what is shown. */
+/** What a reader can change: how things are shown, or a part of the worksheet. */
 export type ChangedPart =
+  | Part
   | 'option'
   | 'depth'
   | 'reader'
@@ -48,17 +50,31 @@ export type ChangedPart =
   | 'group'
   | 'outcomes'
   | 'compared'
-  | 'values';
+  | 'pace';
 
-/** The reader changed what is shown. Never sent for a change that the page made. */
+/** The reader changed something. Never sent for a change that the page made. */
 export class DecisionAidChangeEvent extends DecisionAidEvent {
   static readonly type = 'decision-aid-change';
 
   constructor(
-    /** What was changed. The new value is read from the element. */
+    /** What was changed. The new value is read from the element, or from its worksheet. */
     readonly changed: ChangedPart,
   ) {
     super(DecisionAidChangeEvent.type);
+  }
+}
+
+/** The reader came to the end of an element. It says nothing about what they answered. */
+export class DecisionAidCompleteEvent extends DecisionAidEvent {
+  static readonly type = 'decision-aid-complete';
+
+  constructor(
+    /** The id of the definition. */
+    readonly definitionId: string,
+    /** Its version. */
+    readonly definitionVersion: string,
+  ) {
+    super(DecisionAidCompleteEvent.type);
   }
 }
 
@@ -67,5 +83,6 @@ declare global {
     'decision-aid-ready': DecisionAidReadyEvent;
     'decision-aid-error': DecisionAidErrorEvent;
     'decision-aid-change': DecisionAidChangeEvent;
+    'decision-aid-complete': DecisionAidCompleteEvent;
   }
 }

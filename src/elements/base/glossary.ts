@@ -12,18 +12,23 @@ export interface GlossaryWord {
   readonly language: string;
 }
 
+/** The guidance that explains words. An element that brings no words of care leaves those out. */
+export type GlossaryGuidance = GuidancePart<'glossary'> & Partial<GuidancePart<'care'>>;
+
 /** All words that a definition can mark. */
 export class Glossary {
   readonly #words = new Map<string, GlossaryWord>();
 
   constructor(
     readonly definition: ProcedureDefinition,
-    readonly guidance: GuidancePart<'care' | 'glossary'>,
+    readonly guidance: GlossaryGuidance,
   ) {
-    const { language } = guidance;
-    const { roles, settings, imaging, anaesthesia, routes, invasiveness } = guidance.care;
+    const { language, care } = guidance;
     // What is added later replaces what is there, so the definition's own words come last.
-    for (const table of [roles, settings, imaging, anaesthesia, routes, invasiveness]) {
+    const tables = care
+      ? [care.roles, care.settings, care.imaging, care.anaesthesia, care.routes, care.invasiveness]
+      : [];
+    for (const table of tables) {
       for (const [id, { name, meaning }] of Object.entries<Meaning>(table)) {
         this.#add({ id, term: name, meaning, language }, [id, name]);
       }

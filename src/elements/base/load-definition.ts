@@ -1,7 +1,8 @@
 /** Fetches a definition with care: no credentials, no referrer, a time limit, a size limit. */
 import { issue, type DefinitionIssue } from '../../definition/issues.js';
 import { limits } from '../../definition/limits.js';
-import { parseDefinition, type ParseResult } from '../../definition/parse.js';
+import type { ParseResult } from '../../definition/parse.js';
+import { readDefinition } from './read-definition.js';
 
 /** How long an answer may take, in seconds. */
 export const timeout = 10;
@@ -71,7 +72,7 @@ async function read(url: URL, request: AbortController): Promise<ParseResult> {
   if (!safeUrl(response.url, url.href)) return failed(issue('unsafe-address'));
   if (!response.ok) return failed(issue('not-found', [], response.status));
   const text = await readWithinLimit(response, request);
-  return text === undefined ? failed(issue('too-large', [], limits.size)) : parseDefinition(text);
+  return text === undefined ? failed(issue('too-large', [], limits.size)) : readDefinition(text);
 }
 
 /** The text of an answer, or undefined once it has grown too large; then the rest is not fetched. */

@@ -25,7 +25,8 @@ export class Prose {
   constructor(
     language: string,
     private readonly localizer: Localizer,
-    private readonly glossary: Glossary,
+    /** Where marked words are looked up. */
+    readonly glossary: Glossary,
   ) {
     const isSame = language === localizer.locale || language.startsWith(`${localizer.locale}-`);
     this.voice = isSame

@@ -1,6 +1,7 @@
 /** What the views of every element are made from. */
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import type { Localizer } from '../../localization/localizer.js';
+import type { Worksheet } from '../../worksheet/worksheet.js';
 import type { Prose } from './prose.js';
 
 /** Everything that a view of any element may read. */
@@ -13,4 +14,6 @@ export interface ReadingContext {
   readonly prose: Prose;
   /** Writes words of the general guidance. */
   readonly guidanceProse: Prose;
+  /** What the reader has said. */
+  readonly worksheet: Worksheet;
 }

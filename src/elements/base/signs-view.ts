@@ -5,9 +5,14 @@ import type { Signs } from '../../definition/definition.js';
 import { mergedView } from './entries-view.js';
 import { heading } from './heading.js';
 import type { ReadingContext } from './reading-context.js';
+import { steadyView } from './steady-view.js';
 
 /** The emergency and call-us signs that hold for all options. */
 export function signsView(safety: SafetyGuidance, context: ReadingContext): TemplateResult {
+  return html`${steadyView(context, [safety], () => cardsView(safety, context))}`;
+}
+
+function cardsView(safety: SafetyGuidance, context: ReadingContext): TemplateResult {
   const { definition, localizer, headingLevel } = context;
   const { msg } = localizer;
   return html`<section class="section section-signs" part="signs">

@@ -12,10 +12,18 @@ export function loadingView({ msg }: Localizer): TemplateResult {
   return html`<p class="loading" part="loading">${msg('Loading this information…')}</p><slot></slot>`;
 }
 
+/** What a reader hears and reads when it did not work. */
+export function failedWords({ msg }: Localizer): string {
+  return msg(
+    'Sorry, we cannot show this information right now. You have done nothing wrong. Your care team can give it to you in another way.',
+  );
+}
+
 /** It did not work: a calm sentence, a way on, and what the page put inside. */
-export function failedView({ msg }: Localizer, retry: (() => void) | undefined): TemplateResult {
+export function failedView(localizer: Localizer, retry: (() => void) | undefined): TemplateResult {
+  const { msg } = localizer;
   return html`<div class="notice failed" part="failed">
-      <p>${msg('Sorry, we cannot show this information right now. You have done nothing wrong. Your care team can give it to you in another way.')}</p>
+      <p>${failedWords(localizer)}</p>
       ${retry ? html`<button type="button" class="button" @click=${retry}>${msg('Try again')}</button>` : nothing}
     </div><slot></slot>`;
 }

@@ -50,15 +50,23 @@ export function iconArrayFigure({ icons, name, id }: IconArrayFigure): TemplateR
   return html`<svg class="icon-array icon-array-${columns}" part="icon-array" id=${id} role="img" aria-label=${name} viewBox="0 0 ${columns} ${rows}"><path d=${outlineOf(blocks.happened)} fill="url(#mark-happened)"></path><path d=${outlineOf(blocks.possible)} fill="url(#mark-possible)"></path><path d=${outlineOf(blocks.notHappened)} fill="url(#mark-notHappened)"></path></svg>`;
 }
 
+/** The pattern that marks of a kind are drawn with. */
+function patternOf(kind: Kind, marks: Marks): SVGTemplateResult {
+  return svg`<pattern id="mark-${kind}" width="1" height="1" patternUnits="userSpaceOnUse">${markOf(kind, marks)}</pattern>`;
+}
+
+/** The patterns alone, for arrays that need no key; once in a shadow root. */
+export function iconPatternsFigure(marks: Marks): TemplateResult {
+  return html`<svg class="icon-patterns" width="0" height="0" aria-hidden="true">${kinds.map((kind) => patternOf(kind, marks))}</svg>`;
+}
+
 /** What the three kinds of marks mean, with one of each: the patterns that all arrays beside it are filled with. */
 export function iconKeyFigure(words: Readonly<Record<Kind, string>>, marks: Marks): TemplateResult {
   return html`<ul class="icon-key" part="icon-key">
     ${kinds.map(
       (kind) => html`<li>
         <svg class="icon-key-mark" viewBox="0 0 1 1" aria-hidden="true">
-          <pattern id="mark-${kind}" width="1" height="1" patternUnits="userSpaceOnUse">
-            ${markOf(kind, marks)}
-          </pattern>
+          ${patternOf(kind, marks)}
           <rect width="1" height="1" fill="url(#mark-${kind})"></rect>
         </svg>
         <span>${words[kind]}</span>

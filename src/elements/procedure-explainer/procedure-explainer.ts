@@ -13,6 +13,7 @@ import { choicesStyles } from '../../styles/choices.styles.js';
 import { signsStyles } from '../../styles/signs.styles.js';
 import { DecisionAidElement } from '../base/decision-aid-element.js';
 import { DecisionAidChangeEvent, type ChangedPart } from '../base/events.js';
+import { addSectionShower, removeSectionShower } from '../base/section-showers.js';
 import { explainerStyles } from './procedure-explainer.styles.js';
 import type { Depth, ExplainerContext, ExplainerGuidance, Reader } from './views/context.js';
 import { pageView } from './views/page.js';
@@ -60,6 +61,8 @@ const ofOption: ReadonlySet<Section> = new Set<Section>([
  * Links with `#<id>/<section>` or `#<id>/<option>/<section>` lead to a section, where `<id>` is the id of the element,
  * or else of the definition.
  *
+ * An element with the id of a section as its `slot`, such as a quiz, stands at the end of that section.
+ *
  * @tag procedure-explainer
  *
  * @event {DecisionAidChangeEvent} decision-aid-change - The reader chose an option, a depth or who reads.
@@ -101,16 +104,14 @@ export class ProcedureExplainer extends DecisionAidElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#followHash);
-    addEventListener('beforeprint', this.#handleBeforePrint);
-    addEventListener('afterprint', this.#handleAfterPrint);
+    addSectionShower(this);
     this.addEventListener('decision-aid-ready', this.#handleReady);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#followHash);
-    removeEventListener('beforeprint', this.#handleBeforePrint);
-    removeEventListener('afterprint', this.#handleAfterPrint);
+    removeSectionShower(this);
     this.removeEventListener('decision-aid-ready', this.#handleReady);
   }
 
@@ -144,6 +145,14 @@ export class ProcedureExplainer extends DecisionAidElement {
     const target = this.#goTo;
     this.#goTo = undefined;
     this.moveTo(target);
+  }
+
+  /** On paper, all options are shown when none is chosen. */
+  prepareForPaper(isPrinting: boolean): void {
+    this.#isPrinting = isPrinting;
+    this.requestUpdate();
+    // A page is printed at once, so what is printed only must be there at once.
+    if (isPrinting) this.performUpdate();
   }
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
@@ -190,7 +199,9 @@ export class ProcedureExplainer extends DecisionAidElement {
     this.dispatchEvent(new DecisionAidChangeEvent(part));
   }
 
-  readonly #handleReady = (): void => {
+  readonly #handleReady = ({ target }: Event): void => {
+    // One from an element in a slot passes here too.
+    if (target !== this) return;
     void this.updateComplete.then(this.#followHash);
   };
 
@@ -201,18 +212,6 @@ export class ProcedureExplainer extends DecisionAidElement {
     const [first = '', second] = rest;
     if (second === undefined) this.showSection(first);
     else this.showSection(second, first);
-  };
-
-  // A page is printed at once, so what is printed only must be there at once.
-  readonly #handleBeforePrint = (): void => {
-    this.#isPrinting = true;
-    this.requestUpdate();
-    this.performUpdate();
-  };
-
-  readonly #handleAfterPrint = (): void => {
-    this.#isPrinting = false;
-    this.requestUpdate();
   };
 }
 

@@ -165,34 +165,6 @@ export const comparatorStyles = css`
     background: var(--_tint);
   }
 
-  details.why {
-    margin: 0;
-    border: 0;
-  }
-
-  .why dt {
-    margin-block-start: 0.6em;
-    font-weight: 650;
-  }
-
-  .why > dl {
-    margin-inline-start: 0;
-  }
-
-  .numbers {
-    margin-block: 0.4em;
-    border-collapse: collapse;
-  }
-
-  .numbers th,
-  .numbers td {
-    padding-block: 0.3em;
-    padding-inline: 0 0.8em;
-    border-block-end: 1px solid var(--_line);
-    text-align: start;
-    vertical-align: top;
-  }
-
   .picker {
     margin-block: 1em;
   }
@@ -204,54 +176,11 @@ export const comparatorStyles = css`
     margin-block-end: 0.8em;
   }
 
-  .check,
-  .choice {
-    display: flex;
-    gap: 0.6em;
-    align-items: flex-start;
-    min-block-size: 2.75em;
-    padding-block: 0.55em;
-    cursor: pointer;
-  }
-
-  .check input,
-  .choice input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0.15em 0 0;
-    accent-color: var(--_accent);
-    font: inherit;
-  }
-
   .pickers {
     display: flex;
     flex-wrap: wrap;
     gap: 1em 2em;
     margin-block-end: 1em;
-  }
-
-  .select,
-  .field {
-    display: flex;
-    flex-direction: column;
-    gap: 0.3em;
-    min-inline-size: min(100%, 18em);
-    max-inline-size: 100%;
-    font-weight: 600;
-  }
-
-  select,
-  input[type='text'] {
-    min-block-size: 2.75em;
-    max-inline-size: 100%;
-    padding-inline: 0.6em;
-    border: 2px solid var(--_control-line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    font-weight: 400;
   }
 
   .differences {
@@ -291,47 +220,6 @@ export const comparatorStyles = css`
 
   .state {
     margin: 0;
-  }
-
-  .link,
-  .button-quiet {
-    background: none;
-    color: var(--_accent);
-  }
-
-  .link {
-    min-block-size: 2.75em;
-    padding: 0;
-    border: 0;
-    font: inherit;
-    text-decoration: underline;
-    cursor: pointer;
-  }
-
-  .button:disabled {
-    border-color: var(--_line);
-    color: var(--_muted);
-    cursor: default;
-    text-decoration: none;
-  }
-
-  .add {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.8em;
-    align-items: end;
-  }
-
-  .own {
-    padding: 0;
-    list-style: none;
-  }
-
-  .own li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
   }
 
   @container (min-width: 44em) {
@@ -393,19 +281,13 @@ export const comparatorStyles = css`
     .picker,
     .pickers,
     .unset,
-    .add,
-    .state,
-    .own .button {
+    .state {
       display: none;
     }
+
 
     .scroller {
       overflow: visible;
-    }
-
-    /* What the reader has not opened is left to the list of sources: paper would be full of it. */
-    details.why:not([open]) {
-      display: none;
     }
 
     .arm > .icon-array {

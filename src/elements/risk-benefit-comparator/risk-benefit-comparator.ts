@@ -8,8 +8,11 @@ import { guidanceFor } from '../../content/guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { choicesStyles } from '../../styles/choices.styles.js';
 import { figureStyles } from '../../styles/figures.styles.js';
+import { formsStyles } from '../../styles/forms.styles.js';
 import { signsStyles } from '../../styles/signs.styles.js';
-import { addConcern, noValues, rate, removeConcern, type Values } from '../../worksheet/values.js';
+import { whyStyles } from '../../styles/why.styles.js';
+import type { Places } from '../../worksheet/fit.js';
+import { addOwn, answer } from '../../worksheet/worksheet.js';
 import { DecisionAidElement } from '../base/decision-aid-element.js';
 import { DecisionAidChangeEvent, type ChangedPart } from '../base/events.js';
 import type { Marks } from '../figures/icon-array.js';
@@ -53,7 +56,9 @@ export class RiskBenefitComparator extends DecisionAidElement {
     DecisionAidElement.styles,
     signsStyles,
     choicesStyles,
+    formsStyles,
     figureStyles,
+    whyStyles,
     comparatorStyles,
   ];
 
@@ -67,36 +72,10 @@ export class RiskBenefitComparator extends DecisionAidElement {
   @state() private group = '';
   @state() private picked: ReadonlySet<string> = new Set();
   @state() private compared = { first: '', second: '' };
-  @state() private values: Values = noValues;
 
-  /** The drawers that are open on paper only. */
-  #openedForPrint: HTMLDetailsElement[] = [];
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#handleBeforePrint);
-    addEventListener('afterprint', this.#handleAfterPrint);
+  protected override placesIn({ considerations }: ProcedureDefinition): Places {
+    return { considerations: (id) => considerations.some((one) => one.id === id) };
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#handleBeforePrint);
-    removeEventListener('afterprint', this.#handleAfterPrint);
-  }
-
-  // On paper nothing can be opened, and not every browser opens by style what is closed. "Why this number" stays as the
-  // reader left it: of all numbers, it would fill dozens of pages, and each row names its source.
-  readonly #handleBeforePrint = (): void => {
-    this.#openedForPrint = [
-      ...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open], .picker, .why)'),
-    ];
-    for (const drawer of this.#openedForPrint) drawer.open = true;
-  };
-
-  readonly #handleAfterPrint = (): void => {
-    for (const drawer of this.#openedForPrint) drawer.open = false;
-    this.#openedForPrint = [];
-  };
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
     return pageView(this.#context(definition));
@@ -118,7 +97,6 @@ export class RiskBenefitComparator extends DecisionAidElement {
       shown: shown.length > 0 ? shown : definition.outcomes,
       picked: this.picked,
       compared: { first: optionOf(this.compared.first), second: optionOf(this.compared.second) },
-      values: this.values,
       actions: {
         chooseView: (view) => {
           this.view = view;
@@ -151,22 +129,17 @@ export class RiskBenefitComparator extends DecisionAidElement {
           this.#tellChange('compared');
         },
         rate: (consideration, rating) => {
-          this.#answer(rate(this.values, consideration, rating));
+          const next = answer(this.worksheet, 'considerations', consideration, rating);
+          this.sheet.change(next, 'considerations');
         },
         addConcern: (text) => {
-          this.#answer(addConcern(this.values, text));
+          this.sheet.change(addOwn(this.worksheet, 'concerns', text), 'concerns');
         },
         removeConcern: (concern) => {
-          this.#answer(removeConcern(this.values, concern));
+          this.sheet.change(answer(this.worksheet, 'concerns', concern), 'concerns');
         },
       },
     };
-  }
-
-  #answer(values: Values): void {
-    if (values === this.values) return;
-    this.values = values;
-    this.#tellChange('values');
   }
 
   #tellChange(part: ChangedPart): void {

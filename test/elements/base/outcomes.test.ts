@@ -14,7 +14,7 @@ import {
   sampleExplainer,
   settled,
 } from '../../support/fixture.js';
-import { allByRole, byRole, byText, heading } from '../../support/roles.js';
+import { allByRole, byRole, byText, heading, textOf } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
 import { expectConsole } from '../../support/silence.js';
 
@@ -301,5 +301,26 @@ describe('what an element tells of its definition', () => {
     expectConsole(/not-found/);
     await outcomeOf(element);
     expect(byRole(element, 'button').textContent).to.equal('Try again');
+  });
+
+  it('tells screen readers that it failed, and what came when trying again worked', async () => {
+    expectConsole(/not-found/);
+    let isUp = false;
+    answerRequests(() => (isUp ? json(sampleDefinition()) : Response.error()));
+    const element = await explainer({ src: '/knee.json' });
+    const region = byRole(element, 'status');
+    await quiet(250);
+    expect(textOf(region)).to.match(/^Sorry, we cannot show this information right now\./);
+    isUp = true;
+    byRole(element, 'button', 'Try again').click();
+    await outcomeOf(element);
+    await quiet(250);
+    expect(textOf(region)).to.equal('Sore knee: what are my options?');
+  });
+
+  it('says nothing by itself when it is shown at once', async () => {
+    const element = await sampleExplainer();
+    await quiet(250);
+    expect(textOf(byRole(element, 'status'))).to.equal('');
   });
 });

@@ -27,7 +27,11 @@ export const strictPolicy = [
 ].join('; ');
 
 /** Every element that the library registers. */
-export type Tag = 'procedure-explainer' | 'risk-benefit-comparator';
+export type Tag =
+  | 'consent-comprehension-quiz'
+  | 'procedure-explainer'
+  | 'risk-benefit-comparator'
+  | 'second-opinion-checklist';
 export const tags = readdirSync(path.join(root, 'src/define')).map(
   (file) => path.basename(file, '.ts') as Tag,
 );

@@ -56,5 +56,6 @@ export function optionsView(context: ExplainerContext): TemplateResult {
     </fieldset>
     <p class="fine">${prose.inline(definition.optionOrder)}</p>
     ${definition.decision.time === undefined ? nothing : prose.paragraph(definition.decision.time)}
+    <slot name="options"></slot>
   </section>`;
 }

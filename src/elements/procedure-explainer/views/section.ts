@@ -25,6 +25,7 @@ export function sectionView(
   return html`<section class="section section-${id}" part="section">
     ${heading(context.headingLevel, headingDepth, title, { id })} ${content}
     ${context.depth === 'full' ? citationsView(shows, context) : nothing}
+    <slot name=${id}></slot>
   </section>`;
 }
 

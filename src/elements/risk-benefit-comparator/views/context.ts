@@ -1,7 +1,7 @@
 /** What the views of the comparator are made from. */
 import type { GuidancePart } from '../../../content/guidance/registry.js';
 import type { Outcome } from '../../../definition/definition.js';
-import type { Rating, Values } from '../../../worksheet/values.js';
+import type { Answer } from '../../../worksheet/parts.js';
 import type { ReadingContext } from '../../base/reading-context.js';
 import type { Marks } from '../../figures/icon-array.js';
 
@@ -13,6 +13,9 @@ export type Per = 100 | 1000;
 
 /** The parts of the general guidance that the comparator shows. */
 export type ComparatorGuidance = GuidancePart<'care' | 'safety' | 'glossary'>;
+
+/** How much a consideration matters. */
+export type Rating = Answer<'considerations'>;
 
 /** What a reader can do. */
 export interface ComparatorActions {
@@ -42,6 +45,5 @@ export interface ComparatorContext extends ReadingContext {
   readonly picked: ReadonlySet<string>;
   /** The ids of the two options whose difference is shown; empty until chosen. */
   readonly compared: { readonly first: string; readonly second: string };
-  readonly values: Values;
   readonly actions: ComparatorActions;
 }

@@ -9,8 +9,8 @@ import { heading } from '../../base/heading.js';
 import type { Content } from '../../base/prose.js';
 import { unitWords } from '../../figures/frequency.js';
 import type { ComparatorContext } from './context.js';
-import { optionName } from './option-name.js';
-import { certaintyLabel, periodWords } from './why.js';
+import { optionName } from '../../base/option-name.js';
+import { certaintyLabel, periodWords } from '../../base/why-view.js';
 
 /** Two options of the reader's choice; none is chosen at first. */
 export function differenceView(context: ComparatorContext): TemplateResult {

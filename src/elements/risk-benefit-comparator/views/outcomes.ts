@@ -10,7 +10,7 @@ import { armsOf } from '../../../evidence/findings.js';
 import { comparisonTable, type Row, type RowGroup } from './comparison-table.js';
 import { iconKeyFigure } from '../../figures/icon-array.js';
 import type { ComparatorContext } from './context.js';
-import { certaintyLabel, periodWords, whyView } from './why.js';
+import { certaintyLabel, periodWords, whyView } from '../../base/why-view.js';
 
 /** The comparison of what may happen. */
 export function outcomesView(context: ComparatorContext): TemplateResult {

@@ -6,7 +6,7 @@ import { str } from '../../../localization/str.js';
 import type { Content } from '../../base/prose.js';
 import { scaleFigure } from '../../figures/scale.js';
 import type { ComparatorContext } from './context.js';
-import { optionName } from './option-name.js';
+import { optionName } from '../../base/option-name.js';
 
 /** "0.64 points lower than: Dummy injection", on its scale. */
 export function meanView({ measure }: Finding, place: number, context: ComparatorContext): Content {

@@ -46,7 +46,7 @@ export function outcomePickerView({
   actions,
 }: ComparatorContext): TemplateResult {
   const { msg } = localizer;
-  return html`<details class="picker" part="picker">
+  return html`<details class="picker as-is" part="picker">
     <summary>${msg('Show only what I pick')}</summary>
     <fieldset>
       <legend>${msg('What may happen')}</legend>

@@ -2,14 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Consideration, Fit } from '../../../definition/definition.js';
-import { ratingOf, type Rating } from '../../../worksheet/values.js';
+import { answerOf, answersOf } from '../../../worksheet/worksheet.js';
 import { heading } from '../../base/heading.js';
+import { ownWordsView } from '../../base/own-words-view.js';
 import { comparisonTable } from './comparison-table.js';
-import type { ComparatorContext } from './context.js';
+import type { ComparatorContext, Rating } from './context.js';
 
 /** The considerations to answer, and room for the reader's own. */
 export function valuesView(context: ComparatorContext): TemplateResult {
-  const { definition, localizer, values, headingLevel } = context;
+  const { definition, localizer, worksheet, headingLevel, actions } = context;
   const { msg } = localizer;
   return html`<section class="section" part="values">
     ${heading(headingLevel, 1, msg('What matters to you'), { id: 'values' })}
@@ -18,52 +19,24 @@ export function valuesView(context: ComparatorContext): TemplateResult {
       ${definition.considerations.map((consideration) => considerationView(consideration, context))}
     </div>
     ${heading(headingLevel, 2, msg('Something else that matters to you'))}
-    ${
-      values.own.length > 0
-        ? html`<ul class="own">${values.own.map(
-            ({ id, text }) => html`<li>
-              <span>${text}</span>
-              <button type="button" class="button button-quiet" @click=${(event: Event) => {
-                // The button goes, and the focus must not go with it.
-                const section = (event.currentTarget as HTMLElement).closest('section');
-                context.actions.removeConcern(id);
-                section?.querySelector<HTMLElement>('.add input')?.focus();
-              }}>${msg('Remove')}<span class="visually-hidden">: ${text}</span></button>
-            </li>`,
-          )}</ul>`
-        : nothing
-    }
-    <div class="add">
-      <label class="field">
-        <span>${msg('In your own words')}</span>
-        <input type="text" maxlength="300" autocomplete="off" spellcheck="false" @keydown=${(
-          event: KeyboardEvent,
-        ) => {
-          if (event.key === 'Enter' && !event.isComposing)
-            addFrom(event.currentTarget as HTMLInputElement, context);
-        }} />
-      </label>
-      <button type="button" class="button" @click=${(event: Event) => {
-        const add = (event.currentTarget as HTMLElement).parentElement;
-        addFrom(add?.querySelector('input') ?? null, context);
-      }}>${msg('Add')}</button>
-    </div>
+    ${ownWordsView(
+      {
+        label: msg('In your own words'),
+        entries: answersOf(worksheet, 'concerns'),
+        add: actions.addConcern,
+        remove: actions.removeConcern,
+      },
+      localizer,
+    )}
   </section>`;
-}
-
-function addFrom(field: HTMLInputElement | null, { actions }: ComparatorContext): void {
-  if (!field) return;
-  actions.addConcern(field.value);
-  field.value = '';
-  field.focus();
 }
 
 function considerationView(
   { id, topic, matters, mattersLess }: Consideration,
-  { localizer, prose, values, actions }: ComparatorContext,
+  { localizer, prose, worksheet, actions }: ComparatorContext,
 ): TemplateResult {
   const { msg } = localizer;
-  const answer = ratingOf(values, id);
+  const answer = answerOf(worksheet, 'considerations', id);
   const choice = (rating: Rating, words: string): TemplateResult => html`<label class="choice">
     <input type="radio" name="consideration-${id}" .checked=${live(answer === rating)} @change=${() => {
       actions.rate(id, rating);
@@ -90,13 +63,16 @@ function considerationView(
 
 /** How each option fits what the reader said. */
 export function fitView(context: ComparatorContext): TemplateResult {
-  const { definition, localizer, prose, values, headingLevel } = context;
+  const { definition, localizer, prose, worksheet, headingLevel } = context;
   const { msg } = localizer;
   const rated = (rating: Rating): readonly Consideration[] =>
-    definition.considerations.filter(({ id }) => ratingOf(values, id) === rating);
+    definition.considerations.filter(
+      ({ id }) => answerOf(worksheet, 'considerations', id) === rating,
+    );
   const important = rated('matters');
   const less = rated('matters-less');
-  const hasNothing = important.length + less.length + values.own.length === 0;
+  const own = Object.values(answersOf(worksheet, 'concerns'));
+  const hasNothing = important.length + less.length + own.length === 0;
   return html`<section class="section" part="fit">
     ${heading(headingLevel, 1, msg('How the options fit what you said'), { id: 'fit' })}
     ${
@@ -112,9 +88,9 @@ export function fitView(context: ComparatorContext): TemplateResult {
         : nothing
     }
     ${
-      values.own.length > 0
+      own.length > 0
         ? html`<p class="label">${msg('Talk to your care team about these, as they are your own:')}</p>
-            <ul>${values.own.map(({ text }) => html`<li>${text}</li>`)}</ul>`
+            <ul>${own.map((text) => html`<li>${text}</li>`)}</ul>`
         : nothing
     }
   </section>`;

@@ -1,5 +1,5 @@
 /** Names of options. */
-import type { Option } from '../../../definition/definition.js';
+import type { Option } from '../../definition/definition.js';
 
 /** The name of an option for tight places. */
 export function optionName(options: readonly Option[], id: string): string {

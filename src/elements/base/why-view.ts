@@ -1,16 +1,16 @@
 /** "Why this number": everything a reader may want to know of a finding. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finding, Outcome } from '../../../definition/definition.js';
-import { certaintyWords } from '../../../evidence/certainty.js';
-import { shareOf } from '../../../evidence/share.js';
-import { str } from '../../../localization/str.js';
-import { sourceView } from '../../base/about-view.js';
-import type { Content } from '../../base/prose.js';
-import type { ComparatorContext } from './context.js';
+import type { Finding, Outcome } from '../../definition/definition.js';
+import { certaintyWords } from '../../evidence/certainty.js';
+import { shareOf } from '../../evidence/share.js';
+import { str } from '../../localization/str.js';
+import { sourceView } from './about-view.js';
+import type { Content } from './prose.js';
 import { optionName } from './option-name.js';
+import type { ReadingContext } from './reading-context.js';
 
 /** How sure the evidence is, in a few words. */
-export function certaintyLabel({ certainty }: Finding, { localizer }: ComparatorContext): string {
+export function certaintyLabel({ certainty }: Finding, { localizer }: ReadingContext): string {
   const { msg } = localizer;
   return {
     'results-in': msg('High certainty'),
@@ -21,7 +21,7 @@ export function certaintyLabel({ certainty }: Finding, { localizer }: Comparator
   }[certaintyWords(certainty)];
 }
 
-function certaintyMeaning({ certainty }: Finding, { localizer }: ComparatorContext): string {
+function certaintyMeaning({ certainty }: Finding, { localizer }: ReadingContext): string {
   const { msg } = localizer;
   return {
     'results-in': msg('The true result is very likely close to this.'),
@@ -32,7 +32,7 @@ function certaintyMeaning({ certainty }: Finding, { localizer }: ComparatorConte
   }[certaintyWords(certainty)];
 }
 
-function statusWords({ status }: Finding, { localizer }: ComparatorContext): string {
+function statusWords({ status }: Finding, { localizer }: ReadingContext): string {
   const { msg } = localizer;
   return {
     'read-in-source': msg('Read in the source itself.'),
@@ -45,7 +45,7 @@ function statusWords({ status }: Finding, { localizer }: ComparatorContext): str
 export function whyView(
   outcome: Outcome,
   finding: Finding,
-  context: ComparatorContext,
+  context: ReadingContext,
 ): TemplateResult {
   const { definition, localizer, prose } = context;
   const { msg } = localizer;
@@ -53,7 +53,7 @@ export function whyView(
   const digest = definition.sources.find(({ id }) => id === finding.digest);
   const row = (term: string, content: Content): TemplateResult =>
     html`<div><dt>${term}</dt><dd>${content}</dd></div>`;
-  return html`<details class="why" part="why">
+  return html`<details class="why as-is" part="why">
     <summary>${msg('Why this number')}<span class="visually-hidden">: ${prose.line(outcome.name)}, ${periodWords(finding, context)}</span></summary>
     <dl>
       ${row(msg('Who was studied'), prose.paragraph(finding.population))}
@@ -74,7 +74,7 @@ export function whyView(
 }
 
 /** When it was measured. */
-export function periodWords({ period }: Finding, { localizer }: ComparatorContext): string {
+export function periodWords({ period }: Finding, { localizer }: ReadingContext): string {
   const { msg } = localizer;
   if (!period) return msg('The source gives no time');
   if (period.precision === 'up-to' || period.precision === 'under') {
@@ -84,7 +84,7 @@ export function periodWords({ period }: Finding, { localizer }: ComparatorContex
 }
 
 /** The numbers as published, arm by arm: the table behind every drawing. */
-function countsView(finding: Finding, context: ComparatorContext): Content {
+function countsView(finding: Finding, context: ReadingContext): Content {
   const { measure } = finding;
   if (measure.kind !== 'frequency') return nothing;
   const { definition, localizer, prose } = context;

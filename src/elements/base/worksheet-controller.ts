@@ -1,0 +1,68 @@
+/** Keeps an element's worksheet: fits it to the definition, and tells of what the reader changes. */
+import type { ReactiveControllerHost } from 'lit';
+import type { ProcedureDefinition } from '../../definition/definition.js';
+import { isRefused } from '../../definition/issues.js';
+import { fitTo, type Places } from '../../worksheet/fit.js';
+import type { Part } from '../../worksheet/parts.js';
+import { readWorksheet } from '../../worksheet/read.js';
+import { emptyWorksheet, isSame, type Worksheet } from '../../worksheet/worksheet.js';
+import { DecisionAidChangeEvent, DecisionAidErrorEvent } from './events.js';
+import { reportIssues } from './report.js';
+
+/** An element with a worksheet. */
+export interface WorksheetHost extends ReactiveControllerHost, HTMLElement {
+  readonly definition: ProcedureDefinition | undefined;
+}
+
+/** Changes by the page are quiet; changes by the reader send an event. */
+export class WorksheetController {
+  #worksheet = emptyWorksheet;
+  #fittedTo: ProcedureDefinition | undefined;
+
+  constructor(
+    private readonly host: WorksheetHost,
+    private readonly placesIn: (definition: ProcedureDefinition) => Places,
+  ) {}
+
+  /** What the reader has said. */
+  get value(): Worksheet {
+    return this.#worksheet;
+  }
+
+  /** Takes a worksheet from the page. One that cannot be read leaves the one that is there. */
+  give(input: unknown): void {
+    // What comes back unchanged, as from a framework that draws again, needs no second look.
+    if (input === this.#worksheet) return;
+    const { worksheet, issues } = readWorksheet(input);
+    reportIssues(this.host.localName, issues);
+    if (isRefused(issues)) this.host.dispatchEvent(new DecisionAidErrorEvent(issues));
+    if (!worksheet || isSame(worksheet, this.#worksheet)) return;
+    this.#worksheet = worksheet;
+    this.#fittedTo = undefined;
+    this.host.requestUpdate();
+  }
+
+  /** Takes what the reader has just changed. */
+  change(worksheet: Worksheet, part: Part): void {
+    if (worksheet === this.#worksheet) return;
+    this.write(worksheet);
+    this.host.dispatchEvent(new DecisionAidChangeEvent(part));
+  }
+
+  /** Takes what the reader is still writing; whoever calls it tells of the change when they are done. */
+  write(worksheet: Worksheet): void {
+    if (worksheet === this.#worksheet) return;
+    this.#worksheet = worksheet;
+    this.host.requestUpdate();
+  }
+
+  /**
+   * Fits the worksheet to the definition; called before it is shown. What the reader does fits by itself, so that only
+   * another definition, or a worksheet from the page, is looked at.
+   */
+  fit(definition: ProcedureDefinition): void {
+    if (this.#fittedTo === definition) return;
+    this.#fittedTo = definition;
+    this.#worksheet = fitTo(this.#worksheet, definition, this.placesIn(definition));
+  }
+}

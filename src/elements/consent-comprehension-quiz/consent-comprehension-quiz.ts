@@ -1,0 +1,245 @@
+import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
+import { glossary } from '../../content/guidance/en/glossary.js';
+import { safety } from '../../content/guidance/en/safety.js';
+import { guidanceFor } from '../../content/guidance/registry.js';
+import type { ProcedureDefinition, QuizQuestion } from '../../definition/definition.js';
+import { choicesStyles } from '../../styles/choices.styles.js';
+import { figureStyles } from '../../styles/figures.styles.js';
+import { formsStyles } from '../../styles/forms.styles.js';
+import { signsStyles } from '../../styles/signs.styles.js';
+import { whyStyles } from '../../styles/why.styles.js';
+import type { Places } from '../../worksheet/fit.js';
+import {
+  checkAnswer,
+  chooseAnswer,
+  hasPlace,
+  putOnList,
+  recordOf,
+  startingOrder,
+} from '../../worksheet/quiz.js';
+import type { QuizAnswer } from '../../worksheet/quiz-record.js';
+import { DecisionAidElement } from '../base/decision-aid-element.js';
+import { DecisionAidChangeEvent, DecisionAidCompleteEvent } from '../base/events.js';
+import { printOnly } from '../base/print-only.js';
+import {
+  isInsideShower,
+  onSectionShowersChanged,
+  sectionShowerFor,
+} from '../base/section-showers.js';
+import { quizStyles } from './consent-comprehension-quiz.styles.js';
+import type { Pace, QuizContext, QuizGuidance } from './views/context.js';
+import { feedbackWords } from './views/feedback.js';
+import { pageView } from './views/page.js';
+import { unansweredWords } from './views/question.js';
+
+const englishGuidance: QuizGuidance = { language: 'en', glossary, safety };
+
+/**
+ * Helps readers find out what is clear to them and what to talk about. It is no test: it has no score, no pass mark, no
+ * timer and no lock, and it ends with topics for a talk.
+ *
+ * Beside a section of `<procedure-explainer>` it asks about that section only:
+ * `<consent-comprehension-quiz slot="before" topics="before">`.
+ *
+ * @tag consent-comprehension-quiz
+ *
+ * @event {DecisionAidChangeEvent} decision-aid-change - The reader answered, changed their list, or chose a pace.
+ * @event {DecisionAidCompleteEvent} decision-aid-complete - The reader came to the end. Says nothing of the answers.
+ *
+ * @csspart header - The heading and the notices.
+ * @csspart signs - When to get help.
+ * @csspart emergency - The emergency card.
+ * @csspart call-us - The card about calling the care team.
+ * @csspart aside-notice - The notice that some answers have no place now.
+ * @csspart settings - One question at a time, or all together.
+ * @csspart question - One question.
+ * @csspart answers - The answers to a question.
+ * @csspart unanswered - What to do before an answer can be looked at.
+ * @csspart feedback - What is said about an answer.
+ * @csspart icon-array - An icon array.
+ * @csspart why - The drawer "Why this number".
+ * @csspart steps - Back and on.
+ * @csspart topics - What to talk about.
+ */
+export class ConsentComprehensionQuiz extends DecisionAidElement {
+  static override styles: CSSResultGroup = [
+    DecisionAidElement.styles,
+    signsStyles,
+    choicesStyles,
+    formsStyles,
+    figureStyles,
+    whyStyles,
+    quizStyles,
+  ];
+
+  /** Whether questions come `one-at-a-time` or `all-together`. */
+  @property() pace: Pace = 'one-at-a-time';
+
+  /**
+   * Which questions to ask, as words with spaces between them: ids of questions, sections of the explainer such as
+   * `before`, or elements of consent such as `voluntariness`. Without it, all of them.
+   */
+  @property() topics: string | null = null;
+
+  /** Where the reader is, as `placeIn` writes it; empty before they have moved on. */
+  @state() private current = '';
+  @state() private unanswered: string | undefined;
+
+  #focusOn: string | undefined;
+  /** The id of the definition of which the reader has come to the end. */
+  #toldOf: string | undefined;
+  #stopWatching: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWatching = onSectionShowersChanged(() => {
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.();
+  }
+
+  protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
+    return pageView(this.#context(definition));
+  }
+
+  protected override placesIn({ quiz }: ProcedureDefinition): Places {
+    const find = (id: string): QuizQuestion | undefined =>
+      quiz?.questions.find((question) => question.id === id);
+    return {
+      quiz: (id, record) => {
+        const question = find(id);
+        return question !== undefined && hasPlace(question, record);
+      },
+      topics: (id) => find(id) !== undefined,
+    };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const target = this.#focusOn;
+    this.#focusOn = undefined;
+    if (target !== undefined) this.moveTo(target);
+  }
+
+  #context(definition: ProcedureDefinition): QuizContext {
+    const guidance = guidanceFor(definition.language, englishGuidance);
+    const questions = this.#questions(definition);
+    const current =
+      this.current === placeIn(definition)
+        ? undefined
+        : (questions.find((one) => placeIn(definition, one) === this.current) ?? questions[0]);
+    const context: QuizContext = {
+      ...this.readingContext(definition, guidance),
+      guidance,
+      questions,
+      pace: this.pace === 'all-together' ? 'all-together' : 'one-at-a-time',
+      current,
+      unanswered: this.unanswered,
+      isInside: isInsideShower(this, definition),
+      canShowSections: sectionShowerFor(this, definition) !== undefined,
+      actions: {
+        choosePace: (pace) => {
+          this.pace = pace;
+          this.dispatchEvent(new DecisionAidChangeEvent('pace'));
+        },
+        choose: (question, answer) => {
+          this.unanswered = undefined;
+          this.sheet.change(chooseAnswer(this.worksheet, question.id, answer), 'quiz');
+        },
+        write: (question, answer) => {
+          this.unanswered = undefined;
+          this.sheet.write(chooseAnswer(this.worksheet, question.id, answer));
+        },
+        finishWriting: () => {
+          this.dispatchEvent(new DecisionAidChangeEvent('quiz'));
+        },
+        check: (question) => {
+          this.#check(question, definition);
+        },
+        putOnList: (question, isWanted) => {
+          const next = putOnList(this.worksheet, question, isWanted, definition);
+          this.sheet.change(next, 'topics');
+        },
+        goTo: (question) => {
+          this.current = placeIn(definition, question);
+          this.unanswered = undefined;
+          this.#focusOn = question ? `question-${question.id}` : 'topics';
+          // Where all questions are shown, the way to the one that was last led to changes nothing else.
+          this.requestUpdate();
+          if (!question) this.#tellComplete(definition);
+        },
+        showSection: ({ section, option }) => {
+          const shower = sectionShowerFor(this, definition);
+          // A section may need an option, which nobody chooses for the reader: they are led to the choice then.
+          if (!shower || section === undefined || shower.showSection(section, option)) return;
+          if (!shower.showSection(section)) shower.showSection('options');
+        },
+        print: printOnly,
+        keepFocus: (control) => {
+          void this.updateComplete.then(() => {
+            control.focus();
+          });
+        },
+        announce: (sentence) => {
+          this.announcer.announce(sentence);
+        },
+      },
+    };
+    return context;
+  }
+
+  #questions({ quiz }: ProcedureDefinition): readonly QuizQuestion[] {
+    const questions = quiz?.questions ?? [];
+    const topics = this.topics?.split(/\s+/).filter(Boolean) ?? [];
+    if (topics.length === 0) return questions;
+    return questions.filter(({ id, section, element }) =>
+      [id, section, element].some((word) => word !== undefined && topics.includes(word)),
+    );
+  }
+
+  #check(question: QuizQuestion, definition: ProcedureDefinition): void {
+    const { answer = answerAsShown(question) } = recordOf(this.worksheet, question.id);
+    if (!answer) {
+      this.unanswered = question.id;
+      this.announcer.announce(unansweredWords(question, this.locale));
+      return;
+    }
+    this.unanswered = undefined;
+    const chosen = chooseAnswer(this.worksheet, question.id, answer);
+    this.sheet.change(checkAnswer(chosen, question.id), 'quiz');
+    this.announcer.announce(feedbackWords(question, this.#context(definition)));
+    const isEnd = this.#questions(definition).every(
+      ({ id }) => recordOf(this.worksheet, id).checked,
+    );
+    if (isEnd && this.pace === 'all-together') this.#tellComplete(definition);
+  }
+
+  #tellComplete({ id, version }: ProcedureDefinition): void {
+    if (this.#toldOf === id) return;
+    this.#toldOf = id;
+    this.dispatchEvent(new DecisionAidCompleteEvent(id, version));
+  }
+}
+
+/** A place in the quiz of a definition: one of its questions, else the end. Ids have no space. */
+function placeIn(definition: ProcedureDefinition, question?: QuizQuestion): string {
+  return `${definition.id} ${question?.id ?? ''}`;
+}
+
+/** What stands there is an answer too where nothing has to be chosen: an order, or words of one's own. */
+function answerAsShown(question: QuizQuestion): QuizAnswer | undefined {
+  if (question.kind === 'ordering') return { kind: 'ordering', order: startingOrder(question) };
+  return question.kind === 'own-words' ? { kind: 'own-words' } : undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consent-comprehension-quiz': ConsentComprehensionQuiz;
+  }
+}

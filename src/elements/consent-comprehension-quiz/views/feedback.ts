@@ -1,0 +1,137 @@
+/** What is said about an answer: kind, at once, and the same for every answer that is not clear yet. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { QuizQuestion } from '../../../definition/definition.js';
+import { iconArray, iconCounts } from '../../../evidence/icon-array.js';
+import { withoutMarks } from '../../../definition/glossary-marks.js';
+import { str } from '../../../localization/str.js';
+import {
+  isOnList,
+  recordOf,
+  understandingOf,
+  type Understanding,
+} from '../../../worksheet/quiz.js';
+import { crossoverView, framesView, spokenSentence } from '../../base/frames-view.js';
+import type { Content } from '../../base/prose.js';
+import { whyView } from '../../base/why-view.js';
+import { frequencyRecord } from '../../figures/frequency.js';
+import { iconArrayFigure } from '../../figures/icon-array.js';
+import type { QuizContext } from './context.js';
+import { readMoreView } from './read-more.js';
+
+/** The feedback to the answer that was looked at. */
+export function feedbackView(question: QuizQuestion, context: QuizContext): TemplateResult {
+  const { definition, localizer, prose, worksheet, actions } = context;
+  const { msg } = localizer;
+  const understanding = understandingNow(question, context);
+  return html`<div class="feedback" part="feedback">
+    <p class="feedback-lead">${leadWords(understanding, context)}</p>
+    ${chosenNotesView(question, context)}
+    ${understanding === 'clear' ? nothing : answerView(question, context)}
+    ${prose.paragraph(question.explanation)}
+    ${numberView(question, context)} ${readMoreView(question, context)}
+    <label class="check">
+      <input type="checkbox" .checked=${live(isOnList(worksheet, question, definition))} @change=${(
+        event: Event,
+      ) => {
+        actions.putOnList(question, (event.currentTarget as HTMLInputElement).checked);
+      }} />
+      <span>${msg('I want to talk about this with my care team')}</span>
+    </label>
+  </div>`;
+}
+
+/** What a screen reader says when an answer is looked at: once, as one piece. */
+export function feedbackWords(question: QuizQuestion, context: QuizContext): string {
+  const lead = leadWords(understandingNow(question, context), context);
+  return `${lead} ${withoutMarks(question.explanation)}`;
+}
+
+function understandingNow(question: QuizQuestion, context: QuizContext): Understanding {
+  const { checked } = recordOf(context.worksheet, question.id);
+  return checked ? understandingOf(question, checked, context.definition) : 'not-sure';
+}
+
+function leadWords(understanding: Understanding, { localizer }: QuizContext): string {
+  const { msg } = localizer;
+  switch (understanding) {
+    case 'clear':
+      return msg('Yes, that is right.');
+    case 'near':
+      return msg('You are close.');
+    case 'unclear':
+      return msg('Let us look at this again.');
+    case 'not-sure':
+      return msg('It is fine not to be sure.');
+    case 'said':
+      return msg('Here is what you can compare it with.');
+  }
+}
+
+/** What the author says to a reader who chose an answer. */
+function chosenNotesView(question: QuizQuestion, { worksheet, prose }: QuizContext): Content {
+  const { checked } = recordOf(worksheet, question.id);
+  if (question.kind !== 'single-choice' && question.kind !== 'several-choices') return nothing;
+  const chosen =
+    checked?.kind === 'single-choice'
+      ? [checked.choice]
+      : checked?.kind === 'several-choices'
+        ? checked.choices
+        : [];
+  const notes = question.choices.filter(
+    ({ id, explanation }) => explanation !== undefined && chosen.includes(id),
+  );
+  return html`${notes.map(
+    ({ text, explanation }) =>
+      html`<p><span class="chosen">${prose.line(text)}:</span> ${prose.inline(explanation!)}</p>`,
+  )}`;
+}
+
+/** The answer of the definition. */
+function answerView(question: QuizQuestion, { localizer, prose }: QuizContext): Content {
+  const { msg } = localizer;
+  switch (question.kind) {
+    case 'single-choice':
+    case 'several-choices':
+      return html`<p class="label">${msg('What is known')}</p>
+        <ul>${question.choices
+          .filter(({ correct }) => correct)
+          .map(({ text }) => html`<li>${prose.line(text)}</li>`)}</ul>`;
+    case 'ordering':
+      return html`<p class="label">${msg('The usual order')}</p>
+        <ol>${question.things.map(({ text }) => html`<li>${prose.line(text)}</li>`)}</ol>`;
+    case 'own-words':
+      return html`<p class="label">${msg('A full answer may touch on these')}</p>
+        <ul>${question.points.map((text) => html`<li>${prose.inline(text)}</li>`)}</ul>`;
+    case 'true-false':
+      return html`<p>${msg('What is known')}: ${question.correct ? msg('True') : msg('False')}</p>`;
+    case 'how-many':
+      return nothing;
+  }
+}
+
+/** The number in its drawing and in both frames, with all that is known of it. */
+function numberView(question: QuizQuestion, context: QuizContext): Content {
+  if (question.kind !== 'how-many') return nothing;
+  const { definition, localizer, worksheet } = context;
+  const outcome = definition.outcomes.find(({ id }) => id === question.outcome);
+  const finding = outcome?.findings.find(({ id }) => id === question.finding);
+  const record = finding && frequencyRecord(finding, question.arm, 100);
+  if (!outcome || !record) return nothing;
+  const { checked } = recordOf(worksheet, question.id);
+  return html`${
+    checked?.kind === 'how-many'
+      ? html`<p>${localizer.msg(str`You said ${localizer.number(checked.number)} in 100. This is what the study found:`)}</p>`
+      : nothing
+  }
+  <div class="found">
+    ${iconArrayFigure({
+      // Without the range, so that it looks like what the reader has filled.
+      icons: iconArray(iconCounts(record.arm.share, 100), 100),
+      name: spokenSentence(outcome, record, context),
+      id: `found-${question.id}`,
+    })}
+    <div>${framesView(outcome, record, context)} ${crossoverView(finding, question.arm, context)}</div>
+  </div>
+  ${whyView(outcome, finding, context)}`;
+}

@@ -1,0 +1,60 @@
+/** Things to put in order, with two buttons each: no dragging is asked of anybody. */
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { withoutMarks } from '../../../definition/glossary-marks.js';
+import { str } from '../../../localization/str.js';
+import { recordOf, startingOrder } from '../../../worksheet/quiz.js';
+import { placeView } from '../../base/place-view.js';
+import { notSureBox } from './choices.js';
+import type { QuestionOf, QuizContext } from './context.js';
+
+/** The list in the reader's order. */
+export function orderingView(
+  question: QuestionOf<'ordering'>,
+  context: QuizContext,
+): TemplateResult {
+  const { localizer, prose, worksheet, actions } = context;
+  const { msg } = localizer;
+  const { answer } = recordOf(worksheet, question.id);
+  const order = answer?.kind === 'ordering' ? answer.order : startingOrder(question);
+  const textOf = (id: string): string => question.things.find((one) => one.id === id)?.text ?? '';
+  const count = localizer.number(order.length);
+
+  const move = (event: Event, id: string, by: -1 | 1): void => {
+    const from = order.indexOf(id);
+    const to = from + by;
+    if (to < 0 || to >= order.length) return;
+    const others = order.filter((one) => one !== id);
+    const next = [...others.slice(0, to), id, ...others.slice(to)];
+    actions.choose(question, { kind: 'ordering', order: next });
+    actions.keepFocus(event.currentTarget as HTMLElement);
+    const words = withoutMarks(textOf(id));
+    const place = localizer.number(to + 1);
+    actions.announce(msg(str`${words}: now ${place} of ${count}`));
+  };
+
+  const button = (id: string, place: number, by: -1 | 1): TemplateResult => {
+    const isEnd = by === -1 ? place === 0 : place === order.length - 1;
+    const label = by === -1 ? msg('Move up') : msg('Move down');
+    // It stays a button at the ends of the list, so that the focus is not lost on the way.
+    return html`<button type="button" class="move" aria-disabled=${isEnd} @click=${(
+      event: Event,
+    ) => {
+      move(event, id, by);
+    }}><span aria-hidden="true">${by === -1 ? '↑' : '↓'}</span><span class="visually-hidden">${label}: ${prose.line(textOf(id))}</span></button>`;
+  };
+
+  return html`<p class="hint">${msg('Put these in order with the arrows. The first comes on top.')}</p>
+    <ol class="order">
+      ${repeat(
+        order,
+        (id) => id,
+        (id, place) => html`<li>
+          ${placeView(place, localizer)}
+          <span class="order-text">${prose.line(textOf(id))}</span>
+          <span class="moves">${button(id, place, -1)}${button(id, place, 1)}</span>
+        </li>`,
+      )}
+    </ol>
+    ${notSureBox(question, context)}`;
+}

@@ -1,0 +1,61 @@
+/** Where the quiz ends: what to talk about. No number of right answers, and nothing to pass. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ConsentElement } from '../../../definition/schema/vocabulary.js';
+import { recordOf, topicsToTalkAbout } from '../../../worksheet/quiz.js';
+import { heading } from '../../base/heading.js';
+import type { QuizContext } from './context.js';
+
+/** The topics, by element of consent. */
+export function topicsView(context: QuizContext): TemplateResult {
+  const { definition, localizer, prose, headingLevel, worksheet, questions, actions } = context;
+  const { msg } = localizer;
+  const topics = topicsToTalkAbout(worksheet, questions, definition);
+  const isUntouched = questions.every(({ id }) => !recordOf(worksheet, id).checked);
+  return html`<section class="section topics" part="topics">
+    ${heading(headingLevel, 1, msg('To talk about with your care team'), { id: 'topics' })}
+    ${
+      topics.length > 0
+        ? html`<p>${msg('You can take this list along. It is for a talk, and it says nothing about how well you did.')}</p>`
+        : html`<p>${
+            isUntouched
+              ? msg('What you are not sure of, or want to talk about, comes here as you answer.')
+              : msg(
+                  'Nothing is on your list now. You can still ask your care team anything, at any time.',
+                )
+          }</p>`
+    }
+    ${topics.map(
+      ({
+        element,
+        questions: some,
+      }) => html`${heading(headingLevel, 2, elementWords(element, context))}
+        <ul>${some.map(
+          (question) => html`<li>
+            ${prose.line(question.topic)}
+            <button type="button" class="link" @click=${() => {
+              actions.goTo(question);
+            }}>${msg('Look at the question')}<span class="visually-hidden">: ${prose.line(question.topic)}</span></button>
+          </li>`,
+        )}</ul>`,
+    )}
+    ${
+      topics.length > 0
+        ? html`<button type="button" class="button button-quiet" @click=${(event: Event) => {
+            actions.print((event.currentTarget as HTMLElement).closest<HTMLElement>('.topics')!);
+          }}>${msg('Print this list')}</button>`
+        : nothing
+    }
+  </section>`;
+}
+
+/** What a topic has to do with saying yes or no. */
+function elementWords(element: ConsentElement, { localizer }: QuizContext): string {
+  const { msg } = localizer;
+  return {
+    disclosure: msg('What would be done, and what may come of it'),
+    understanding: msg('What it means for you'),
+    voluntariness: msg('Choosing freely'),
+    capacity: msg('Being able to decide'),
+    agreement: msg('Saying yes or no'),
+  }[element];
+}

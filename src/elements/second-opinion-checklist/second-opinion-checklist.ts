@@ -1,0 +1,249 @@
+import { type CSSResultGroup, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators/state.js';
+import { glossary } from '../../content/guidance/en/glossary.js';
+import { safety } from '../../content/guidance/en/safety.js';
+import { secondOpinion } from '../../content/guidance/en/second-opinion.js';
+import { guidanceFor } from '../../content/guidance/registry.js';
+import type { ProcedureDefinition } from '../../definition/definition.js';
+import { withoutMarks } from '../../definition/glossary-marks.js';
+import { calendarFile, isCalendarDay, isTimeOfDay } from '../../exchange/calendar.js';
+import { str } from '../../localization/str.js';
+import { choicesStyles } from '../../styles/choices.styles.js';
+import { formsStyles } from '../../styles/forms.styles.js';
+import { signsStyles } from '../../styles/signs.styles.js';
+import { stepsDone, toggleRecord } from '../../worksheet/checklist.js';
+import type { Places } from '../../worksheet/fit.js';
+import { addOwn, answer, answerOf, answersOf } from '../../worksheet/worksheet.js';
+import { DecisionAidElement } from '../base/decision-aid-element.js';
+import { DecisionAidChangeEvent, DecisionAidCompleteEvent } from '../base/events.js';
+import { printOnly } from '../base/print-only.js';
+import { offerFile } from './offer-file.js';
+import { checklistPaperStyles } from './paper.styles.js';
+import { checklistStyles } from './second-opinion-checklist.styles.js';
+import { checklistTableStyles } from './tables.styles.js';
+import type {
+  ChecklistContext,
+  ChecklistGuidance,
+  TickedPart,
+  Visit,
+  VisitFile,
+} from './views/context.js';
+import { listsOf, type Lists } from './views/lists.js';
+import { pageView } from './views/page.js';
+import { stepsWords } from './views/steps.js';
+import { dateFieldId, fileWords } from './views/visit.js';
+
+const englishGuidance: ChecklistGuidance = { language: 'en', glossary, safety, secondOpinion };
+
+/** What a tick means, by part. */
+const tickedAs = {
+  reasons: 'applies',
+  situations: 'applies',
+  steps: 'done',
+  questions: 'ask',
+} as const;
+
+/**
+ * Helps to decide on a second opinion and to get one: when not to wait, the steps, records to collect, questions to
+ * ask, how to tell that the second view is independent, room for both opinions, and a page for the second doctor.
+ * Nothing is counted for or against a second opinion.
+ *
+ * @tag second-opinion-checklist
+ *
+ * @event {DecisionAidChangeEvent} decision-aid-change - The reader ticked, chose or wrote something.
+ * @event {DecisionAidCompleteEvent} decision-aid-complete - The reader ticked the last step that was open.
+ *
+ * @csspart header - The heading, the topic, the introduction and the notices.
+ * @csspart aside-notice - The notice that some answers have no place in the definition.
+ * @csspart signs - When to get help.
+ * @csspart emergency - The emergency card.
+ * @csspart call-us - The card about calling the care team.
+ * @csspart do-not-wait - When not to wait for a second opinion.
+ * @csspart for-you - Reasons and situations.
+ * @csspart steps - The steps.
+ * @csspart progress - How many steps are done.
+ * @csspart records - The records to collect.
+ * @csspart records-table - The table of records.
+ * @csspart questions - Questions to ask.
+ * @csspart independence - How to tell that the second view is independent.
+ * @csspart reviewer - What the second doctor does.
+ * @csspart downsides - Downsides.
+ * @csspart sharing - How the two doctors talk, and what is shared.
+ * @csspart two-opinions - Notes on the two opinions.
+ * @csspart opinions-table - The table of those notes.
+ * @csspart visit - The date of the visit.
+ * @csspart doctor-page - The page for the second doctor.
+ */
+export class SecondOpinionChecklist extends DecisionAidElement {
+  static override styles: CSSResultGroup = [
+    DecisionAidElement.styles,
+    signsStyles,
+    choicesStyles,
+    formsStyles,
+    checklistStyles,
+    checklistTableStyles,
+    checklistPaperStyles,
+  ];
+
+  @state() private namesTopic = false;
+  @state() private lacksDate = false;
+  @state() private saved: (VisitFile & Pick<Visit, 'date' | 'time'>) | undefined;
+
+  protected override placesIn(definition: ProcedureDefinition): Places {
+    const { reasons, situations, steps, records, questions, independence, sharing, compared } =
+      listsOf(definition, guidanceOf(definition).secondOpinion);
+    const isIn = (entries: readonly { readonly id: string }[]): ((id: string) => boolean) => {
+      const ids = new Set(entries.map(({ id }) => id));
+      return (id) => ids.has(id);
+    };
+    const isRecord = isIn(records);
+    const isRow = isIn(compared);
+    return {
+      reasons: isIn(reasons),
+      situations: isIn(situations),
+      steps: isIn(steps),
+      // The reader's own records have marks too, under the ids that the worksheet gave them.
+      records: (id) => isRecord(id) || id.startsWith('own-'),
+      questions: isIn(questions),
+      independence: isIn(independence),
+      sharing: isIn(sharing),
+      firstView: isRow,
+      secondView: isRow,
+      visit: (field, value) =>
+        (field === 'date' && isCalendarDay(value)) || (field === 'time' && isTimeOfDay(value)),
+    };
+  }
+
+  protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
+    return pageView(this.#context(definition));
+  }
+
+  #context(definition: ProcedureDefinition): ChecklistContext {
+    const guidance = guidanceOf(definition);
+    const lists = listsOf(definition, guidance.secondOpinion);
+    return {
+      ...this.readingContext(definition, guidance),
+      guidance,
+      lists,
+      visit: this.#visit(),
+      actions: {
+        tick: (part, id) => {
+          if (part === 'steps') this.#tickStep(id, lists, definition);
+          else this.#tick(part, id);
+        },
+        mark: (record, mark) => {
+          this.sheet.change(toggleRecord(this.worksheet, record, mark), 'records');
+        },
+        add: (part, text) => {
+          this.sheet.change(addOwn(this.worksheet, part, text), part);
+        },
+        remove: (part, id) => {
+          const without = answer(this.worksheet, part, id);
+          // Its marks would pass to the next record that gets the id.
+          const next = part === 'ownRecords' ? answer(without, 'records', id) : without;
+          this.sheet.change(next, part);
+        },
+        choose: (part, id, chosen) => {
+          this.sheet.change(answer(this.worksheet, part, id, chosen), part);
+        },
+        write: (part, row, text) => {
+          const note = text.trim() === '' ? undefined : text;
+          this.sheet.write(answer(this.worksheet, part, row, note));
+        },
+        finishWriting: (part) => {
+          this.dispatchEvent(new DecisionAidChangeEvent(part));
+        },
+        setVisit: (field, value) => {
+          const isReal = field === 'date' ? isCalendarDay(value) : isTimeOfDay(value);
+          const next = answer(this.worksheet, 'visit', field, isReal ? value : undefined);
+          this.lacksDate = false;
+          this.sheet.change(next, 'visit');
+        },
+        nameTopic: (isWanted) => {
+          this.namesTopic = isWanted;
+          this.saved = undefined;
+        },
+        saveVisit: () => {
+          this.#saveVisit(definition);
+        },
+        printPage: () => {
+          const page = this.renderRoot.querySelector<HTMLElement>('.doctor-page');
+          if (page) printOnly(page);
+        },
+      },
+    };
+  }
+
+  #visit(): Visit {
+    const { date, time } = answersOf(this.worksheet, 'visit');
+    const isSaved = this.saved?.date === date && this.saved?.time === time;
+    return {
+      date,
+      time,
+      namesTopic: this.namesTopic,
+      lacksDate: this.lacksDate && date === undefined,
+      // The page may have given another worksheet, of another reader even.
+      file: isSaved ? this.saved : undefined,
+    };
+  }
+
+  #tick(part: TickedPart, id: string): void {
+    const isTicked = answerOf(this.worksheet, part, id) !== undefined;
+    const next = answer(this.worksheet, part, id, isTicked ? undefined : tickedAs[part]);
+    this.sheet.change(next, part);
+  }
+
+  #tickStep(id: string, { steps }: Lists, { id: definition, version }: ProcedureDefinition): void {
+    const before = stepsDone(this.worksheet, steps);
+    this.#tick('steps', id);
+    const done = stepsDone(this.worksheet, steps);
+    this.announcer.announce(stepsWords(done, steps.length, this.locale.localizer));
+    if (done > before && done === steps.length) {
+      this.dispatchEvent(new DecisionAidCompleteEvent(definition, version));
+    }
+  }
+
+  #saveVisit({ title }: ProcedureDefinition): void {
+    const { msg } = this.locale.localizer;
+    const { date, time } = this.#visit();
+    if (date === undefined) {
+      this.lacksDate = true;
+      void this.#focusDate();
+      return;
+    }
+    const text = calendarFile({
+      uid: randomId(),
+      made: new Date(),
+      date,
+      time,
+      title: this.namesTopic
+        ? msg(str`Second opinion: ${withoutMarks(title)}`)
+        : msg('Appointment'),
+    });
+    const isOffered = offerFile(text, 'appointment.ics', 'text/calendar;charset=utf-8');
+    this.saved = { text, isOffered, date, time };
+    this.announcer.announce(fileWords(isOffered, this.locale.localizer));
+  }
+
+  async #focusDate(): Promise<void> {
+    // What is wrong is told as the field gets the focus, so it must be there by then.
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${dateFieldId}`)?.focus();
+  }
+}
+
+function guidanceOf({ language }: ProcedureDefinition): ChecklistGuidance {
+  return guidanceFor(language, englishGuidance);
+}
+
+/** 128 random bits. Not `randomUUID`, which pages without https do not have. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'second-opinion-checklist': SecondOpinionChecklist;
+  }
+}

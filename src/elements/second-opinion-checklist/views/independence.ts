@@ -1,0 +1,43 @@
+/** How to tell that the second view is independent, what the second doctor does, and what speaks against it. */
+import { html, type TemplateResult } from 'lit';
+import type { Answer } from '../../../worksheet/parts.js';
+import { mergedView } from '../../base/entries-view.js';
+import { heading } from '../../base/heading.js';
+import { choicesView } from './choices.js';
+import type { ChecklistContext } from './context.js';
+
+/** The check of independence. No answer is the better one, and nothing follows from any. */
+export function independenceView(context: ChecklistContext): TemplateResult {
+  const { lists, localizer, headingLevel } = context;
+  const { msg } = localizer;
+  const choices: readonly (readonly [Answer<'independence'>, string])[] = [
+    ['yes', msg('Yes')],
+    ['no', msg('No')],
+    ['not-sure', msg('I am not sure')],
+  ];
+  return html`<section class="section" part="independence">
+    ${heading(headingLevel, 1, msg('Is the second view independent?'), { id: 'independence' })}
+    <p>${msg('A second view helps most when it is formed apart from the first one. If you are not sure, you can ask.')}</p>
+    <div class="cards">
+      ${lists.independence.map((entry) => choicesView('independence', entry, choices, context))}
+    </div>
+  </section>`;
+}
+
+/** What the second doctor does, and the downsides: plain lists of the same weight. */
+export function whatToExpectView(context: ChecklistContext): TemplateResult {
+  const { definition, guidance, localizer, headingLevel } = context;
+  const { msg } = localizer;
+  const { secondOpinion: general } = guidance;
+  const { secondOpinion: own } = definition;
+  return html`<div class="pair pair-of-sections">
+    <section class="section" part="reviewer">
+      ${heading(headingLevel, 1, msg('What the second doctor does'), { id: 'reviewer' })}
+      ${mergedView(general.reviewerDoes, own?.reviewerDoes, context)}
+    </section>
+    <section class="section" part="downsides">
+      ${heading(headingLevel, 1, msg('Downsides'), { id: 'downsides' })}
+      ${mergedView(general.downsides, own?.downsides, context)}
+    </section>
+  </div>`;
+}

@@ -1,0 +1,71 @@
+/** The lists of the checklist: what the general guidance says, and what the definition adds to it or replaces. */
+import type { SecondOpinionGuidance } from '../../../content/guidance/guidance.js';
+import type { ProcedureDefinition } from '../../../definition/definition.js';
+import { merged, type Merged } from '../../base/entries-view.js';
+
+interface Entry {
+  readonly id: string;
+  readonly text: string;
+  /** Why it matters, or what to look for. */
+  readonly more?: readonly string[];
+}
+
+interface Question {
+  readonly id: string;
+  readonly text: string;
+  readonly why?: string;
+  /** Ids of the options it is about. */
+  readonly options?: readonly string[];
+}
+
+/** One entry that a reader works through. */
+export type ListEntry = Merged<Entry>;
+
+/** One question to take along. */
+export type ListQuestion = Merged<Question>;
+
+/** Everything that a reader works through. */
+export interface Lists {
+  readonly reasons: readonly ListEntry[];
+  readonly situations: readonly ListEntry[];
+  readonly steps: readonly ListEntry[];
+  readonly records: readonly ListEntry[];
+  readonly questions: readonly ListQuestion[];
+  readonly independence: readonly ListEntry[];
+  readonly sharing: readonly ListEntry[];
+  readonly compared: readonly ListEntry[];
+}
+
+/** How many questions are shown first. */
+export const firstQuestions = 3;
+
+/** The lists of a definition. One that says nothing of second opinions has the general ones. */
+export function listsOf(
+  { secondOpinion: own = {} }: Pick<ProcedureDefinition, 'secondOpinion'>,
+  general: SecondOpinionGuidance,
+): Lists {
+  return {
+    reasons: merged<Entry>(general.reasons, own.reasons),
+    situations: merged<Entry>(general.when, own.when),
+    steps: merged<Entry>(general.steps, own.steps),
+    records: merged<Entry>(general.records, own.records),
+    questions: mergedQuestions(general.questions, own.questions),
+    independence: merged<Entry>(general.independence, own.independence),
+    sharing: merged<Entry>(general.sharing),
+    compared: merged<Entry>(general.compared),
+  };
+}
+
+/** Own questions first, since they are about this decision; then the general ones that are not replaced. */
+function mergedQuestions(
+  general: readonly Question[],
+  own: readonly Question[] = [],
+): readonly ListQuestion[] {
+  const ownIds = new Set(own.map(({ id }) => id));
+  return [
+    ...own.map((question) => ({ ...question, isOwn: true })),
+    ...general
+      .filter(({ id }) => !ownIds.has(id))
+      .map((question) => ({ ...question, isOwn: false })),
+  ];
+}

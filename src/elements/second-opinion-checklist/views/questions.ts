@@ -1,0 +1,61 @@
+/** Questions to take along: three at first, more for readers who want them, and the reader's own. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '../../../localization/str.js';
+import { answersOf } from '../../../worksheet/worksheet.js';
+import { writerOf } from '../../base/entries-view.js';
+import { heading } from '../../base/heading.js';
+import { optionName } from '../../base/option-name.js';
+import { ownWordsView } from '../../base/own-words-view.js';
+import type { Content } from '../../base/prose.js';
+import type { ChecklistContext } from './context.js';
+import { firstQuestions, type ListQuestion } from './lists.js';
+import { tickView } from './ticks.js';
+
+/** The questions. */
+export function questionsView(context: ChecklistContext): TemplateResult {
+  const { lists, localizer, worksheet, headingLevel, actions } = context;
+  const { msg } = localizer;
+  const first = lists.questions.slice(0, firstQuestions);
+  const others = lists.questions.slice(firstQuestions);
+  const ticks = (questions: readonly ListQuestion[]): Content =>
+    html`${questions.map((question) => tickView('questions', question, hintView(question, context), context))}`;
+  return html`<section class="section" part="questions">
+    ${heading(headingLevel, 1, msg('Questions to ask'), { id: 'questions' })}
+    <fieldset class="ticks">
+      <legend>${msg('Tick the ones you want to take along.')}</legend>
+      ${ticks(first)}
+      ${
+        others.length > 0
+          ? html`<details>
+              <summary>${msg(str`More questions (${localizer.number(others.length)})`)}</summary>
+              <div>${ticks(others)}</div>
+            </details>`
+          : nothing
+      }
+    </fieldset>
+    ${heading(headingLevel, 2, msg('Your own questions'))}
+    ${ownWordsView(
+      {
+        label: msg('In your own words'),
+        entries: answersOf(worksheet, 'ownQuestions'),
+        add: (text) => {
+          actions.add('ownQuestions', text);
+        },
+        remove: (id) => {
+          actions.remove('ownQuestions', id);
+        },
+      },
+      localizer,
+    )}
+  </section>`;
+}
+
+/** Why it is worth asking, and which options it is about. */
+function hintView(question: ListQuestion, context: ChecklistContext): Content {
+  const { definition, localizer, prose } = context;
+  const { why, options } = question;
+  if (why === undefined && !options?.length) return nothing;
+  const names = (options ?? []).map((id) => optionName(definition.options, id));
+  return html`${why === undefined ? nothing : writerOf(question, context).paragraph(why)}
+    ${names.length > 0 ? html`<p>${localizer.msg('About:')} ${prose.line(localizer.list(names))}</p>` : nothing}`;
+}

@@ -1,0 +1,93 @@
+/** The records to collect, and how far each of them has come. */
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { recordMarks, type RecordMark } from '../../../worksheet/parts.js';
+import { answerOf, answersOf } from '../../../worksheet/worksheet.js';
+import type { Localizer } from '../../../localization/localizer.js';
+import { writerOf } from '../../base/entries-view.js';
+import { heading } from '../../base/heading.js';
+import { ownWordsView } from '../../base/own-words-view.js';
+import type { Content } from '../../base/prose.js';
+import type { ChecklistContext } from './context.js';
+import { moreView } from './ticks.js';
+
+/** A mark in words. */
+export function markWords(mark: RecordMark, { msg }: Localizer): string {
+  return { asked: msg('Asked for'), received: msg('Have it'), sent: msg('Sent') }[mark];
+}
+
+/**
+ * The table of records, which becomes a stack where there is no room for columns. Its roles are written out, since
+ * browsers take them away from elements that are laid out as a stack.
+ */
+export function recordsView(context: ChecklistContext): TemplateResult {
+  const { lists, localizer, worksheet, headingLevel, actions } = context;
+  const { msg } = localizer;
+  const own = Object.entries(answersOf(worksheet, 'ownRecords'));
+  /* eslint-disable lit-a11y/no-redundant-role -- display: block takes the roles away, see above */
+  return html`<section class="section" part="records">
+    ${heading(headingLevel, 1, msg('Your records'), { id: 'records' })}
+    <p>${msg('The second doctor needs to see what the first one saw. Tick how far each record has come.')}</p>
+    <table class="grid records" role="table" part="records-table">
+      <caption class="visually-hidden">${msg('Your records')}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${msg('Record')}</th>
+          ${recordMarks.map((mark) => html`<th role="columnheader" scope="col">${markWords(mark, localizer)}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${lists.records.map((record) => {
+          const words = writerOf(record, context).line(record.text);
+          return rowView(record.id, words, moreView(record, context), context);
+        })}
+        ${own.map(([id, text]) => rowView(id, text, removeView(id, text, context), context))}
+      </tbody>
+    </table>
+    ${ownWordsView(
+      {
+        label: msg('Another record'),
+        // They are rows of the table.
+        entries: {},
+        add: (text) => {
+          actions.add('ownRecords', text);
+        },
+        remove: () => undefined,
+      },
+      localizer,
+    )}
+  </section>`;
+  /* eslint-enable lit-a11y/no-redundant-role */
+}
+
+function rowView(
+  id: string,
+  words: Content,
+  below: Content,
+  { localizer, worksheet, actions }: ChecklistContext,
+): TemplateResult {
+  const marks = answerOf(worksheet, 'records', id) ?? [];
+  return html`<tr role="row">
+    <th role="rowheader" scope="row"><span>${words}</span>${below}</th>
+    ${recordMarks.map(
+      (mark) => html`<td role="cell">
+        <label class="check">
+          <input type="checkbox" .checked=${live(marks.includes(mark))} @change=${() => {
+            actions.mark(id, mark);
+          }} />
+          <span class="cell-label">${markWords(mark, localizer)}<span class="visually-hidden">: ${words}</span></span>
+        </label>
+      </td>`,
+    )}
+  </tr>`;
+}
+
+function removeView(id: string, text: string, { localizer, actions }: ChecklistContext): Content {
+  const { msg } = localizer;
+  return html`<button type="button" class="link" @click=${(event: Event) => {
+    // The button goes, and the focus must not go with it.
+    const section = (event.currentTarget as HTMLElement).closest('section');
+    actions.remove('ownRecords', id);
+    section?.querySelector<HTMLElement>('.own-words input')?.focus();
+  }}>${msg('Remove')}<span class="visually-hidden">: ${text}</span></button>`;
+}

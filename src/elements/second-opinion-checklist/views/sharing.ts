@@ -1,0 +1,37 @@
+/** How the two doctors talk to each other, and what of it the reader decides. */
+import { html, type TemplateResult } from 'lit';
+import type { Answer } from '../../../worksheet/parts.js';
+import { mergedView } from '../../base/entries-view.js';
+import { heading } from '../../base/heading.js';
+import { choicesView } from './choices.js';
+import type { ChecklistContext } from './context.js';
+
+/** Communication, privacy, and what is shared. */
+export function sharingView(context: ChecklistContext): TemplateResult {
+  const { definition, guidance, lists, localizer, headingLevel } = context;
+  const { msg } = localizer;
+  const { secondOpinion: general } = guidance;
+  const { secondOpinion: own } = definition;
+  const choices: readonly (readonly [Answer<'sharing'>, string])[] = [
+    ['share', msg('Share')],
+    ['keep', msg('Keep to myself')],
+  ];
+  return html`<section class="section" part="sharing">
+    ${heading(headingLevel, 1, msg('Talking to each other, and what stays private'), { id: 'sharing' })}
+    <div class="pair">
+      <div>
+        ${heading(headingLevel, 2, msg('How the two doctors talk'))}
+        ${mergedView(general.communication, own?.communication, context)}
+      </div>
+      <div>
+        ${heading(headingLevel, 2, msg('What stays private'))}
+        ${mergedView(general.privacy, own?.privacy, context)}
+      </div>
+    </div>
+    ${heading(headingLevel, 2, msg('What may your first doctor be told?'))}
+    <p>${msg('You choose, for each of these. You can change your mind at any time.')}</p>
+    <div class="cards">
+      ${lists.sharing.map((entry) => choicesView('sharing', entry, choices, context))}
+    </div>
+  </section>`;
+}

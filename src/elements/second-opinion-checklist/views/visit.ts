@@ -1,0 +1,95 @@
+/** When the visit is, and how it gets into the reader's own calendar. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import type { Localizer } from '../../../localization/localizer.js';
+import { heading } from '../../base/heading.js';
+import type { Content } from '../../base/prose.js';
+import type { ChecklistContext } from './context.js';
+
+/** The id of the field for the day. */
+export const dateFieldId = 'visit-date';
+
+/** Day, time, and the calendar file. */
+export function visitView(context: ChecklistContext): TemplateResult {
+  const { localizer, headingLevel, visit, actions } = context;
+  const { msg } = localizer;
+  const { date, time, namesTopic, lacksDate } = visit;
+  const set =
+    (field: 'date' | 'time') =>
+    (event: Event): void => {
+      actions.setVisit(field, (event.currentTarget as HTMLInputElement).value);
+    };
+  const isPast = date !== undefined && date < today();
+  const hasNote = lacksDate || isPast;
+  return html`<section class="section screen-only" part="visit">
+    ${heading(headingLevel, 1, msg('Your visit'), { id: 'visit' })}
+    <div class="row">
+      <label class="field">
+        <span>${msg('Date')}</span>
+        <input type="date" id=${dateFieldId} max="9998-12-31" autocomplete="off" aria-describedby=${ifDefined(hasNote ? 'visit-note' : undefined)} .value=${live(date ?? '')} @change=${set('date')} />
+      </label>
+      <label class="field">
+        <span>${msg('Time, if you know it')}</span>
+        <input type="time" autocomplete="off" .value=${live(time ?? '')} @change=${set('time')} />
+      </label>
+    </div>
+    <div class="tick">
+      <label class="check">
+        <input type="checkbox" aria-describedby="visit-topic-hint" .checked=${live(namesTopic)} @change=${(
+          event: Event,
+        ) => {
+          actions.nameTopic((event.currentTarget as HTMLInputElement).checked);
+        }} />
+        <span>${msg('Put the topic in the title')}</span>
+      </label>
+      <p class="hint tick-hint" id="visit-topic-hint">${msg('Others who see your calendar can read the title. Without a tick it says “Appointment” and no more.')}</p>
+    </div>
+    <div class="row">
+      <button type="button" class="button" @click=${actions.saveVisit}>${msg('Save to your calendar')}</button>
+      ${
+        hasNote
+          ? html`<p class="visit-note" id="visit-note">${lacksDate ? msg('Pick a date first.') : msg('This date is in the past.')}</p>`
+          : nothing
+      }
+    </div>
+    ${savedView(context)}
+  </section>`;
+}
+
+/** What to do with the file, and its text where it cannot be saved. */
+function savedView({ localizer, visit }: ChecklistContext): Content {
+  const { msg } = localizer;
+  const { file } = visit;
+  if (!file) return nothing;
+  const field = html`<label class="field">
+    <span>${msg('Text of the calendar file')}</span>
+    <textarea class="file" rows="6" readonly autocomplete="off" spellcheck="false" .value=${file.text}></textarea>
+  </label>`;
+  return file.isOffered
+    ? html`<p>${fileWords(true, localizer)}</p>
+        <details class="as-is">
+          <summary>${msg('You cannot find the file?')}</summary>
+          <div>
+            <p>${msg('Copy this text into an empty file that ends in “.ics”.')}</p>
+            ${field}
+          </div>
+        </details>`
+    : html`<p>${fileWords(false, localizer)}</p>
+        ${field}`;
+}
+
+/** What came of saving the file. */
+export function fileWords(isOffered: boolean, { msg }: Localizer): string {
+  return isOffered
+    ? msg('Your browser was given the file. Open it to put the visit in your calendar.')
+    : msg(
+        'The file cannot be saved from this page. You can copy its text into an empty file that ends in “.ics”.',
+      );
+}
+
+/** The day it is for the reader, YYYY-MM-DD. */
+function today(now = new Date()): string {
+  const twoDigits = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}

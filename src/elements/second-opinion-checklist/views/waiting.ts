@@ -1,0 +1,22 @@
+/** When not to wait for a second opinion: said before anything else is asked. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { mergedView } from '../../base/entries-view.js';
+import { heading } from '../../base/heading.js';
+import type { ChecklistContext } from './context.js';
+
+/** The guard. */
+export function waitingView(context: ChecklistContext): TemplateResult {
+  const { definition, guidance, localizer, prose, headingLevel } = context;
+  const { msg } = localizer;
+  const { timeCritical, time } = definition.decision;
+  return html`<section class="section waiting" part="do-not-wait">
+    ${heading(headingLevel, 1, msg('Do not wait for a second opinion if:'), { id: 'do-not-wait' })}
+    ${mergedView(guidance.secondOpinion.doNotWaitIf, definition.secondOpinion?.doNotWaitIf, context)}
+    ${
+      timeCritical
+        ? html`<p class="label">${msg('Waiting can do harm here. Ask your care team today how long you have to decide.')}</p>`
+        : nothing
+    }
+    ${time === undefined ? nothing : prose.paragraph(time)}
+  </section>`;
+}

@@ -1,0 +1,113 @@
+import { setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { SecondOpinionChecklist } from '../../src/elements/second-opinion-checklist/second-opinion-checklist.js';
+import { brokenIdsIn, textSize } from '../support/audit.js';
+import { objections, show, states, usual } from '../support/checklist-states.js';
+import { emulateInTest } from '../support/media.js';
+import { isShown } from '../support/roles.js';
+
+/** What is wider than the page. */
+function tooWide({ renderRoot }: SecondOpinionChecklist): string[] {
+  const width = document.documentElement.clientWidth;
+  return [...renderRoot.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => {
+      const { left, right, width: own } = element.getBoundingClientRect();
+      return (
+        own > 1 &&
+        (right > width + 1 || left < -1) &&
+        isShown(element) &&
+        !element.closest('.visually-hidden')
+      );
+    })
+    .map((element) => `${element.localName}.${element.className}`);
+}
+
+/** What one can press, and that is smaller than a finger needs. */
+function smallTargets({ renderRoot }: SecondOpinionChecklist): string[] {
+  const targets = renderRoot.querySelectorAll<HTMLElement>(
+    'button:not(.term), summary, textarea, input:not([type="checkbox"], [type="radio"]), label.check, label.segment',
+  );
+  return [...targets]
+    .filter(isShown)
+    .map((target) => ({ target, box: target.getBoundingClientRect() }))
+    .filter(({ box }) => box.height < 43.9 || box.width < 43.9)
+    .map(({ target, box }) => `${target.textContent.trim()} ${box.width} x ${box.height}`);
+}
+
+describe('the checklist in an audit', function () {
+  this.timeout(30_000);
+
+  for (const { name } of states) {
+    it(`has nothing to object to in the state "${name}"`, async () => {
+      expect(await objections(name, [usual])).to.deep.equal([]);
+    });
+  }
+});
+
+describe('the checklist on screens of any size', function () {
+  this.timeout(30_000);
+
+  afterEach(async () => {
+    await setViewport({ width: 800, height: 600 });
+    document.body.removeAttribute('style');
+  });
+
+  for (const { name } of states) {
+    it(`fits a page of 320 px in the state "${name}", and each id is there once`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      document.body.style.margin = '0';
+      const element = await show(name);
+      expect(brokenIdsIn(element)).to.deep.equal([]);
+      expect(document.documentElement.scrollWidth).to.be.at.most(321);
+      expect(tooWide(element)).to.deep.equal([]);
+    });
+  }
+
+  it('fits a page of 320 px with text of 200 %', async () => {
+    await setViewport({ width: 320, height: 640 });
+    textSize('200%');
+    const element = await show('doctor-page-filled');
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    expect(tooWide(element)).to.deep.equal([]);
+  });
+
+  for (const width of [320, 1200]) {
+    it(`has targets of 44 px on a page of ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      for (const name of ['records-marked', 'questions-picked', 'doctor-page-filled']) {
+        const element = await show(name);
+        expect(smallTargets(element), name).to.deep.equal([]);
+        element.remove();
+      }
+    });
+  }
+
+  it('names each box and field of the tables on the screen where there are no columns', async () => {
+    for (const [width, isNamed] of [
+      [320, true],
+      [1200, false],
+    ] as const) {
+      await setViewport({ width, height: 800 });
+      const element = await show('records-marked');
+      const labels = [...element.renderRoot.querySelectorAll<HTMLElement>('td .cell-label')];
+      expect(labels.length).to.be.greaterThan(40);
+      const isSeen = (label: HTMLElement): boolean => label.getBoundingClientRect().width > 2;
+      expect(new Set(labels.map(isSeen)), String(width)).to.deep.equal(new Set([isNamed]));
+      const [table] = element.renderRoot.querySelectorAll('table');
+      expect(getComputedStyle(table!).display).to.equal(isNamed ? 'block' : 'table');
+      element.remove();
+    }
+  });
+});
+
+describe('the checklist on paper', () => {
+  it('is black on white, and fits', async () => {
+    await emulateInTest('print', { 'prefers-color-scheme': 'dark' });
+    const element = await show('printed');
+    for (const selector of ['.waiting', '.tick span', '.note']) {
+      const words = element.renderRoot.querySelector(selector)!;
+      expect(getComputedStyle(words).color, selector).to.equal('rgb(0, 0, 0)');
+    }
+    expect(tooWide(element)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,154 @@
+import { expect } from 'chai';
+import { registerGuidance } from '../../../src/content/guidance/registry.js';
+import { guidance as english } from '../../../src/content/guidance/en/index.js';
+import {
+  box,
+  checklist,
+  dateField,
+  heardChanges,
+  markOf,
+  noteField,
+  said,
+  sampleForChecklist,
+  section,
+  tick,
+  ticked,
+  write,
+} from '../../support/checklist.js';
+import { append, quiet, settled } from '../../support/fixture.js';
+import { allByRole, allByText, byRole, byText, namesOf } from '../../support/roles.js';
+
+const aside = 'Some answers you gave before have no place on this page now. They are kept.';
+
+describe('answers given to the checklist', () => {
+  it('are shown, and the page that gives them hears of no change', async () => {
+    const element = await checklist();
+    const heard = heardChanges();
+    element.worksheet = {
+      worksheetVersion: '1.0',
+      answers: { situations: { rare: 'applies' }, firstView: { advice: 'Wait' } },
+    };
+    await settled(element);
+    expect(box(element, said('when', 'rare')).checked).to.equal(true);
+    expect(noteField(element, 'First opinion', said('compared', 'advice')).value).to.equal('Wait');
+    element.worksheet = undefined;
+    await settled(element);
+    expect(box(element, said('when', 'rare')).checked).to.equal(false);
+    expect(noteField(element, 'First opinion', said('compared', 'advice')).value).to.equal('');
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('without a place are kept aside, and that is said', async () => {
+    const answers = {
+      reasons: { 'knee-sure': 'applies', 'long-gone': 'applies' },
+      situations: { gone: 'applies' },
+      steps: { gone: 'done' },
+      records: { gone: ['sent'], 'own-1': ['asked'] },
+      ownRecords: { 'own-1': 'Letters' },
+      questions: { gone: 'ask' },
+      independence: { gone: 'yes' },
+      sharing: { gone: 'share' },
+      firstView: { gone: 'Some words' },
+      secondView: { gone: 'Other words' },
+      visit: { date: '2099-02-31', time: '10:30', place: '2099-02-01' },
+    };
+    const element = await checklist({ worksheet: { worksheetVersion: '1.0', answers } });
+    byText(element, aside);
+    expect(element.worksheet.aside.map(({ part, id }) => `${part} ${id}`)).to.deep.equal([
+      'reasons long-gone',
+      'situations gone',
+      'steps gone',
+      'records gone',
+      'questions gone',
+      'independence gone',
+      'sharing gone',
+      'firstView gone',
+      'secondView gone',
+      'visit date',
+      'visit place',
+    ]);
+    expect(element.worksheet.answers).to.deep.equal({
+      reasons: { 'knee-sure': 'applies' },
+      records: { 'own-1': ['asked'] },
+      ownRecords: { 'own-1': 'Letters' },
+      visit: { time: '10:30' },
+    });
+    expect(dateField(element).value).to.equal('');
+  });
+
+  it('all with a place need no notice', async () => {
+    const element = await checklist({
+      worksheet: { worksheetVersion: '1.0', answers: { reasons: { 'knee-sure': 'applies' } } },
+    });
+    expect(allByText(element, aside)).to.have.length(0);
+  });
+
+  it('of another part of the library stay as they are', async () => {
+    const considerations = { soon: 'matters', 'long-gone': 'matters' };
+    const element = await checklist({
+      worksheet: { worksheetVersion: '1.0', answers: { considerations } },
+    });
+    await tick(element, element, said('reasons', 'risks'));
+    expect(element.worksheet.answers.considerations).to.deep.equal(considerations);
+  });
+
+  it('survive a move, an equal definition, and another language of the interface', async () => {
+    const element = await checklist();
+    await tick(element, section(element, 'steps'), said('steps', 'tell'));
+    await write(element, noteField(element, 'First opinion', said('compared', 'advice')), 'Wait');
+    const before = JSON.stringify(element.worksheet);
+    append(document.createElement('section')).append(element);
+    element.definition = sampleForChecklist();
+    await settled(element);
+    element.lang = 'es';
+    await settled(element);
+    await quiet();
+    expect(JSON.stringify(element.worksheet)).to.equal(before);
+    expect(ticked(element)).to.have.length(1);
+  });
+
+  it('go aside with their definition, and come back with it', async () => {
+    const element = await checklist();
+    await tick(element, element, said('reasons', 'risks'), markOf('Sent', 'Tests of your knee'));
+    const before = JSON.stringify(element.worksheet.answers);
+    element.definition = sampleForChecklist((definition) => {
+      definition.id = 'sore-elbow';
+    });
+    await settled(element);
+    expect(ticked(element)).to.deep.equal([]);
+    byText(element, aside);
+    element.definition = sampleForChecklist();
+    await settled(element);
+    expect(JSON.stringify(element.worksheet.answers)).to.equal(before);
+    expect(allByText(element, aside)).to.have.length(0);
+  });
+});
+
+describe('the general guidance', () => {
+  it('can have few questions and be in another language, and each is read in its own', async () => {
+    registerGuidance({
+      ...english,
+      language: 'fr',
+      secondOpinion: {
+        ...english.secondOpinion,
+        reasons: [{ id: 'diagnosis', text: 'Pour vérifier le diagnostic.' }],
+        questions: [{ id: 'so-options', text: 'Quelles sont mes options ?' }],
+      },
+    });
+    const element = await checklist({
+      definition: sampleForChecklist((definition) => {
+        definition.language = 'fr-CA';
+        definition.secondOpinion = {};
+      }),
+    });
+    const place = section(element, 'questions');
+    expect(namesOf(place, 'checkbox')).to.deep.equal(['Quelles sont mes options ?']);
+    expect(place.querySelectorAll('details')).to.have.length(0);
+    const words = byText(section(element, 'forYou'), 'Pour vérifier le diagnostic.');
+    expect([words.lang, words.dir]).to.deep.equal(['fr', 'ltr']);
+    expect(
+      byRole(section(element, 'forYou'), 'group', 'Reasons to get one').closest('[lang]'),
+    ).to.not.equal(null);
+    expect(allByRole(section(element, 'page'), 'listitem')).to.have.length(1);
+  });
+});

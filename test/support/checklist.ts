@@ -1,0 +1,241 @@
+/** Puts checklists on the page for one test, and acts in them as a reader does. */
+import '../../src/define/second-opinion-checklist.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { secondOpinion as general } from '../../src/content/guidance/en/second-opinion.js';
+import type { SecondOpinionChecklist } from '../../src/elements/second-opinion-checklist/second-opinion-checklist.js';
+import { append, cleanUp, focused, settled } from './fixture.js';
+import { allByRole, byRole, sectionOf, type Place, type Words } from './roles.js';
+import type { DefinitionInput } from './sample-definition.js';
+import { sampleEvidence } from './sample-evidence.js';
+
+/** The lists of the general guidance. */
+type GeneralList = {
+  [Name in keyof typeof general]: (typeof general)[Name] extends string ? never : Name;
+}[keyof typeof general];
+
+/** What the general guidance says under an id, so that tests do not rest on its wording. */
+export function said(list: GeneralList, id: string): string {
+  const found = general[list].find((entry) => entry.id === id);
+  if (!found) throw new Error(`There is no entry "${id}" in "${list}".`);
+  return found.text;
+}
+
+/** All that the general guidance says in a list. */
+export function allSaid(list: GeneralList): string[] {
+  return general[list].map(({ text }) => text);
+}
+
+/** What the sample adds to the general guidance, or replaces. */
+const secondOpinion: NonNullable<DefinitionInput['secondOpinion']> = {
+  doNotWaitIf: [
+    { id: 'urgent', text: 'Your knee team says that waiting can harm you.' },
+    { text: 'Your knee is hot and red.' },
+  ],
+  reasons: [
+    { id: 'fit', text: 'To see if a knee operation fits you.' },
+    { id: 'knee-sure', text: 'To be sure about the knee.', more: ['A scan can mislead.'] },
+  ],
+  when: [{ id: 'knee-twice', text: 'Your knee was operated on before.' }],
+  steps: [{ id: 'collect', text: 'Collect your knee records.' }],
+  records: [
+    { id: 'tests', text: 'Tests of your knee' },
+    { id: 'knee-scan', text: 'Your knee scan', more: ['The pictures too.'] },
+  ],
+  questions: [
+    { id: 'knee-why', text: 'Why does my knee hurt?', why: 'It may be the hip.' },
+    { id: 'so-options', text: 'What are all my options for the knee?' },
+    { id: 'knee-cut', text: 'Where do you cut?', options: ['operation', 'brace'] },
+    { id: 'knee-far', text: 'How far can I walk?', why: 'It helps to plan.', options: ['brace'] },
+  ],
+  independence: [{ id: 'knee-brace', text: 'The second doctor sells no braces.' }],
+  reviewerDoes: [{ text: 'Bends your knee.' }],
+  downsides: [{ text: 'A long drive to the other clinic.' }],
+  communication: [{ text: 'Both write to the physiotherapist.' }],
+  privacy: [{ text: 'Your knee is your own.' }],
+};
+
+/** A copy of the sample, with a second opinion and one question of a quiz, changed as a test wants. */
+export function sampleForChecklist(
+  change?: (definition: DefinitionInput) => void,
+): DefinitionInput {
+  return sampleEvidence((definition) => {
+    definition.secondOpinion = structuredClone(secondOpinion);
+    definition.quiz = {
+      questions: [
+        {
+          id: 'today',
+          kind: 'true-false',
+          element: 'voluntariness',
+          question: 'You must decide today.',
+          topic: 'How long I can take',
+          explanation: 'There are weeks to decide.',
+          correct: false,
+        },
+      ],
+    };
+    change?.(definition);
+  });
+}
+
+/** What a checklist is made with. `attributes` are there before anything else. */
+export interface ChecklistParts extends Partial<
+  Pick<SecondOpinionChecklist, 'headingLevel' | 'lang' | 'src'>
+> {
+  readonly definition?: unknown;
+  readonly worksheet?: unknown;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+/** A checklist on the page that shows the sample, or what it is given. */
+export async function checklist({
+  attributes = {},
+  ...properties
+}: ChecklistParts = {}): Promise<SecondOpinionChecklist> {
+  const element = document.createElement('second-opinion-checklist');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  Object.assign(element, { definition: sampleForChecklist(), ...properties });
+  append(element);
+  await settled(element);
+  return element;
+}
+
+/** The sections, by the words of their headings. */
+export const sections = {
+  waiting: 'Do not wait for a second opinion if:',
+  forYou: 'Is this for you?',
+  steps: 'The steps',
+  records: 'Your records',
+  questions: 'Questions to ask',
+  independence: 'Is the second view independent?',
+  reviewer: 'What the second doctor does',
+  downsides: 'Downsides',
+  sharing: 'Talking to each other, and what stays private',
+  opinions: 'The two opinions side by side',
+  visit: 'Your visit',
+  page: 'Page for the second doctor',
+} as const;
+
+/** A section of the checklist. */
+export function section(element: SecondOpinionChecklist, name: keyof typeof sections): HTMLElement {
+  return sectionOf(element, sections[name]);
+}
+
+/** A box to tick. */
+export function box(place: Place, name: Words): HTMLInputElement {
+  return byRole(place, 'checkbox', name) as HTMLInputElement;
+}
+
+/** Which of the boxes are ticked, in their order on the page. */
+export function ticked(place: Place): number[] {
+  return (allByRole(place, 'checkbox') as HTMLInputElement[]).flatMap(({ checked }, index) =>
+    checked ? [index] : [],
+  );
+}
+
+/** Ticks a box, or takes the tick away, by the mouse. */
+export async function tick(
+  element: SecondOpinionChecklist,
+  place: Place,
+  ...names: readonly Words[]
+): Promise<void> {
+  for (const name of names) {
+    box(place, name).click();
+    await element.updateComplete;
+  }
+}
+
+/** An answer of an entry that has a few. */
+export function radio(place: Place, entry: Words, answer: Words): HTMLInputElement {
+  return byRole(byRole(place, 'group', entry), 'radio', answer) as HTMLInputElement;
+}
+
+/** The name of a mark of a record; whether there is a space before the colon is left to engines. */
+export function markOf(mark: string, record: string): RegExp {
+  return new RegExp(`^${mark} ?: ${record.replace(/[.?()]/gu, '\\$&')}$`, 'u');
+}
+
+/** The field for a note on one of the opinions. */
+export function noteField(
+  element: SecondOpinionChecklist,
+  opinion: 'First opinion' | 'Second opinion',
+  row: string,
+): HTMLTextAreaElement {
+  return byRole(
+    section(element, 'opinions'),
+    'textbox',
+    markOf(opinion, row),
+  ) as HTMLTextAreaElement;
+}
+
+/** Writes into a field as a reader does: letter by letter, and then on to something else. */
+export async function write(
+  element: SecondOpinionChecklist,
+  field: HTMLInputElement | HTMLTextAreaElement,
+  words: string,
+): Promise<void> {
+  field.focus();
+  await sendKeys({ type: words });
+  field.blur();
+  await element.updateComplete;
+}
+
+/** Sets a day or a time. Each engine has keys of its own for that, so it is set as their pickers do. */
+export async function setField(
+  element: SecondOpinionChecklist,
+  field: HTMLInputElement,
+  value: string,
+): Promise<void> {
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+}
+
+/** The field for the day of the visit. */
+export function dateField(element: SecondOpinionChecklist): HTMLInputElement {
+  return section(element, 'visit').querySelector<HTMLInputElement>('input[type="date"]')!;
+}
+
+/** The field for the time of the visit. */
+export function timeField(element: SecondOpinionChecklist): HTMLInputElement {
+  return section(element, 'visit').querySelector<HTMLInputElement>('input[type="time"]')!;
+}
+
+/** Adds something of the reader's own, by keyboard. */
+export async function addOwn(
+  element: SecondOpinionChecklist,
+  field: HTMLElement,
+  words: string,
+): Promise<void> {
+  field.focus();
+  await sendKeys({ type: words });
+  await sendKeys({ press: 'Enter' });
+  await element.updateComplete;
+}
+
+/** Goes on with the Tab key until the focus is on a control. */
+export async function tabTo(element: SecondOpinionChecklist, control: Element): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (focused(element) === control) return;
+    await sendKeys({ press: 'Tab' });
+  }
+  throw new Error('The Tab key does not get there.');
+}
+
+/** Every change and completion that the page hears of from now on, in words, as a list that grows. */
+export function heardChanges(): string[] {
+  const heard: string[] = [];
+  for (const type of ['decision-aid-change', 'decision-aid-complete'] as const) {
+    const listen = (event: Event): void => {
+      const fields = Object.entries<unknown>({ ...event })
+        .filter(([name]) => name !== 'isTrusted')
+        .map(([name, value]) => `${name}=${String(value)}`);
+      heard.push([type.replace('decision-aid-', ''), ...fields].join(' '));
+    };
+    document.addEventListener(type, listen);
+    cleanUp(() => {
+      document.removeEventListener(type, listen);
+    });
+  }
+  return heard;
+}

@@ -1,0 +1,362 @@
+/** What a reader may say and do, for tests: answers of every part, ids of every kind, and acts in any order. */
+import fc from 'fast-check';
+import type { ProcedureDefinition, QuizQuestion } from '../../src/definition/definition.js';
+import type { ConsentElement } from '../../src/definition/schema/vocabulary.js';
+import { toggleRecord } from '../../src/worksheet/checklist.js';
+import { fitTo, type Places } from '../../src/worksheet/fit.js';
+import { parts, recordMarks, type OwnPart, type Part } from '../../src/worksheet/parts.js';
+import type { QuizAnswer, QuizRecord } from '../../src/worksheet/quiz-record.js';
+import { checkAnswer, chooseAnswer, putOnList } from '../../src/worksheet/quiz.js';
+import {
+  addOwn,
+  answer,
+  answersOf,
+  emptyWorksheet,
+  type AsideAnswer,
+  type Worksheet,
+} from '../../src/worksheet/worksheet.js';
+import { frequency, outcome } from '../evidence/samples.js';
+
+export const partNames = Object.keys(parts) as Part[];
+
+/** Gives an answer whatever it is, as a page without types could. */
+export function give(worksheet: Worksheet, part: Part, id: string, value?: unknown): Worksheet {
+  return answer<Part>(worksheet, part, id, value as never);
+}
+
+/** A worksheet of which each answer is given. */
+export function worksheetOf(
+  answers: { readonly [Name in Part]?: Readonly<Record<string, unknown>> },
+  about?: Worksheet['definition'],
+): Worksheet {
+  let worksheet: Worksheet = about ? fitTo(emptyWorksheet, about, {}) : emptyWorksheet;
+  for (const [part, table] of Object.entries(answers))
+    for (const [id, value] of Object.entries(table))
+      worksheet = give(worksheet, part as Part, id, value);
+  return worksheet;
+}
+
+/** Every answer of a worksheet, those aside among them, as texts that can be counted. */
+export function allAnswers(worksheet: Worksheet, unknownDefinition = ''): readonly string[] {
+  const definition = worksheet.definition?.id ?? unknownDefinition;
+  const inPlace = partNames.flatMap((part) =>
+    Object.entries(answersOf(worksheet, part)).map(([id, given]) => ({
+      definition,
+      part,
+      id,
+      answer: given,
+    })),
+  );
+  return [...inPlace, ...worksheet.aside]
+    .map((entry: AsideAnswer) =>
+      JSON.stringify([entry.definition, entry.part, entry.id, entry.answer]),
+    )
+    .sort();
+}
+
+/** Whether nothing in a value can be changed. */
+export function isFrozenThrough(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isFrozenThrough);
+}
+
+// --- questions ---------------------------------------------------------------------------------
+
+type Kind = QuizQuestion['kind'];
+type QuestionOf<Name extends Kind> = QuizQuestion & { readonly kind: Name };
+
+function common(id: string, element: ConsentElement = 'understanding') {
+  return { id, element, question: 'So?', topic: 'So', explanation: 'So.' };
+}
+
+export function singleChoice(
+  id: string,
+  right: string,
+  wrong: readonly string[],
+): QuestionOf<'single-choice'> {
+  return {
+    ...common(id),
+    kind: 'single-choice',
+    choices: [right, ...wrong].map((one) => ({ id: one, text: 'So', correct: one === right })),
+  };
+}
+
+export function severalChoices(
+  id: string,
+  right: readonly string[],
+  wrong: readonly string[],
+): QuestionOf<'several-choices'> {
+  return {
+    ...common(id, 'disclosure'),
+    kind: 'several-choices',
+    choices: [
+      ...right.map((one) => ({ id: one, text: 'So', correct: true })),
+      ...wrong.map((one) => ({ id: one, text: 'So', correct: false })),
+    ],
+  };
+}
+
+export function trueFalse(id: string, correct: boolean): QuestionOf<'true-false'> {
+  return { ...common(id, 'agreement'), kind: 'true-false', correct };
+}
+
+export function howMany(id: string, finding: string, arm = 0): QuestionOf<'how-many'> {
+  return { ...common(id), kind: 'how-many', outcome: 'better', finding, arm };
+}
+
+export function ordering(id: string, things: readonly string[]): QuestionOf<'ordering'> {
+  return {
+    ...common(id),
+    kind: 'ordering',
+    things: things.map((one) => ({ id: one, text: 'So' })),
+  };
+}
+
+export function ownWords(id: string): QuestionOf<'own-words'> {
+  return { ...common(id, 'voluntariness'), kind: 'own-words', points: ['So'] };
+}
+
+/** One question of each kind, in the order of their kinds. */
+export const questions = [
+  singleChoice('aim', 'room', ['nerve', 'look']),
+  severalChoices('effects', ['sore', 'sugar'], ['scar']),
+  trueFalse('may-wait', true),
+  howMany('helped', 'counted'),
+  ordering('steps', ['numb', 'cut', 'close']),
+  ownWords('say-it'),
+] as const;
+
+/** Of a definition, what the quiz looks at. */
+export const quizDefinition = {
+  outcomes: [
+    outcome([
+      frequency([{ option: 'splint', count: 46, total: 86, percent: 54 }, { percent: 90 }], {
+        id: 'counted',
+      }),
+    ]),
+  ],
+} as unknown as ProcedureDefinition;
+
+// --- what may be said --------------------------------------------------------------------------
+
+/** Ids that a table must not mix up with what it inherits; reading refuses these as keys. */
+export const forbiddenIds = ['__proto__', 'constructor', 'prototype'] as const;
+
+/** Ids as definitions have them, and others that storage may hold. */
+export const readableIds = [
+  ...questions.map(({ id }) => id),
+  'own-1',
+  'own-2',
+  'toString',
+  'hasOwnProperty',
+  'toJSON',
+  'then',
+  '',
+  '0',
+  '7',
+  '-1',
+  'a/b~c',
+] as const;
+
+const choiceIds = fc.constantFrom(
+  'room',
+  'nerve',
+  'sore',
+  'sugar',
+  'scar',
+  'numb',
+  'cut',
+  'close',
+  '',
+);
+
+export const quizAnswers: fc.Arbitrary<QuizAnswer> = fc.oneof(
+  fc.constantFrom<QuizAnswer>({ kind: 'not-sure' }, { kind: 'own-words' }),
+  fc.record({ kind: fc.constant('single-choice' as const), choice: choiceIds }),
+  fc.record({
+    kind: fc.constant('several-choices' as const),
+    choices: fc.array(choiceIds, { maxLength: 4 }),
+  }),
+  fc.record({ kind: fc.constant('true-false' as const), judged: fc.boolean() }),
+  fc.record({ kind: fc.constant('how-many' as const), number: fc.integer({ min: 0, max: 100 }) }),
+  fc.record({
+    kind: fc.constant('ordering' as const),
+    order: fc.array(choiceIds, { maxLength: 4 }),
+  }),
+);
+
+const quizRecords: fc.Arbitrary<QuizRecord> = fc.record(
+  { answer: quizAnswers, checked: quizAnswers, tries: fc.nat(5) },
+  { requiredKeys: ['tries'] },
+);
+
+const words = fc
+  .oneof(
+    fc.constantFrom('My piano', '__proto__', ' a '),
+    fc.string({ minLength: 1, maxLength: 12 }),
+  )
+  .filter((text) => text.trim() !== '');
+
+const yesOrNo = fc.constantFrom('yes', 'no');
+
+/** Answers of each part. TypeScript sees to it that no part is forgotten. */
+export const answersFor: Readonly<Record<Part, fc.Arbitrary<unknown>>> = {
+  considerations: fc.constantFrom('matters', 'matters-less'),
+  concerns: words,
+  quiz: quizRecords,
+  topics: fc.constantFrom('talk', 'leave'),
+  reasons: fc.constant('applies'),
+  situations: fc.constant('applies'),
+  steps: fc.constant('done'),
+  records: fc.subarray([...recordMarks], { minLength: 1 }),
+  ownRecords: words,
+  questions: fc.constant('ask'),
+  ownQuestions: words,
+  independence: fc.oneof(yesOrNo, fc.constant('not-sure')),
+  sharing: fc.constantFrom('share', 'keep'),
+  firstView: words,
+  secondView: words,
+  visit: fc.constantFrom('2026-02-28', '09:30'),
+  leaning: fc.constantFrom('night-splint', 'not-sure', '3'),
+  readiness: yesOrNo,
+};
+
+/** What is no answer of any part. */
+export const noAnswers = fc.constantFrom<unknown>(
+  null,
+  0,
+  true,
+  '',
+  ' \n',
+  NaN,
+  [],
+  {},
+  [null],
+  [''],
+  [[]],
+  [{}],
+  [Object.create(null)],
+  { tries: -1 },
+  { tries: 0, answer: {} },
+  { tries: 0, checked: { kind: 'single-choice' } },
+  'x'.repeat(3001),
+);
+
+// --- what may be done --------------------------------------------------------------------------
+
+export type Act =
+  | { readonly act: 'answer'; readonly part: Part; readonly id: string; readonly value?: unknown }
+  | { readonly act: 'addOwn'; readonly part: OwnPart; readonly text: string }
+  | { readonly act: 'choose'; readonly id: string; readonly chosen?: QuizAnswer }
+  | { readonly act: 'check'; readonly id: string }
+  | { readonly act: 'list'; readonly question: QuizQuestion; readonly isWanted: boolean }
+  | { readonly act: 'toggle'; readonly id: string; readonly mark: (typeof recordMarks)[number] }
+  | { readonly act: 'fit'; readonly fit: Fit };
+
+/** A definition as an element sees it: the parts that it judges, and the ids that it has no place for. */
+export interface Fit {
+  readonly id: string;
+  readonly version: string;
+  readonly judged: readonly Part[];
+  readonly dropped: readonly string[];
+}
+
+export function placesOf({ judged, dropped }: Fit): Places {
+  return Object.fromEntries(judged.map((part) => [part, (id: string) => !dropped.includes(id)]));
+}
+
+export function fitted(worksheet: Worksheet, fit: Fit): Worksheet {
+  return fitTo(worksheet, fit, placesOf(fit));
+}
+
+export function perform(worksheet: Worksheet, act: Act): Worksheet {
+  switch (act.act) {
+    case 'answer':
+      return give(worksheet, act.part, act.id, act.value);
+    case 'addOwn':
+      return addOwn(worksheet, act.part, act.text);
+    case 'choose':
+      return chooseAnswer(worksheet, act.id, act.chosen);
+    case 'check':
+      return checkAnswer(worksheet, act.id);
+    case 'list':
+      return putOnList(worksheet, act.question, act.isWanted, quizDefinition);
+    case 'toggle':
+      return toggleRecord(worksheet, act.id, act.mark);
+    case 'fit':
+      return fitted(worksheet, act.fit);
+  }
+}
+
+export function performAll(acts: readonly Act[], start = emptyWorksheet): Worksheet {
+  return acts.reduce(perform, start);
+}
+
+export function fits(ids: readonly string[]): fc.Arbitrary<Fit> {
+  return fc.record({
+    id: fc.constantFrom('wrist', 'knee', ''),
+    version: fc.constantFrom('1.0.0', '1.1.0'),
+    judged: fc.oneof(fc.subarray(partNames), fc.constant(partNames)),
+    dropped: fc.subarray([...ids]),
+  });
+}
+
+const anyMark = fc.constantFrom(...recordMarks);
+
+/** An act, with one of some ids. */
+export function actsWith(ids: readonly string[]): fc.Arbitrary<Act> {
+  const id = fc.constantFrom(...ids);
+  const given = fc.constantFrom(...partNames).chain((part) =>
+    fc.record(
+      {
+        act: fc.constant('answer' as const),
+        part: fc.constant(part),
+        id,
+        value: fc.oneof(
+          { weight: 5, arbitrary: answersFor[part] },
+          { weight: 1, arbitrary: noAnswers },
+        ),
+      },
+      { requiredKeys: ['act', 'part', 'id'] },
+    ),
+  );
+  return fc.oneof(
+    { weight: 6, arbitrary: given },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        act: fc.constant('addOwn' as const),
+        part: fc.constantFrom<OwnPart>('concerns', 'ownRecords', 'ownQuestions'),
+        text: fc.oneof(words, fc.string()),
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record(
+        { act: fc.constant('choose' as const), id, chosen: quizAnswers },
+        { requiredKeys: ['act', 'id'] },
+      ),
+    },
+    { weight: 2, arbitrary: fc.record({ act: fc.constant('check' as const), id }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        act: fc.constant('list' as const),
+        question: fc.constantFrom<QuizQuestion>(...questions),
+        isWanted: fc.boolean(),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({ act: fc.constant('toggle' as const), id, mark: anyMark }),
+    },
+    { weight: 1, arbitrary: fc.record({ act: fc.constant('fit' as const), fit: fits(ids) }) },
+  );
+}
+
+/** Acts over ids of every kind. */
+export const anyIds = [...readableIds, ...forbiddenIds] as const;
+export const acts = fc.array(actsWith(anyIds), { maxLength: 40 });
+
+/** Acts after which a worksheet can be stored and read again. */
+export const storableActs = fc.array(actsWith(readableIds), { maxLength: 40 });
