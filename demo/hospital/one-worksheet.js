@@ -1,0 +1,9 @@
+/** Lets the elements of this page share one worksheet, so that what is noted in one is there in the other. */
+const elements = document.querySelectorAll('second-opinion-checklist, consent-comprehension-quiz');
+
+for (const element of elements) {
+  element.addEventListener('decision-aid-change', () => {
+    // A change by the page sends no event, so this goes round once.
+    for (const other of elements) other.worksheet = element.worksheet;
+  });
+}
