@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { median, onBenchPage, pairedRow, pairs } from './paired.mjs';
+import { median, onBenchPage, pairedRow, pairs, roundsOf } from './paired.mjs';
 
 const dist = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../dist');
 const [firstOption, secondOption] = ['night-splint', 'release-surgery'];
@@ -157,7 +157,7 @@ function install(library, parser, text, options) {
 }
 
 /** Runs the benchmark and returns its tables, as rows of words. */
-export async function benchExplainer() {
+export async function benchExplainer(share = 1) {
   const library = readFileSync(path.join(dist, 'cdn/decision-aid.iife.js'), 'utf8');
   const text = readFileSync(path.join(dist, 'definitions/carpal-tunnel-syndrome.en.json'), 'utf8');
   const { outputFiles } = await build({
@@ -174,7 +174,7 @@ export async function benchExplainer() {
     await page.evaluate(() => globalThis.bench.writeDown());
     const contest = (rounds, count) =>
       pairs(
-        rounds,
+        roundsOf(rounds, share),
         () => page.evaluate((many) => globalThis.bench.ours(many), count),
         () => page.evaluate((many) => globalThis.bench.byHand(many), count),
       );

@@ -3,28 +3,10 @@
  * eight values. Ours beside the same written by hand, in fresh frames of one page and of one origin, in alternating
  * order, with garbage collected between. A ratio is the median of paired ratios, with its bootstrap interval at 95 %.
  */
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { median, onBenchPage, withInterval } from './paired.mjs';
+import { bundle } from './bundle.mjs';
+import { median, onBenchPage, roundsOf, withInterval } from './paired.mjs';
 
-const folder = path.dirname(fileURLToPath(import.meta.url));
 const warmUps = 3;
-
-async function bundle(file) {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(folder, file)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    globalName: 'contestant',
-    target: 'es2022',
-    conditions: ['production'],
-    tsconfig: path.join(folder, '../../tsconfig.json'),
-  });
-  return outputFiles[0].text;
-}
 
 /** Measures every contestant once, each in a frame of its own; runs in the page. */
 async function round(scripts, order) {
@@ -48,7 +30,7 @@ async function round(scripts, order) {
       return performance.now() - start;
     };
     const ready = time(() => {
-      view.eval(`${scripts[script]};globalThis.contestant = contestant`);
+      view.eval(scripts[script]);
       view.contestant.draw(place, first, per);
     });
     const drawn = place.shadowRoot.querySelectorAll('svg[role=img]').length;
@@ -65,7 +47,8 @@ async function round(scripts, order) {
 }
 
 /** Runs the benchmark and returns its table, as rows of words. */
-export async function benchIconArrays(rounds = 40) {
+export async function benchIconArrays(share = 1) {
+  const rounds = roundsOf(40, share);
   const scripts = {
     ours: await bundle('icon-arrays-ours.js'),
     byHand: await bundle('icon-arrays-by-hand.js'),

@@ -7,16 +7,25 @@ import puppeteer from 'puppeteer-core';
 import { findChromium } from '../support/browsers.mjs';
 import { serve } from '../support/server.mjs';
 
-/** Opens an empty page with fine timers and a garbage collector that can be called, and closes it afterwards. */
-export async function onBenchPage(act) {
+/**
+ * Opens an empty page with fine timers and a garbage collector that can be called, and closes it afterwards.
+ *
+ * @param files texts by path that the server has too; a path without a dot is a page
+ */
+export async function onBenchPage(act, files = {}) {
+  const types = { js: 'text/javascript', json: 'application/json' };
   const server = await serve({
-    handler: (_request, response) => {
+    handler: (_request, response, { pathname }) => {
+      const type = types[pathname.split('.')[1]] ?? 'text/html';
       response.writeHead(200, {
-        'content-type': 'text/html; charset=utf-8',
+        'content-type': `${type}; charset=utf-8`,
         'cross-origin-opener-policy': 'same-origin',
         'cross-origin-embedder-policy': 'require-corp',
       });
-      response.end('<!doctype html><html lang="en"><title>Bench</title><body></body></html>');
+      response.end(
+        files[pathname] ??
+          '<!doctype html><html lang="en"><title>Bench</title><body></body></html>',
+      );
       return true;
     },
   });
@@ -30,11 +39,16 @@ export async function onBenchPage(act) {
   try {
     const page = await browser.newPage();
     await page.goto(server.url);
-    return await act(page);
+    return await act(page, server.url);
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+/** A share of so many rounds, and two at least. */
+export function roundsOf(rounds, share) {
+  return Math.max(2, Math.round(rounds * share));
 }
 
 /** Runs two functions in turn, changing which is first, and returns what they returned, by pairs. */
@@ -63,7 +77,11 @@ export function withInterval(list) {
   return { value: median(list), low: medians[50], high: medians[1949] };
 }
 
-/** A row of a table: medians of both, in milliseconds, and their ratio. */
+/**
+ * A row of a table: medians of both, in milliseconds, and their ratio.
+ *
+ * @param target a number that the ratio must not be over, or words
+ */
 export function pairedRow(title, results, pick, target = '') {
   const { value, low, high } = withInterval(results.map(([a, b]) => pick(a) / pick(b)));
   return [
@@ -71,13 +89,19 @@ export function pairedRow(title, results, pick, target = '') {
     median(results.map(([a]) => pick(a))).toFixed(2),
     median(results.map(([, b]) => pick(b))).toFixed(2),
     `${value.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`,
-    target,
+    typeof target === 'number' ? verdict(value, target) : target,
   ];
 }
 
-/** A table of words, its columns in line. */
+/** A target, and whether it is met. */
+export function verdict(value, target, unit = '') {
+  return `at most ${Number.isInteger(target) ? target : target.toFixed(1)}${unit}: ${value <= target ? 'met' : 'missed'}`;
+}
+
+/** A table of words, its columns in line. A row of one word is a title. */
 export function printTable(rows) {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  const wide = rows.filter(({ length }) => length > 1);
+  const widths = wide[0].map((_, column) => Math.max(...wide.map((row) => row[column].length)));
   for (const row of rows)
     console.log(
       row

@@ -1,0 +1,87 @@
+/** Definitions of any length, made from one that is shipped, with the lists of one part made longer. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+function shipped() {
+  const file = path.join(root, 'src/content/definitions/carpal-tunnel-syndrome.en.json');
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** The JSON text of a definition with so many questions in its quiz: of ten, seven with one right answer. */
+export function quizDefinition(count) {
+  const definition = shipped();
+  definition.quiz.questions = Array.from({ length: count }, (_, place) => question(place));
+  return JSON.stringify(definition);
+}
+
+const elements = ['disclosure', 'understanding', 'voluntariness', 'capacity', 'agreement'];
+
+function question(place) {
+  const number = place + 1;
+  const common = {
+    id: `q${number}`,
+    element: elements[place % elements.length],
+    topic: `What came of study ${number}`,
+    explanation: `This was found in study ${number}, and in two others.`,
+    section: 'condition',
+  };
+  switch (place % 10) {
+    case 3:
+    case 6:
+      return {
+        ...common,
+        kind: 'several-choices',
+        question: `Which of these did people of study ${number} have?`,
+        choices: choices([true, true, false, true]),
+      };
+    case 8:
+      return {
+        ...common,
+        kind: 'true-false',
+        question: `About half of the people of study ${number} got better.`,
+        correct: place % 20 === 8,
+      };
+    default:
+      return {
+        ...common,
+        kind: 'single-choice',
+        question: `How many people of study ${number} got better?`,
+        choices: choices([place % 2 === 0, place % 2 === 1, false]),
+      };
+  }
+}
+
+function choices(areRight) {
+  const words = ['About half', 'Nearly all', 'Hardly any', 'As many as before'];
+  return areRight.map((correct, place) => ({
+    id: 'abcd'[place],
+    text: words[place],
+    correct,
+    ...(place === 2 && { explanation: 'It was more.' }),
+  }));
+}
+
+/**
+ * The JSON text of a definition for a checklist of so many items. Steps, records and questions count, those of the
+ * general guidance too; questions of its own make up the number.
+ */
+export async function checklistDefinition(count) {
+  const guidance = path.join(root, 'dist/content/guidance/en/second-opinion.js');
+  const { secondOpinion: general } = await import(pathToFileURL(guidance));
+  const definition = shipped();
+  const { secondOpinion } = definition;
+  const others = ['steps', 'records'].flatMap((list) => [
+    ...general[list],
+    ...(secondOpinion[list] ?? []),
+  ]).length;
+  const missing = count - others - general.questions.length;
+  secondOpinion.questions = Array.from({ length: missing }, (_, place) => ({
+    id: `own-${place + 1}`,
+    text: `What did study ${place + 1} find, and does it hold for me?`,
+    ...(place % 2 === 0 && { why: 'Not every study is about people like you.' }),
+  }));
+  return JSON.stringify(definition);
+}
