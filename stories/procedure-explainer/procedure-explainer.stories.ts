@@ -2,8 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { ProcedureDefinition } from '../../src/definition/definition.js';
 import type { Depth, Reader } from '../../src/elements/procedure-explainer/views/context.js';
-import { stateNamed, states } from './procedure-explainer.states.js';
+import { states } from './procedure-explainer.states.js';
 import { shippedDefinition } from '../support/sample-definitions.js';
+import { stateStories } from '../support/state-stories.js';
 
 interface Args {
   readonly option: string;
@@ -52,26 +53,7 @@ export const Playground: Story = {
   `,
 };
 
-const shown = new Set<string>();
-
-/** The story of a named state. */
-function storyOf(name: string): Story {
-  const { description, make, ready } = stateNamed(name);
-  shown.add(name);
-  return {
-    // On the page with the tables, one explainer is enough.
-    tags: ['!autodocs'],
-    parameters: {
-      controls: { disable: true },
-      docs: { description: { story: description } },
-    },
-    render: () => make(),
-    play: async ({ canvasElement }) => {
-      const element = canvasElement.querySelector('procedure-explainer');
-      if (element) await ready(element);
-    },
-  };
-}
+const { storyOf, expectAll } = stateStories(states);
 
 // Storybook finds stories by reading this file and not by running it, so each state is written down.
 export const Idle = storyOf('idle');
@@ -96,7 +78,4 @@ export const UncheckedTranslation = storyOf('unchecked-translation');
 export const GlossaryOpen = storyOf('glossary-open');
 export const HostileText = storyOf('hostile-text');
 
-const forgotten = states.filter(({ name }) => !shown.has(name));
-if (forgotten.length > 0) {
-  throw new Error(`States without a story: ${forgotten.map(({ name }) => name).join(', ')}.`);
-}
+expectAll();

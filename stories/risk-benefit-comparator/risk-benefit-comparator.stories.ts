@@ -3,7 +3,8 @@ import { html } from 'lit';
 import type { ProcedureDefinition } from '../../src/definition/definition.js';
 import type { Per, View } from '../../src/elements/risk-benefit-comparator/views/context.js';
 import { shippedDefinition } from '../support/sample-definitions.js';
-import { stateNamed, states } from './risk-benefit-comparator.states.js';
+import { stateStories } from '../support/state-stories.js';
+import { states } from './risk-benefit-comparator.states.js';
 
 interface Args {
   readonly view: View;
@@ -46,26 +47,7 @@ export const Playground: Story = {
   `,
 };
 
-const shown = new Set<string>();
-
-/** The story of a named state. */
-function storyOf(name: string): Story {
-  const { description, make, ready } = stateNamed(name);
-  shown.add(name);
-  return {
-    // On the page with the tables, one comparator is enough.
-    tags: ['!autodocs'],
-    parameters: {
-      controls: { disable: true },
-      docs: { description: { story: description } },
-    },
-    render: () => make(),
-    play: async ({ canvasElement }) => {
-      const element = canvasElement.querySelector('risk-benefit-comparator');
-      if (element) await ready(element);
-    },
-  };
-}
+const { storyOf, expectAll } = stateStories(states);
 
 // Storybook finds stories by reading this file and not by running it, so each state is written down.
 export const Loading = storyOf('loading');
@@ -99,7 +81,4 @@ export const Spanish = storyOf('spanish');
 export const Stale = storyOf('stale');
 export const HostileText = storyOf('hostile-text');
 
-const forgotten = states.filter(({ name }) => !shown.has(name));
-if (forgotten.length > 0) {
-  throw new Error(`States without a story: ${forgotten.map(({ name }) => name).join(', ')}.`);
-}
+expectAll();

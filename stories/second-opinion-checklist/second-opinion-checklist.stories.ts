@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { ProcedureDefinition } from '../../src/definition/definition.js';
 import { shippedDefinition } from '../support/sample-definitions.js';
-import { stateNamed, states } from './second-opinion-checklist.states.js';
+import { stateStories } from '../support/state-stories.js';
+import { states } from './second-opinion-checklist.states.js';
 
 interface Args {
   readonly 'heading-level': number;
@@ -39,26 +40,7 @@ export const Playground: Story = {
   `,
 };
 
-const shown = new Set<string>();
-
-/** The story of a named state. */
-function storyOf(name: string): Story {
-  const { description, make, ready } = stateNamed(name);
-  shown.add(name);
-  return {
-    // On the page with the tables, one checklist is enough.
-    tags: ['!autodocs'],
-    parameters: {
-      controls: { disable: true },
-      docs: { description: { story: description } },
-    },
-    render: () => make(),
-    play: async ({ canvasElement }) => {
-      const element = canvasElement.querySelector('second-opinion-checklist');
-      if (element) await ready(element);
-    },
-  };
-}
+const { storyOf, expectAll } = stateStories(states);
 
 // Storybook finds stories by reading this file and not by running it, so each state is written down.
 export const Loading = storyOf('loading');
@@ -86,7 +68,4 @@ export const Spanish = storyOf('spanish');
 export const Stale = storyOf('stale');
 export const Printed = storyOf('printed');
 
-const forgotten = states.filter(({ name }) => !shown.has(name));
-if (forgotten.length > 0) {
-  throw new Error(`States without a story: ${forgotten.map(({ name }) => name).join(', ')}.`);
-}
+expectAll();

@@ -4,6 +4,7 @@ import './chai-elements.js';
 import type { DecisionAidElement } from '../../src/elements/base/decision-aid-element.js';
 import type {
   DecisionAidChangeEvent,
+  DecisionAidCompleteEvent,
   DecisionAidErrorEvent,
   DecisionAidReadyEvent,
 } from '../../src/elements/base/events.js';
@@ -12,9 +13,14 @@ import { sampleDefinition } from './sample-definition.js';
 
 /** The events of the elements. */
 export type DecisionAidEvent =
-  DecisionAidReadyEvent | DecisionAidErrorEvent | DecisionAidChangeEvent;
+  DecisionAidReadyEvent | DecisionAidErrorEvent | DecisionAidChangeEvent | DecisionAidCompleteEvent;
 
-const eventTypes = ['decision-aid-ready', 'decision-aid-error', 'decision-aid-change'] as const;
+const eventTypes = [
+  'decision-aid-ready',
+  'decision-aid-error',
+  'decision-aid-change',
+  'decision-aid-complete',
+] as const;
 
 const added = new Set<Element>();
 

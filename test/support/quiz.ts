@@ -213,6 +213,11 @@ export function questionOf(element: ConsentComprehensionQuiz, question: string):
   return answersOf(element, question).closest('section')!;
 }
 
+/** The questions and the list of topics, without what is announced, which may say the same. */
+export function body({ renderRoot }: ConsentComprehensionQuiz): HTMLElement {
+  return renderRoot.querySelector<HTMLElement>('[data-private]')!;
+}
+
 /** The questions that are asked now. */
 export function asked(element: ConsentComprehensionQuiz): string[] {
   return allByRole(element, 'group', /^Question/).map((group) =>

@@ -121,6 +121,20 @@ export const sections = [
   'about',
 ] as const;
 
+/** The sections that tell of one option, and need to know of which. */
+export const optionSections: ReadonlySet<string> = new Set<(typeof sections)[number]>([
+  'at-a-glance',
+  'before',
+  'during',
+  'after',
+  'recovery',
+  'safety',
+  'living-with-it',
+  'team',
+  'settings',
+  'equipment',
+]);
+
 export type OptionKind = (typeof optionKinds)[number];
 export type Purpose = (typeof purposes)[number];
 export type Intent = (typeof intents)[number];

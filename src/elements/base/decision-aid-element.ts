@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators/property.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import type { DefinitionIssue } from '../../definition/issues.js';
 import type { Places } from '../../worksheet/fit.js';
@@ -58,14 +59,19 @@ export abstract class DecisionAidElement extends LitElement {
   protected readonly locale = new LocaleController(this);
   protected readonly announcer = new Announcer(this);
   protected readonly paper = new PaperController(this);
-  protected readonly sheet = new WorksheetController(this, (definition) =>
-    this.placesIn(definition),
+  protected readonly sheet = new WorksheetController(
+    this,
+    (definition) => this.placesIn(definition),
+    () => {
+      this.startAfresh();
+    },
   );
   readonly #data = new DefinitionController(this);
   #glossary: Glossary | undefined;
   #stopListening: (() => void) | undefined;
   #toldStatus: DefinitionStatus = 'idle';
   #hasRetried = false;
+  #reader = 0;
 
   /** Where to load the definition from; not used when `definition` or inline JSON is there. */
   @property() src: string | null = null;
@@ -103,7 +109,7 @@ export abstract class DecisionAidElement extends LitElement {
 
   /**
    * What the reader has said: plain data to keep and to give back, by ids of the definition. Set it to such data or to
-   * its JSON text; `undefined` empties it. Answers that have no place in the definition are kept in `aside`. It is read
+   * its JSON text; `undefined` empties it, and clears what is typed on the screen. Answers that have no place in the definition are kept in `aside`. It is read
    * and written on purpose only: no event carries it.
    */
   get worksheet(): Worksheet {
@@ -150,7 +156,7 @@ export abstract class DecisionAidElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    for (const type of privateEvents) root.addEventListener(type, keepInside);
+    for (const type of privateEvents) root.addEventListener(type, keepInside, { passive: true });
     return root;
   }
 
@@ -207,6 +213,12 @@ export abstract class DecisionAidElement extends LitElement {
     };
   }
 
+  /** Forgets what is only on the screen, such as words that were typed and not yet added. */
+  protected startAfresh(): void {
+    this.#reader += 1;
+    this.requestUpdate();
+  }
+
   /** Where the answers that this element shows have a place in a definition. */
   protected placesIn(_definition: ProcedureDefinition): Places {
     return {};
@@ -244,7 +256,7 @@ export abstract class DecisionAidElement extends LitElement {
       case 'ready':
         // The children are out of sight, but inline JSON that comes among them is heard of.
         this.sheet.fit(this.#data.definition!);
-        return html`${this.renderDefinition(this.#data.definition!)}<slot hidden></slot>`;
+        return html`${keyed(this.#reader, this.renderDefinition(this.#data.definition!))}<slot hidden></slot>`;
     }
   }
 

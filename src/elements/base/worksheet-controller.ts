@@ -22,6 +22,8 @@ export class WorksheetController {
   constructor(
     private readonly host: WorksheetHost,
     private readonly placesIn: (definition: ProcedureDefinition) => Places,
+    /** Called when the page has emptied the worksheet, as for the next reader at the same screen. */
+    private readonly startAfresh: () => void,
   ) {}
 
   /** What the reader has said. */
@@ -36,6 +38,7 @@ export class WorksheetController {
     const { worksheet, issues } = readWorksheet(input);
     reportIssues(this.host.localName, issues);
     if (isRefused(issues)) this.host.dispatchEvent(new DecisionAidErrorEvent(issues));
+    if (worksheet === emptyWorksheet) this.startAfresh();
     if (!worksheet || isSame(worksheet, this.#worksheet)) return;
     this.#worksheet = worksheet;
     this.#fittedTo = undefined;

@@ -267,7 +267,23 @@ export const quizStyles = css`
     display: block;
   }
 
-  /* Beside a section of a guide, headings are no larger than those of the section. */
+  /* Beside a section of a guide, it is one box, and headings are no larger than those of the section. */
+  :host([slot]) {
+    margin-block: 1.5em;
+  }
+
+  :host([slot]) .root {
+    padding-block: 1em 0;
+    padding-inline: clamp(0.9em, 4cqi, 1.4em);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  :host([slot]) .question {
+    padding: 0;
+    border: 0;
+  }
+
   :host([slot]) .heading-0 {
     font-size: 1.25em;
   }
@@ -287,7 +303,17 @@ export const quizStyles = css`
     }
   }
 
+  .printed-title {
+    display: none;
+  }
+
   @media print {
+    .printed-title {
+      display: block;
+      font-weight: 650;
+    }
+
+    .read-more:not([open]),
     .steps,
     .topics .link,
     .moves,

@@ -5,6 +5,7 @@ import { glossary } from '../../content/guidance/en/glossary.js';
 import { safety } from '../../content/guidance/en/safety.js';
 import { guidanceFor } from '../../content/guidance/registry.js';
 import type { ProcedureDefinition, QuizQuestion } from '../../definition/definition.js';
+import { optionSections } from '../../definition/schema/vocabulary.js';
 import { choicesStyles } from '../../styles/choices.styles.js';
 import { figureStyles } from '../../styles/figures.styles.js';
 import { formsStyles } from '../../styles/forms.styles.js';
@@ -127,6 +128,13 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
     if (target !== undefined) this.moveTo(target);
   }
 
+  protected override startAfresh(): void {
+    super.startAfresh();
+    this.current = '';
+    this.unanswered = undefined;
+    this.#toldOf = undefined;
+  }
+
   #context(definition: ProcedureDefinition): QuizContext {
     const guidance = guidanceFor(definition.language, englishGuidance);
     const questions = this.#questions(definition);
@@ -176,9 +184,14 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
         },
         showSection: ({ section, option }) => {
           const shower = sectionShowerFor(this, definition);
-          // A section may need an option, which nobody chooses for the reader: they are led to the choice then.
-          if (!shower || section === undefined || shower.showSection(section, option)) return;
-          if (!shower.showSection(section)) shower.showSection('options');
+          if (!shower || section === undefined) return;
+          // The reader's choice of an option is changed only for a section that tells of that option; and where none is
+          // named, they are led to the choice.
+          const isThere = shower.showSection(
+            section,
+            optionSections.has(section) ? option : undefined,
+          );
+          if (!isThere) shower.showSection('options');
         },
         print: printOnly,
         keepFocus: (control) => {

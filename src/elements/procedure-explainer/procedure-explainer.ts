@@ -7,7 +7,7 @@ import { safety } from '../../content/guidance/en/safety.js';
 import { support } from '../../content/guidance/en/support.js';
 import { guidanceFor } from '../../content/guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
-import { sections, type Section } from '../../definition/schema/vocabulary.js';
+import { optionSections, sections, type Section } from '../../definition/schema/vocabulary.js';
 import { str } from '../../localization/str.js';
 import { choicesStyles } from '../../styles/choices.styles.js';
 import { signsStyles } from '../../styles/signs.styles.js';
@@ -40,20 +40,6 @@ const fullOnly: ReadonlySet<Section> = new Set<Section>([
   'glossary',
 ]);
 
-/** Sections that belong to one option. */
-const ofOption: ReadonlySet<Section> = new Set<Section>([
-  'at-a-glance',
-  'before',
-  'during',
-  'after',
-  'recovery',
-  'safety',
-  'living-with-it',
-  'team',
-  'settings',
-  'equipment',
-]);
-
 /**
  * Explains a procedure and its alternatives: what it is, before, during and after, who does it and where, who should
  * avoid it, and when to call.
@@ -61,7 +47,8 @@ const ofOption: ReadonlySet<Section> = new Set<Section>([
  * Links with `#<id>/<section>` or `#<id>/<option>/<section>` lead to a section, where `<id>` is the id of the element,
  * or else of the definition.
  *
- * An element with the id of a section as its `slot`, such as a quiz, stands at the end of that section.
+ * An element with the id of a section as its `slot`, such as a quiz, stands at the end of that section; all but `about`
+ * have a slot. It is there when the section is: for some, the reader must choose an option or everything.
  *
  * @tag procedure-explainer
  *
@@ -130,7 +117,7 @@ export class ProcedureExplainer extends DecisionAidElement {
       definition.options.some(({ id }) => id === wanted);
     if (option !== undefined && !isOption(option)) return false;
     if (option !== undefined) this.option = option;
-    if (ofOption.has(section) && !isOption(this.option)) return false;
+    if (optionSections.has(section) && !isOption(this.option)) return false;
     const isShownToCarers = section === 'carers' && this.reader === 'carer';
     if (fullOnly.has(section) && !isShownToCarers) this.depth = 'full';
     this.#goTo = section;

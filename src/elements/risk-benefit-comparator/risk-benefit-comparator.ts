@@ -81,6 +81,13 @@ export class RiskBenefitComparator extends DecisionAidElement {
     return pageView(this.#context(definition));
   }
 
+  protected override startAfresh(): void {
+    super.startAfresh();
+    this.group = '';
+    this.picked = new Set();
+    this.compared = { first: '', second: '' };
+  }
+
   #context(definition: ProcedureDefinition): ComparatorContext {
     const guidance = guidanceFor(definition.language, englishGuidance);
     const shown = definition.outcomes.filter(({ id }) => this.picked.has(id));

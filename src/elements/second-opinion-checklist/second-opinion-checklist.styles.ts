@@ -173,6 +173,25 @@ export const checklistStyles = css`
     border: 0;
   }
 
+  .contents ul {
+    padding: 0;
+    list-style: none;
+  }
+
+  .contents li {
+    margin: 0;
+    padding: 0;
+  }
+
+  .contents .link {
+    text-align: start;
+    text-decoration: none;
+  }
+
+  .contents .link:hover {
+    text-decoration: underline;
+  }
+
   .cards {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

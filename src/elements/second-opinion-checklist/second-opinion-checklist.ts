@@ -59,6 +59,7 @@ const tickedAs = {
  * @csspart emergency - The emergency card.
  * @csspart call-us - The card about calling the care team.
  * @csspart do-not-wait - When not to wait for a second opinion.
+ * @csspart contents - The list of sections.
  * @csspart for-you - Reasons and situations.
  * @csspart steps - The steps.
  * @csspart progress - How many steps are done.
@@ -118,6 +119,13 @@ export class SecondOpinionChecklist extends DecisionAidElement {
     return pageView(this.#context(definition));
   }
 
+  protected override startAfresh(): void {
+    super.startAfresh();
+    this.namesTopic = false;
+    this.lacksDate = false;
+    this.saved = undefined;
+  }
+
   #context(definition: ProcedureDefinition): ChecklistContext {
     const guidance = guidanceOf(definition);
     const lists = listsOf(definition, guidance.secondOpinion);
@@ -165,6 +173,9 @@ export class SecondOpinionChecklist extends DecisionAidElement {
         },
         saveVisit: () => {
           this.#saveVisit(definition);
+        },
+        goTo: (section) => {
+          this.moveTo(section);
         },
         printPage: () => {
           const page = this.renderRoot.querySelector<HTMLElement>('.doctor-page');

@@ -466,3 +466,35 @@ describe('where an element gets its definition', () => {
     expect(Object.isFrozen(element.definition?.options[0])).to.equal(true);
   });
 });
+
+describe('a definition that several elements show', () => {
+  const text = JSON.stringify(titled('The same text'));
+
+  it('is read once, from text and from a definition that was read', async () => {
+    const first = await explainer({ definition: text });
+    const second = await explainer({ children: [inlineJson(text)] });
+    const third = await explainer({ definition: first.definition });
+    expect(second.definition).to.equal(first.definition);
+    expect(third.definition).to.equal(first.definition);
+    expect(first.definition?.title).to.equal('The same text');
+  });
+
+  it('is read again when it is data of the page, which may have changed', async () => {
+    const data = sampleDefinition();
+    const first = await explainer({ definition: data });
+    data.title = 'Changed since';
+    const second = await explainer({ definition: data });
+    expect(first.definition?.title).to.equal('Sore knee: what are my options?');
+    expect(second.definition?.title).to.equal('Changed since');
+  });
+
+  it('is told of by each of them, with what is wrong', async () => {
+    expectConsole(/not-json/);
+    for (const element of [
+      await explainer({ definition: '{' }),
+      await explainer({ definition: '{' }),
+    ]) {
+      expect(element.issues.map(({ code }) => code)).to.deep.equal(['not-json']);
+    }
+  });
+});

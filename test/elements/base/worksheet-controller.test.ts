@@ -15,12 +15,14 @@ interface Kept {
   readonly events: Event[];
   readonly updates: () => number;
   readonly fits: () => number;
+  readonly fresh: () => number;
 }
 
 /** A controller of an element that has a place for some considerations. */
 function keep(places: readonly string[] = ['soon', 'no-cut']): Kept {
   let updates = 0;
   let fits = 0;
+  let fresh = 0;
   const events: Event[] = [];
   const host = Object.assign(document.createElement('div'), {
     definition: knee,
@@ -37,8 +39,11 @@ function keep(places: readonly string[] = ['soon', 'no-cut']): Kept {
     return { considerations: (id) => places.includes(id) };
   };
   return {
-    sheet: new WorksheetController(host, placesIn),
+    sheet: new WorksheetController(host, placesIn, () => {
+      fresh += 1;
+    }),
     events,
+    fresh: () => fresh,
     updates: () => updates,
     fits: () => fits,
   };
@@ -153,6 +158,18 @@ describe('the keeper of the worksheet', () => {
     expect(sheet.value.aside).to.deep.equal([
       { definition: 'sore-knee', part: 'considerations', id: 'no-cut', answer: 'matters-less' },
     ]);
+    expect(events).to.deep.equal([]);
+  });
+
+  it('starts afresh when the page empties it, also where nothing was said, and not for other worksheets', () => {
+    const { sheet, fresh, events } = keep();
+    sheet.give(data({ soon: 'matters' }));
+    expect(fresh()).to.equal(0);
+    sheet.give(undefined);
+    expect(fresh()).to.equal(1);
+    expect(sheet.value.answers).to.deep.equal({});
+    sheet.give(null);
+    expect(fresh()).to.equal(2);
     expect(events).to.deep.equal([]);
   });
 });

@@ -57,6 +57,21 @@ describe('the checklist', () => {
     ]);
   });
 
+  it('leads to each section from a list that is closed at first, and the address stays', async () => {
+    const element = await checklist();
+    const address = location.href;
+    summary(element, 'On this page').click();
+    const list = byRole(element, 'navigation', 'On this page');
+    // Engines differ in whether the line that opens it is a button.
+    const names = namesOf(list, 'button').filter((name) => name !== 'On this page');
+    expect(names).to.have.length(10);
+    for (const name of names) {
+      byRole(list, 'button', name).click();
+      expect(textOf(focused(element)!)).to.equal(name);
+    }
+    expect(location.href).to.equal(address);
+  });
+
   it('says what a second opinion is, and which decision it is about', async () => {
     const element = await checklist();
     const [top] = element.shadowRoot!.querySelectorAll<HTMLElement>('[part="header"]');

@@ -13,6 +13,6 @@ export function ownWordsView(
       <span>${msg('Say it aloud, or write it here')}</span>
       <textarea rows="4" autocomplete="off" spellcheck="false" aria-describedby="kept-${question.id}"></textarea>
     </label>
-    <p class="hint" id="kept-${question.id}">${msg('What you write here is not kept. It is gone when you leave this page.')}</p>
+    <p class="hint" id="kept-${question.id}">${msg('What you write here is not kept. It is gone when you go on.')}</p>
     ${notSureBox(question, context)}`;
 }

@@ -17,7 +17,7 @@ export function readMoreView(question: QuizQuestion, context: QuizContext): Cont
   }
   const passages = passagesOf(question, context);
   if (passages.length === 0) return nothing;
-  return html`<details class="read-more">
+  return html`<details class="read-more as-is">
     <summary>${msg('Read about this')}<span class="visually-hidden">: ${prose.line(question.topic)}</span></summary>
     <div>${passages.map(
       ({ title, texts }) =>

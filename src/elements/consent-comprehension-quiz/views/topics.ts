@@ -13,6 +13,7 @@ export function topicsView(context: QuizContext): TemplateResult {
   const isUntouched = questions.every(({ id }) => !recordOf(worksheet, id).checked);
   return html`<section class="section topics" part="topics">
     ${heading(headingLevel, 1, msg('To talk about with your care team'), { id: 'topics' })}
+    <p class="printed-title">${prose.line(definition.title)}</p>
     ${
       topics.length > 0
         ? html`<p>${msg('You can take this list along. It is for a talk, and it says nothing about how well you did.')}</p>`

@@ -64,6 +64,7 @@ export function pageView(context: ExplainerContext, printedOptions: boolean): Te
       ${noticesView(context)}
     </div>
     ${signsView(context.guidance.safety, context)}
+    <slot name="signs"></slot>
     ${settingsView(context)}
     <div class="columns">
       ${contentsView(contentsEntries(general, context), context)}

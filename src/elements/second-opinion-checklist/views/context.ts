@@ -56,6 +56,8 @@ export interface ChecklistActions {
   readonly nameTopic: (isWanted: boolean) => void;
   readonly saveVisit: () => void;
   readonly printPage: () => void;
+  /** Moves to a section. */
+  readonly goTo: (section: string) => void;
 }
 
 /** Everything a view may read. Views are pure functions of it. */

@@ -7,6 +7,7 @@ import { asideNotice } from '../../base/aside-notice.js';
 import { heading } from '../../base/heading.js';
 import { signsView } from '../../base/signs-view.js';
 import { steadyView } from '../../base/steady-view.js';
+import { contentsView } from './contents.js';
 import type { ChecklistContext } from './context.js';
 import { doctorPageView } from './doctor-page.js';
 import { forYouView } from './for-you.js';
@@ -30,6 +31,7 @@ export function pageView(context: ChecklistContext): TemplateResult {
       ${noticesView(context)} ${asideNotice(context)}
     </div>
     ${signsView(guidance.safety, context)} ${ofParts([], waitingView, context)}
+    ${ofParts([], contentsView, context)}
     <div data-private>
       ${ofParts(['reasons', 'situations'], forYouView, context)}
       ${ofParts(['steps'], stepsView, context)}

@@ -1,0 +1,69 @@
+/** A screen that several readers use one after the other: what one has typed is gone before the next comes. */
+import { expect } from 'chai';
+import { checklist } from '../../support/checklist.js';
+import { eventsAt, settled } from '../../support/fixture.js';
+import { byText, allByRole, byRole, textOf } from '../../support/roles.js';
+import { ask, check, chosen, pick, quiz, wholeQuiz } from '../../support/quiz.js';
+
+describe('when the page empties the worksheet', () => {
+  it('words that were typed and not yet added are gone', async () => {
+    const element = await checklist();
+    for (const field of allByRole(element, 'textbox') as HTMLInputElement[]) {
+      if (!field.matches('[type="text"]')) continue;
+      field.value = 'My secret.';
+    }
+    element.worksheet = undefined;
+    await settled(element);
+    const values = [...element.shadowRoot!.querySelectorAll('input[type="text"]')].map(
+      (field) => (field as HTMLInputElement).value,
+    );
+    expect(values).to.deep.equal(['', '']);
+  });
+
+  it('what was written in one’s own words is gone', async () => {
+    const element = await wholeQuiz();
+    const field = byRole(
+      element,
+      'textbox',
+      'Say it aloud, or write it here',
+    ) as HTMLTextAreaElement;
+    field.value = 'My secret.';
+    element.worksheet = undefined;
+    await settled(element);
+    const next = byRole(
+      element,
+      'textbox',
+      'Say it aloud, or write it here',
+    ) as HTMLTextAreaElement;
+    expect(next.value).to.equal('');
+  });
+
+  it('the quiz begins again, and can be completed again', async () => {
+    const element = await quiz();
+    const events = eventsAt(element);
+    const goToTheEnd = async (): Promise<void> => {
+      for (const name of [
+        ...Object.keys(ask)
+          .slice(1)
+          .map(() => 'Next question'),
+        'See what to talk about',
+      ]) {
+        byRole(element, 'button', name).click();
+        await element.updateComplete;
+      }
+    };
+    await pick(element, ask.aim, 'I am not sure');
+    await check(element, ask.aim);
+    await goToTheEnd();
+    expect(textOf(byRole(element, 'heading', 'To talk about with your care team'))).not.to.equal(
+      '',
+    );
+    element.worksheet = undefined;
+    await settled(element);
+    byText(element, ask.aim);
+    expect(chosen(element, ask.aim)).to.deep.equal([]);
+    await goToTheEnd();
+    const completions = events.filter(({ type }) => type === 'decision-aid-complete');
+    expect(completions).to.have.length(2);
+  });
+});

@@ -1,0 +1,226 @@
+import { expect } from 'chai';
+import type { ConsentComprehensionQuiz } from '../../../src/elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
+import { append, cleanUp, explainer, focused, replace, settled } from '../../support/fixture.js';
+import { devTools, emulateInTest, isChromium } from '../../support/media.js';
+import {
+  allEventsAt,
+  answersOf,
+  ask,
+  check,
+  feedbackOf,
+  makeQuiz,
+  pick,
+  press,
+  quiz,
+  sampleQuiz,
+  wholeQuiz,
+  type SampleQuestion,
+} from '../../support/quiz.js';
+import { allByRole, byRole, heading, isShown, summary, textOf } from '../../support/roles.js';
+
+const marker = 'data-decision-aid-printed';
+const list = 'To talk about with your care team';
+
+/** Takes the place of the printer: looks at the page while it is printed. */
+function whilePrinting(look: () => void): { times: number } {
+  const calls = { times: 0 };
+  replace(window, 'print', () => {
+    calls.times += 1;
+    look();
+  });
+  cleanUp(() => {
+    dispatchEvent(new Event('afterprint'));
+  });
+  return calls;
+}
+
+/** Puts topics on the list. */
+async function listTopics(element: ConsentComprehensionQuiz): Promise<void> {
+  for (const question of ['aim', 'today'] as const) {
+    await pick(element, ask[question], 'I am not sure');
+    await check(element, ask[question]);
+  }
+}
+
+async function print(element: ConsentComprehensionQuiz): Promise<void> {
+  byRole(element, 'button', 'Print this list').focus();
+  await press(element, 'Enter');
+}
+
+function marks(element: ConsentComprehensionQuiz): string[] {
+  const roots = [document, element.shadowRoot!];
+  return roots.flatMap((root) =>
+    [...root.querySelectorAll(`[${marker}]`)].map(
+      (one) =>
+        `${one.localName}${one.className === '' ? '' : '.topics'}=${one.getAttribute(marker)!}`,
+    ),
+  );
+}
+
+describe('the list of topics on paper', () => {
+  it('is offered only when there is one', async () => {
+    const element = await wholeQuiz();
+    expect(allByRole(element, 'button', 'Print this list')).to.have.length(0);
+    await listTopics(element);
+    expect(allByRole(element, 'button', 'Print this list')).to.have.length(1);
+  });
+
+  it('is printed alone, and then all is as it was', async () => {
+    const element = await wholeQuiz();
+    await listTopics(element);
+    const sheets = (): number =>
+      document.adoptedStyleSheets.length + element.shadowRoot!.adoptedStyleSheets.length;
+    const [before, markup] = [sheets(), element.outerHTML];
+    let during: string[] = [];
+    const calls = whilePrinting(() => {
+      during = marks(element);
+      expect(sheets()).to.equal(before + 2);
+    });
+    const events = allEventsAt(document);
+    await print(element);
+    expect(calls.times).to.equal(1);
+    expect(during).to.deep.equal(['consent-comprehension-quiz=around', 'section.topics=']);
+    dispatchEvent(new Event('afterprint'));
+    expect(marks(element)).to.deep.equal([]);
+    expect(sheets()).to.equal(before);
+    expect(element.outerHTML).to.equal(markup);
+    expect(focused(element)).to.equal(byRole(element, 'button', 'Print this list'));
+    expect(events).to.deep.equal([]);
+  });
+
+  it('leaves all as it was where printing is refused', async () => {
+    const element = await wholeQuiz();
+    await listTopics(element);
+    whilePrinting(() => {
+      throw new DOMException('Not in this frame.', 'SecurityError');
+    });
+    await print(element);
+    expect(marks(element)).to.deep.equal([]);
+  });
+
+  it('is drawn anew without harm when an answer changes right after', async () => {
+    const element = await wholeQuiz();
+    await listTopics(element);
+    whilePrinting(() => undefined);
+    await print(element);
+    await pick(element, ask.aim, 'Make the knee smooth');
+    await check(element, ask.aim);
+    dispatchEvent(new Event('afterprint'));
+    expect(marks(element)).to.deep.equal([]);
+    expect(textOf(element.renderRoot.querySelector('.topics')!)).to.not.include('aim');
+  });
+
+  it('leaves nothing behind when the element is taken off the page meanwhile', async () => {
+    const element = await wholeQuiz();
+    await listTopics(element);
+    whilePrinting(() => undefined);
+    await print(element);
+    element.remove();
+    dispatchEvent(new Event('afterprint'));
+    expect(marks(element)).to.deep.equal([]);
+    expect(document.adoptedStyleSheets).to.have.length(0);
+  });
+
+  if (isChromium) {
+    it('has the decision, the topics and their headings, and no buttons; nothing else is on the paper', async () => {
+      const beside = append(document.createElement('p'));
+      beside.textContent = 'The page of the hospital';
+      const element = await wholeQuiz();
+      await listTopics(element);
+      await emulateInTest('print');
+      let seen: string[] = [];
+      whilePrinting(() => {
+        expect(isShown(beside)).to.equal(false);
+        seen = [...element.renderRoot.querySelectorAll<HTMLElement>('*')]
+          .filter((one) => one.childElementCount === 0 && textOf(one) !== '' && isShown(one))
+          .map(textOf);
+      });
+      byRole(element, 'heading', list)
+        .closest('section')!
+        .querySelector<HTMLElement>('.button')!
+        .click();
+      expect(seen).to.deep.equal([
+        list,
+        'Sore knee: what are my options?',
+        'You can take this list along. It is for a talk, and it says nothing about how well you did.',
+        'What would be done, and what may come of it',
+        'Choosing freely',
+      ]);
+      const items = [...element.renderRoot.querySelectorAll<HTMLElement>('.topics li')];
+      expect(items.map(({ innerText }) => innerText.trim())).to.deep.equal([
+        'The aim of the operation',
+        'How long I can take',
+      ]);
+    });
+
+    it('is one page of a real printer, where the whole quiz takes more', async () => {
+      const element = await wholeQuiz();
+      await listTopics(element);
+      const pages = async (): Promise<number> => {
+        const { data } = await devTools<{ data: string }>('Page.printToPDF', { paperWidth: 4 });
+        return atob(data).match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      };
+      whilePrinting(() => undefined);
+      await print(element);
+      expect(await pages()).to.equal(1);
+      expect(marks(element)).to.deep.equal([]);
+      expect(await pages()).to.be.greaterThan(1);
+    });
+
+    it('is printed alone out of a section of an explainer too', async () => {
+      const element = makeQuiz({ slot: 'suitability', pace: 'all-together' });
+      const guide = await explainer({ definition: sampleQuiz(), children: [element] });
+      await settled(element);
+      await listTopics(element);
+      await emulateInTest('print');
+      const title = heading(guide, 'Is this for you?');
+      expect(isShown(title)).to.equal(true);
+      let seen: boolean[] = [];
+      whilePrinting(() => {
+        seen = [title, element.renderRoot.querySelector('.topics h3')!].map(isShown);
+      });
+      element.renderRoot.querySelector<HTMLElement>('.topics > .button')!.click();
+      expect(seen).to.deep.equal([false, true]);
+      dispatchEvent(new Event('afterprint'));
+      expect(isShown(title)).to.equal(true);
+    });
+  }
+});
+
+describe('the whole quiz on paper', () => {
+  it('has the texts and the numbers behind the questions as the reader left them, and opens what is about it', async () => {
+    const element = await wholeQuiz();
+    for (const question of ['today', 'walked'] as const) {
+      await pick(element, ask[question], 'I am not sure');
+      await check(element, ask[question]);
+    }
+    const text = summary(feedbackOf(element, ask.today)!, /^Read about this/)
+      .parentElement as HTMLDetailsElement;
+    const why = summary(feedbackOf(element, ask.walked)!, /^Why this number/)
+      .parentElement as HTMLDetailsElement;
+    const sources = summary(element, 'Sources').parentElement as HTMLDetailsElement;
+    text.open = true;
+    dispatchEvent(new Event('beforeprint'));
+    expect([text.open, why.open, sources.open]).to.deep.equal([true, false, true]);
+    dispatchEvent(new Event('afterprint'));
+    expect([text.open, why.open, sources.open]).to.deep.equal([true, false, false]);
+  });
+
+  if (isChromium) {
+    it('has questions and answers, and nothing that can only be pressed', async () => {
+      const element = await wholeQuiz();
+      await listTopics(element);
+      await emulateInTest('print');
+      for (const question of Object.keys(ask) as SampleQuestion[])
+        expect(isShown(answersOf(element, ask[question])), question).to.equal(true);
+      const controls = element.renderRoot.querySelectorAll<HTMLElement>(
+        'button:not(.term), select, input[type="range"], .settings input, .steps *',
+      );
+      expect([...controls].filter(isShown).map(textOf)).to.deep.equal([]);
+      const shown = await quiz();
+      expect(
+        [...shown.renderRoot.querySelectorAll<HTMLElement>('button')].filter(isShown).map(textOf),
+      ).to.deep.equal([]);
+    });
+  }
+});
