@@ -1,6 +1,7 @@
 /** Walking over data and over what the format says of it. */
 import { expect } from 'chai';
 import { toPointer, type Path } from '../../src/definition/issues.js';
+import { limits } from '../../src/definition/limits.js';
 import { procedureDefinition } from '../../src/definition/schema/definition.js';
 import { leavesOf, walk } from '../../src/definition/walk.js';
 import { fullDefinition } from '../fixtures/full-definition.js';
@@ -59,12 +60,15 @@ describe('Walking over data', () => {
     expect(steps).to.deep.equal([[], [0], [0, '0']]);
   });
 
-  it('goes thousands of levels deep', () => {
+  it('goes as deep as a definition may be, and comes back from there', () => {
     let value: unknown = 'deep';
-    for (let level = 0; level < 5_000; level += 1) value = [value];
-    let deepest = 0;
-    walk(value, (_value, path) => (deepest = Math.max(deepest, path.length)));
-    expect(deepest).to.equal(5_000);
+    for (let level = 0; level < limits.depth; level += 1) value = [value, 'beside'];
+    const depths: number[] = [];
+    walk(value, (_value, path) => depths.push(path.length));
+    expect(Math.max(...depths)).to.equal(limits.depth);
+    expect(depths.slice(-limits.depth)).to.deep.equal(
+      Array.from({ length: limits.depth }, (_, level) => limits.depth - level),
+    );
   });
 });
 
