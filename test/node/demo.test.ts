@@ -1,0 +1,101 @@
+/** The sample hospital: every page of it works under its own strict policy, and says nothing on the console. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { startDemo } from '../../scripts/serve.mjs';
+import { findChromium } from '../support/browsers.mjs';
+import type { Served } from '../support/server.mjs';
+
+const site = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../demo/hospital');
+const pages = readdirSync(site).filter((name) => name.endsWith('.html'));
+
+const tags =
+  'procedure-explainer, risk-benefit-comparator, consent-comprehension-quiz, second-opinion-checklist';
+
+describe('the sample hospital', function () {
+  this.timeout(30_000);
+
+  let browser: Browser;
+  let demo: Served;
+
+  before(async () => {
+    const { executablePath, args, env, headless } = await findChromium();
+    [browser, demo] = await Promise.all([
+      launch({ executablePath, args, env, headless }),
+      startDemo({ port: 0 }),
+    ]);
+  });
+
+  after(async () => {
+    await browser.close();
+    await demo.close();
+  });
+
+  /** Opens a page, waits for its elements, and gives what the page complained of. */
+  async function open(name: string): Promise<{ page: Page; complaints: readonly string[] }> {
+    const page = await browser.newPage();
+    // The test runner's compiler names functions by a helper of this name.
+    await page.evaluateOnNewDocument(
+      `Object.defineProperty(globalThis, '__name', { value: (made) => made });`,
+    );
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (['warn', 'error'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(`${demo.url}/${name}`, { waitUntil: 'load' });
+    await page.waitForFunction(
+      (all) =>
+        [...document.querySelectorAll<HTMLElementTagNameMap['procedure-explainer']>(all)].every(
+          ({ status }) => status === 'ready',
+        ),
+      { timeout: 10_000 },
+      tags,
+    );
+    return { page, complaints };
+  }
+
+  for (const name of pages) {
+    it(`shows ${name} in silence, and no wider than a phone`, async () => {
+      const { page, complaints } = await open(name);
+      await page.setViewport({ width: 320, height: 700 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      await page.close();
+      expect(complaints).to.deep.equal([]);
+      expect(width).to.equal(320);
+    });
+  }
+
+  it('shares one worksheet between the quiz and the checklist of a page, both ways and once', async () => {
+    const { page, complaints } = await open('second-opinion.html');
+    const shared = await page.evaluate(async () => {
+      const quiz = document.querySelector('consent-comprehension-quiz')!;
+      const checklist = document.querySelector('second-opinion-checklist')!;
+      let changes = 0;
+      document.addEventListener('decision-aid-change', () => (changes += 1));
+      const press = async (element: typeof quiz | typeof checklist, selector: string) => {
+        element.shadowRoot!.querySelector<HTMLElement>(selector)!.click();
+        await element.updateComplete;
+      };
+      await press(quiz, '.answer:last-of-type input');
+      await press(quiz, '.question > .button');
+      await press(checklist, '[part="for-you"] input');
+      await Promise.all([quiz.updateComplete, checklist.updateComplete]);
+      return {
+        changes,
+        isOne: JSON.stringify(quiz.worksheet) === JSON.stringify(checklist.worksheet),
+        parts: Object.keys(quiz.worksheet.answers).sort(),
+        page: checklist.shadowRoot!.querySelector('[part="doctor-page"]')!.textContent,
+      };
+    });
+    await page.close();
+    expect(complaints).to.deep.equal([]);
+    expect(shared.changes).to.equal(3);
+    expect(shared.isOne).to.equal(true);
+    expect(shared.parts).to.deep.equal(['quiz', 'reasons']);
+    expect(shared.page).to.include('What the operation is meant to do');
+    expect(shared.page).to.include('To check the diagnosis or make it clearer.');
+  });
+});
