@@ -22,18 +22,29 @@ export class Announcer implements ReactiveController {
     host.addController(this);
   }
 
-  /** Says a sentence once whatever is being said is done. */
-  announce(sentence: string): void {
+  /**
+   * Says a sentence once whatever is being said is done.
+   *
+   * @param content what follows it, and its language where that is not the one of the interface
+   */
+  announce(sentence: string, content?: { readonly words: string; readonly lang?: string }): void {
     clearTimeout(this.#timer);
-    this.#say('');
+    this.#say();
     this.#timer = setTimeout(() => {
-      this.#say(sentence);
+      if (!content) {
+        this.#say(sentence);
+        return;
+      }
+      const quote = document.createElement('span');
+      if (content.lang !== undefined) quote.lang = content.lang;
+      quote.textContent = content.words;
+      this.#say(`${sentence} `, quote);
     }, delay);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#say('');
+    this.#say();
   }
 
   /** The live region; rendered always, in the same place. */
@@ -41,8 +52,7 @@ export class Announcer implements ReactiveController {
     return html`<p class="visually-hidden" role="status"></p>`;
   }
 
-  #say(words: string): void {
-    const region = this.host.renderRoot?.querySelector('[role="status"]');
-    if (region) region.textContent = words;
+  #say(...words: readonly (string | Node)[]): void {
+    this.host.renderRoot?.querySelector('[role="status"]')?.replaceChildren(...words);
   }
 }

@@ -31,7 +31,7 @@ import {
 } from '../base/section-showers.js';
 import { quizStyles } from './consent-comprehension-quiz.styles.js';
 import type { Pace, QuizContext, QuizGuidance } from './views/context.js';
-import { feedbackWords } from './views/feedback.js';
+import { announceFeedback } from './views/feedback.js';
 import { pageView } from './views/page.js';
 import { unansweredWords } from './views/question.js';
 
@@ -199,8 +199,8 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
             control.focus();
           });
         },
-        announce: (sentence) => {
-          this.announcer.announce(sentence);
+        announce: (sentence, content) => {
+          this.announcer.announce(sentence, content);
         },
       },
     };
@@ -226,7 +226,7 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
     this.unanswered = undefined;
     const chosen = chooseAnswer(this.worksheet, question.id, answer);
     this.sheet.change(checkAnswer(chosen, question.id), 'quiz');
-    this.announcer.announce(feedbackWords(question, this.#context(definition)));
+    announceFeedback(question, this.#context(definition));
     const isEnd = this.#questions(definition).every(
       ({ id }) => recordOf(this.worksheet, id).checked,
     );

@@ -64,6 +64,20 @@ describe('telling screen readers of a change', () => {
     expect(words.filter((sentence) => sentence !== '')).to.deep.equal(['Again.', 'Again.']);
   });
 
+  it('says content of another language in that one, as one piece with what comes before it', async () => {
+    const element = await speaking();
+    const region = byRole(element, 'status');
+    const words = heard(element);
+    element.announcer.announce('Look again.', { words: 'La mano descansa.', lang: 'es' });
+    await quiet(250);
+    expect(textOf(region)).to.equal('Look again. La mano descansa.');
+    expect(region.querySelector('[lang="es"]')?.textContent).to.equal('La mano descansa.');
+    expect(words.filter(Boolean)).to.deep.equal(['Look again. La mano descansa.']);
+    element.announcer.announce('Look again.', { words: 'The hand rests.' });
+    await quiet(250);
+    expect(region.querySelector('[lang]')).to.equal(null);
+  });
+
   it('says nothing after the element is gone', async () => {
     const element = await speaking();
     element.announcer.announce('Too late.');

@@ -2,6 +2,7 @@
 import type { GuidancePart } from '../../../content/guidance/registry.js';
 import type { QuizQuestion } from '../../../definition/definition.js';
 import type { QuizAnswer } from '../../../worksheet/quiz-record.js';
+import type { Announcer } from '../../base/announcer.js';
 import type { ReadingContext } from '../../base/reading-context.js';
 
 /** Whether questions come one at a time or all together. */
@@ -38,7 +39,7 @@ export interface QuizActions {
   /** Puts the focus back on a control that has moved with the list it is in. */
   readonly keepFocus: (control: HTMLElement) => void;
   /** Says something to screen readers. */
-  readonly announce: (sentence: string) => void;
+  readonly announce: Announcer['announce'];
 }
 
 /** Everything a view may read. Views are pure functions of it. */

@@ -41,10 +41,12 @@ export function feedbackView(question: QuizQuestion, context: QuizContext): Temp
   </div>`;
 }
 
-/** What a screen reader says when an answer is looked at: once, as one piece. */
-export function feedbackWords(question: QuizQuestion, context: QuizContext): string {
-  const lead = leadWords(understandingNow(question, context), context);
-  return `${lead} ${withoutMarks(question.explanation)}`;
+/** What a screen reader says when an answer is looked at, once: the lead, and the explanation in its own language. */
+export function announceFeedback(question: QuizQuestion, context: QuizContext): void {
+  context.actions.announce(leadWords(understandingNow(question, context), context), {
+    words: withoutMarks(question.explanation),
+    lang: context.prose.voice.lang,
+  });
 }
 
 function understandingNow(question: QuizQuestion, context: QuizContext): Understanding {
