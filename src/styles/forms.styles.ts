@@ -47,6 +47,13 @@ export const formsStyles = css`
     font-weight: 400;
   }
 
+  .state {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.75em;
+    margin: 0;
+  }
+
   .link,
   .button-quiet {
     background: none;
@@ -89,6 +96,7 @@ export const formsStyles = css`
   }
 
   @media print {
+    .state,
     .add,
     .own .button {
       display: none;

@@ -149,6 +149,12 @@ export const sharedStyles = [
       white-space: nowrap;
     }
 
+    .lead {
+      max-inline-size: 38em;
+      font-size: 1.2em;
+      line-height: 1.5;
+    }
+
     .button {
       min-block-size: 2.75em;
       padding-block: 0.5em;

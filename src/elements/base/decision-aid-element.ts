@@ -58,7 +58,6 @@ export abstract class DecisionAidElement extends LitElement {
 
   protected readonly locale = new LocaleController(this);
   protected readonly announcer = new Announcer(this);
-  protected readonly paper = new PaperController(this);
   protected readonly sheet = new WorksheetController(
     this,
     (definition) => this.placesIn(definition),
@@ -81,6 +80,7 @@ export abstract class DecisionAidElement extends LitElement {
 
   constructor() {
     super();
+    new PaperController(this);
     // A page may have set them before the element was defined; then they hide the accessors below.
     for (const name of ['definition', 'worksheet'] as const) {
       if (!Object.hasOwn(this, name)) continue;
@@ -109,8 +109,8 @@ export abstract class DecisionAidElement extends LitElement {
 
   /**
    * What the reader has said: plain data to keep and to give back, by ids of the definition. Set it to such data or to
-   * its JSON text; `undefined` empties it, and clears what is typed on the screen. Answers that have no place in the definition are kept in `aside`. It is read
-   * and written on purpose only: no event carries it.
+   * its JSON text; `undefined` empties it, and clears what is typed on the screen. Answers that have no place in the
+   * definition are kept in `aside`. It is read and written on purpose only: no event carries it.
    */
   get worksheet(): Worksheet {
     return this.sheet.value;

@@ -38,6 +38,20 @@ export function merged<Entry extends { readonly id?: string }>(
   ];
 }
 
+/** Own questions first, since they are about this decision; then the general ones that they do not replace. */
+export function mergedQuestions<Question extends { readonly id: string }>(
+  general: readonly Question[],
+  own: readonly Question[] = [],
+): readonly Merged<Question>[] {
+  const ownIds = new Set(own.map(({ id }) => id));
+  return [
+    ...own.map((question) => ({ ...question, isOwn: true })),
+    ...general
+      .filter(({ id }) => !ownIds.has(id))
+      .map((question) => ({ ...question, isOwn: false })),
+  ];
+}
+
 /** Who writes the words of a merged entry. */
 export function writerOf(
   { isOwn }: { readonly isOwn: boolean },

@@ -15,8 +15,9 @@ export interface OwnWords {
 /** The list, and a field to add to it. */
 export function ownWordsView(
   { label, entries, add, remove }: OwnWords,
-  { msg }: Localizer,
+  localizer: Localizer,
 ): TemplateResult {
+  const { msg } = localizer;
   const own = Object.entries(entries);
   return html`<div class="own-words">
     ${
@@ -34,7 +35,16 @@ export function ownWordsView(
           )}</ul>`
         : nothing
     }
-    <div class="add">
+    ${addWordsView({ label, add }, localizer)}
+  </div>`;
+}
+
+/** The field alone, for lists that are shown in another way. */
+export function addWordsView(
+  { label, add }: Pick<OwnWords, 'label' | 'add'>,
+  { msg }: Localizer,
+): TemplateResult {
+  return html`<div class="add">
       <label class="field">
         <span>${label}</span>
         <input type="text" maxlength="300" autocomplete="off" spellcheck="false" @keydown=${(
@@ -48,8 +58,7 @@ export function ownWordsView(
         const field = (event.currentTarget as HTMLElement).parentElement?.querySelector('input');
         if (field) addFrom(field, add);
       }}>${msg('Add')}<span class="visually-hidden">: ${label}</span></button>
-    </div>
-  </div>`;
+    </div>`;
 }
 
 function addFrom(field: HTMLInputElement, add: (text: string) => void): void {

@@ -10,9 +10,7 @@ import { DecisionAidChangeEvent, DecisionAidErrorEvent } from './events.js';
 import { reportIssues } from './report.js';
 
 /** An element with a worksheet. */
-export interface WorksheetHost extends ReactiveControllerHost, HTMLElement {
-  readonly definition: ProcedureDefinition | undefined;
-}
+export type WorksheetHost = ReactiveControllerHost & HTMLElement;
 
 /** Changes by the page are quiet; changes by the reader send an event. */
 export class WorksheetController {

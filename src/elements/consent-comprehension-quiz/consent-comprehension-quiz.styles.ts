@@ -5,12 +5,6 @@ export const quizStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .lead {
-    max-inline-size: 38em;
-    font-size: 1.2em;
-    line-height: 1.5;
-  }
-
   .what-it-is {
     color: var(--_muted);
   }

@@ -1,12 +1,6 @@
 import { css } from 'lit';
 
 export const explainerStyles = css`
-  .lead {
-    max-inline-size: 38em;
-    font-size: 1.2em;
-    line-height: 1.5;
-  }
-
   /* Contents */
   .contents {
     margin-block-end: 1.5em;

@@ -10,12 +10,6 @@ export const comparatorStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .lead {
-    max-inline-size: 38em;
-    font-size: 1.2em;
-    line-height: 1.5;
-  }
-
   .section {
     margin-block: 2.5em;
   }
@@ -218,10 +212,6 @@ export const comparatorStyles = css`
     padding-inline: 0.3em;
   }
 
-  .state {
-    margin: 0;
-  }
-
   @container (min-width: 44em) {
     .considerations {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -280,11 +270,9 @@ export const comparatorStyles = css`
   @media print {
     .picker,
     .pickers,
-    .unset,
-    .state {
+    .unset {
       display: none;
     }
-
 
     .scroller {
       overflow: visible;

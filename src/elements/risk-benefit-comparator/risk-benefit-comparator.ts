@@ -33,6 +33,7 @@ const views: readonly View[] = ['words', 'icons', 'bars', 'table'];
  * @event {DecisionAidChangeEvent} decision-aid-change - The reader changed how numbers are shown, or said what matters.
  *
  * @csspart header - The heading, the question and the notices.
+ * @csspart aside-notice - The notice that some answers have no place now.
  * @csspart signs - When to get help.
  * @csspart emergency - The emergency card.
  * @csspart call-us - The card about calling the care team.

@@ -12,12 +12,6 @@ export const checklistStyles = css`
     font-weight: 600;
   }
 
-  .lead {
-    max-inline-size: 38em;
-    font-size: 1.15em;
-    line-height: 1.5;
-  }
-
   .section {
     margin-block: 3em;
   }
@@ -216,13 +210,6 @@ export const checklistStyles = css`
     clear: both;
   }
 
-  .state {
-    display: flex;
-    align-items: center;
-    min-block-size: 2.75em;
-    margin: 0;
-  }
-
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -239,20 +226,6 @@ export const checklistStyles = css`
     align-self: center;
     margin: 0;
     font-weight: 600;
-  }
-
-  input[type='date'],
-  input[type='time'],
-  textarea {
-    min-block-size: 2.75em;
-    max-inline-size: 100%;
-    padding-inline: 0.6em;
-    border: 2px solid var(--_control-line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    font-weight: 400;
   }
 
   /* Grows with what is written, where browsers can do that. */
@@ -292,7 +265,6 @@ export const checklistStyles = css`
 
   @media print {
     .link,
-    .state,
     .progress > progress {
       display: none;
     }

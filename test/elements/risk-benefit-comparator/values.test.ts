@@ -334,3 +334,24 @@ describe('what the reader says', () => {
     expect(said(element)).to.deep.equal(before);
   });
 });
+
+describe('a rating whose consideration is gone', () => {
+  it('is kept aside, which is said, and is back with its consideration', async () => {
+    const notice = 'Some answers you gave before have no place on this page now. They are kept.';
+    const element = await comparator();
+    const whole = element.definition!;
+    await pick(element, soon);
+    expect(allByText(element, notice)).to.have.length(0);
+    const [gone, ...others] = whole.considerations;
+    element.definition = { ...whole, version: '2.0.0', considerations: others };
+    await settled(element);
+    byText(element, notice);
+    expect(element.worksheet.aside).to.deep.equal([
+      { definition: whole.id, part: 'considerations', id: gone!.id, answer: 'matters' },
+    ]);
+    element.definition = whole;
+    await settled(element);
+    expect(allByText(element, notice)).to.have.length(0);
+    expect(radio(element, soon).checked).to.equal(true);
+  });
+});

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../../definition/definition.js';
 import type { GuidanceQuestion } from '../../../content/guidance/guidance.js';
+import { mergedQuestions, writerOf } from '../../base/entries-view.js';
 import { heading } from '../../base/heading.js';
 import type { Content, Prose } from '../../base/prose.js';
 import type { ExplainerContext, SectionView } from './context.js';
@@ -28,22 +29,19 @@ export function questionsView(view: SectionView, context: ExplainerContext): Tem
 export function mergedQuestionsView(
   general: readonly GuidanceQuestion[],
   own: readonly Question[] | undefined,
-  { prose, guidanceProse, depth }: ExplainerContext,
+  context: ExplainerContext,
   first = Infinity,
 ): Content {
-  const ownIds = new Set((own ?? []).map(({ id }) => id));
-  const entries: readonly (readonly [GuidanceQuestion, Prose])[] = [
-    ...(own ?? []).map((question) => [question, prose] as const),
-    ...general
-      .filter(({ id }) => !ownIds.has(id))
-      .map((question) => [question, guidanceProse] as const),
-  ];
-  return html`<ul class="questions">${entries.slice(0, first).map(
-    ([{ text, why }, writer]) => html`<li>
+  const { depth } = context;
+  const entries = mergedQuestions<GuidanceQuestion>(general, own).slice(0, first);
+  return html`<ul class="questions">${entries.map((entry) => {
+    const { text, why } = entry;
+    const writer = writerOf(entry, context);
+    return html`<li>
       ${writer.inline(text)}
       ${why === undefined || depth === 'short' ? nothing : html`<span class="hint">${writer.inline(why)}</span>`}
-    </li>`,
-  )}</ul>`;
+    </li>`;
+  })}</ul>`;
 }
 
 /** Questions people ask, with answers. */

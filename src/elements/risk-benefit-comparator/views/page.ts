@@ -1,6 +1,7 @@
 /** The whole comparator, in the order it is used. */
 import { html, type TemplateResult } from 'lit';
 import { aboutView, noticesView } from '../../base/about-view.js';
+import { asideNotice } from '../../base/aside-notice.js';
 import { heading } from '../../base/heading.js';
 import { signsView } from '../../base/signs-view.js';
 import type { ComparatorContext } from './context.js';
@@ -17,6 +18,7 @@ export function pageView(context: ComparatorContext): TemplateResult {
     <div class="top" part="header">
       ${heading(headingLevel, 0, localizer.msg('Compare your options'))}
       ${prose.paragraph(definition.decision.question, 'lead')} ${noticesView(context)}
+      ${asideNotice(context)}
     </div>
     ${signsView(guidance.safety, context)} ${settingsView(context)} ${outcomePickerView(context)}
     ${outcomesView(context)} ${differenceView(context)} ${practicalView(context)}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Consideration, Fit } from '../../../definition/definition.js';
 import { answerOf, answersOf } from '../../../worksheet/worksheet.js';
+import { answerStateView } from '../../base/answer-state-view.js';
 import { heading } from '../../base/heading.js';
 import { ownWordsView } from '../../base/own-words-view.js';
 import { comparisonTable } from './comparison-table.js';
@@ -35,7 +36,6 @@ function considerationView(
   { id, topic, matters, mattersLess }: Consideration,
   { localizer, prose, worksheet, actions }: ComparatorContext,
 ): TemplateResult {
-  const { msg } = localizer;
   const answer = answerOf(worksheet, 'considerations', id);
   const choice = (rating: Rating, words: string): TemplateResult => html`<label class="choice">
     <input type="radio" name="consideration-${id}" .checked=${live(answer === rating)} @change=${() => {
@@ -46,18 +46,14 @@ function considerationView(
   return html`<fieldset class="consideration" part="consideration">
     <legend>${prose.line(topic)}</legend>
     ${choice('matters', matters)} ${choice('matters-less', mattersLess)}
-    <p class="state">
-      ${
-        answer === undefined
-          ? html`<span class="hint">${msg('Not answered')}</span>`
-          : html`<button type="button" class="link" @click=${(event: Event) => {
-              // The button goes, and the focus must not go with it.
-              const question = (event.currentTarget as HTMLElement).closest('fieldset');
-              actions.rate(id);
-              question?.querySelector('input')?.focus();
-            }}>${msg('Clear my answer')}<span class="visually-hidden">: ${prose.line(topic)}</span></button>`
-      }
-    </p>
+    ${answerStateView(
+      answer !== undefined,
+      prose.line(topic),
+      () => {
+        actions.rate(id);
+      },
+      localizer,
+    )}
   </fieldset>`;
 }
 

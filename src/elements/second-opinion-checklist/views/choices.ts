@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Answer } from '../../../worksheet/parts.js';
 import { answerOf } from '../../../worksheet/worksheet.js';
+import { answerStateView } from '../../base/answer-state-view.js';
 import { writerOf } from '../../base/entries-view.js';
 import type { ChecklistContext, ChosenPart } from './context.js';
 import type { ListEntry } from './lists.js';
@@ -16,7 +17,6 @@ export function choicesView<Name extends ChosenPart>(
   context: ChecklistContext,
 ): TemplateResult {
   const { localizer, worksheet, actions } = context;
-  const { msg } = localizer;
   const { id, text } = entry;
   const chosen = answerOf(worksheet, part, id);
   const words = writerOf(entry, context).line(text);
@@ -33,17 +33,13 @@ export function choicesView<Name extends ChosenPart>(
         </label>`,
       )}
     </div>
-    <p class="state">
-      ${
-        chosen === undefined
-          ? html`<span class="hint">${msg('Not answered')}</span>`
-          : html`<button type="button" class="link" @click=${(event: Event) => {
-              // The button goes, and the focus must not go with it.
-              const question = (event.currentTarget as HTMLElement).closest('fieldset');
-              actions.choose(part, id);
-              question?.querySelector('input')?.focus();
-            }}>${msg('Clear my answer')}<span class="visually-hidden">: ${words}</span></button>`
-      }
-    </p>
+    ${answerStateView(
+      chosen !== undefined,
+      words,
+      () => {
+        actions.choose(part, id);
+      },
+      localizer,
+    )}
   </fieldset>`;
 }

@@ -1,7 +1,7 @@
 /** The lists of the checklist: what the general guidance says, and what the definition adds to it or replaces. */
 import type { SecondOpinionGuidance } from '../../../content/guidance/guidance.js';
 import type { ProcedureDefinition } from '../../../definition/definition.js';
-import { merged, type Merged } from '../../base/entries-view.js';
+import { merged, mergedQuestions, type Merged } from '../../base/entries-view.js';
 
 interface Entry {
   readonly id: string;
@@ -49,23 +49,9 @@ export function listsOf(
     situations: merged<Entry>(general.when, own.when),
     steps: merged<Entry>(general.steps, own.steps),
     records: merged<Entry>(general.records, own.records),
-    questions: mergedQuestions(general.questions, own.questions),
+    questions: mergedQuestions<Question>(general.questions, own.questions),
     independence: merged<Entry>(general.independence, own.independence),
     sharing: merged<Entry>(general.sharing),
     compared: merged<Entry>(general.compared),
   };
-}
-
-/** Own questions first, since they are about this decision; then the general ones that are not replaced. */
-function mergedQuestions(
-  general: readonly Question[],
-  own: readonly Question[] = [],
-): readonly ListQuestion[] {
-  const ownIds = new Set(own.map(({ id }) => id));
-  return [
-    ...own.map((question) => ({ ...question, isOwn: true })),
-    ...general
-      .filter(({ id }) => !ownIds.has(id))
-      .map((question) => ({ ...question, isOwn: false })),
-  ];
 }

@@ -6,7 +6,7 @@ import { answerOf, answersOf } from '../../../worksheet/worksheet.js';
 import type { Localizer } from '../../../localization/localizer.js';
 import { writerOf } from '../../base/entries-view.js';
 import { heading } from '../../base/heading.js';
-import { ownWordsView } from '../../base/own-words-view.js';
+import { addWordsView } from '../../base/own-words-view.js';
 import type { Content } from '../../base/prose.js';
 import type { ChecklistContext } from './context.js';
 import { moreView } from './ticks.js';
@@ -44,18 +44,15 @@ export function recordsView(context: ChecklistContext): TemplateResult {
         ${own.map(([id, text]) => rowView(id, text, removeView(id, text, context), context))}
       </tbody>
     </table>
-    ${ownWordsView(
+    <div class="own-words">${addWordsView(
       {
         label: msg('Another record'),
-        // They are rows of the table.
-        entries: {},
         add: (text) => {
           actions.add('ownRecords', text);
         },
-        remove: () => undefined,
       },
       localizer,
-    )}
+    )}</div>
   </section>`;
   /* eslint-enable lit-a11y/no-redundant-role */
 }
