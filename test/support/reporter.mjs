@@ -22,7 +22,7 @@ export function countingReporter({ file, rootDir, missing }) {
         counts.failed += failed.length;
 
         const where = `${path.relative(rootDir, session.testFile)} in ${engine}`;
-        troubles.push(...failed.map((test) => `${where}: ${test.path}`));
+        troubles.push(...failed.map((test) => `${where}: ${test.path}\n    ${reason(test)}`));
         if (failed.length === 0 && (session.errors.length > 0 || !session.passed)) {
           counts.failed += 1;
           troubles.push(`${where}: ${session.errors[0]?.message ?? 'did not finish'}`);
@@ -39,6 +39,12 @@ export function countingReporter({ file, rootDir, missing }) {
       writeFileSync(file, JSON.stringify({ engines, missing, troubles, coverage }, undefined, 2));
     },
   };
+}
+
+/** What went wrong in a test, with the place. */
+function reason({ error }) {
+  const place = error?.stack?.split('\n').find((line) => line.includes('/test/'));
+  return [error?.message ?? 'No reason was given.', place?.trim()].filter(Boolean).join(' ');
 }
 
 function leaves(suite, titles = []) {

@@ -1,10 +1,11 @@
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { ConsentComprehensionQuiz } from '../../../src/elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
 import { privateEvents } from '../../../src/elements/base/private-events.js';
 import { answerRequests } from '../../support/fake-fetch.js';
 import { append, cleanUp, focused, quiet, replace, settled } from '../../support/fixture.js';
 import { watchListeners } from '../../support/listeners.js';
+import { clickOn } from '../../support/mouse.js';
 import {
   allEventsAt,
   answersOf,
@@ -239,15 +240,9 @@ describe('what a reader answers', () => {
 
   it('is not heard by the page when it is answered by mouse', async () => {
     const element = await wholeQuiz();
-    cleanUp(resetMouse);
     const heard = heardByThePage();
     const click = async (target: Element): Promise<void> => {
-      target.scrollIntoView({ block: 'center' });
-      const { left, top, width, height } = target.getBoundingClientRect();
-      await sendMouse({
-        type: 'click',
-        position: [Math.round(left + width / 2), Math.round(top + height / 2)],
-      });
+      await clickOn(target);
       await element.updateComplete;
     };
     await click(choice(element, ask.aim, 'Only have a look').closest('label')!);

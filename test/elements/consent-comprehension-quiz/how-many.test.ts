@@ -1,7 +1,8 @@
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { ConsentComprehensionQuiz } from '../../../src/elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
-import { cleanUp, eventsAt, focused, quiet } from '../../support/fixture.js';
+import { cleanUp, eventsAt, focused } from '../../support/fixture.js';
+import { clickOn } from '../../support/mouse.js';
 import {
   answersOf,
   ask,
@@ -213,10 +214,10 @@ describe('how many of 100', () => {
 
   it('is set by a real mouse too', async () => {
     const element = await quizAbout('walked');
-    cleanUp(resetMouse);
-    icons(element).scrollIntoView({ block: 'center' });
-    const { x, y } = middleOf(element, 54);
-    await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
+    await clickOn(icons(element), () => {
+      const { x, y } = middleOf(element, 54);
+      return [Math.round(x), Math.round(y)];
+    });
     await element.updateComplete;
     expect(shown(element)).to.deep.equal(all(54));
   });
@@ -378,7 +379,6 @@ describe('how many of 100', () => {
   });
 
   it('takes a press of the button that follows right after typing', async () => {
-    cleanUp(resetMouse);
     document.body.style.width = '18rem';
     cleanUp(() => {
       document.body.removeAttribute('style');
@@ -386,12 +386,10 @@ describe('how many of 100', () => {
     const element = await quizAbout('walked');
     field(element).focus();
     await sendKeys({ type: '40' });
-    const button = checkButton(element, ask.walked);
-    button.scrollIntoView({ block: 'center' });
-    await quiet(100);
-    const { left, top, width } = button.getBoundingClientRect();
-    const position: [number, number] = [Math.round(left + width / 2), Math.round(top + 6)];
-    await sendMouse({ type: 'click', position });
+    await clickOn(checkButton(element, ask.walked), (button) => {
+      const { left, top, width } = button.getBoundingClientRect();
+      return [Math.round(left + width / 2), Math.round(top + 6)];
+    });
     await element.updateComplete;
     expect(answer(element)).to.deep.equal({ kind: 'how-many', number: 40 });
     expect(feedbackOf(element, ask.walked)).to.not.equal(undefined);

@@ -1,9 +1,10 @@
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { computeAccessibleDescription } from 'dom-accessibility-api';
 import { expect } from 'chai';
 import { DecisionAidChangeEvent } from '../../../src/elements/base/events.js';
 import type { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
 import { eventsAt, focused, outcomeOf, quiet, sampleExplainer } from '../../support/fixture.js';
+import { clickOn, middleOf } from '../../support/mouse.js';
 import { allByRole, byRole, byText, heading, namesOf, textOf } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
 
@@ -61,14 +62,7 @@ describe('the options of the explainer', () => {
     it('with a click anywhere on the card', async () => {
       const element = await sampleExplainer();
       const words = byText(element, 'A brace holds your knee.');
-      words.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = words.getBoundingClientRect();
-      const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
-      try {
-        await sendMouse({ type: 'click', position });
-      } finally {
-        await resetMouse();
-      }
+      await clickOn(words.parentElement!, () => middleOf(words));
       await element.updateComplete;
       expect(element.option).to.equal('brace');
     });

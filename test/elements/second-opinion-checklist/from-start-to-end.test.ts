@@ -1,4 +1,4 @@
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { SecondOpinionChecklist } from '../../../src/elements/second-opinion-checklist/second-opinion-checklist.js';
 import {
@@ -18,6 +18,7 @@ import {
   write,
 } from '../../support/checklist.js';
 import { cleanUp, focused, replace } from '../../support/fixture.js';
+import { clickOn } from '../../support/mouse.js';
 import { byRole, shownText, summary } from '../../support/roles.js';
 
 /** What is typed below, none of which may leave the element. */
@@ -36,11 +37,7 @@ async function press(
 
 /** Clicks in the middle of what belongs to a control. */
 async function click(element: SecondOpinionChecklist, control: HTMLElement): Promise<void> {
-  const target = control.closest('label') ?? control;
-  target.scrollIntoView({ block: 'center' });
-  const { left, top, width, height } = target.getBoundingClientRect();
-  const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
-  await sendMouse({ type: 'click', position });
+  await clickOn(control.closest('label') ?? control);
   await element.updateComplete;
 }
 
@@ -109,8 +106,6 @@ function controls(element: SecondOpinionChecklist): unknown[] {
 
 describe('the whole checklist', function () {
   this.timeout(60_000);
-
-  afterEach(() => resetMouse());
 
   it('is filled in by keyboard and mouse, kept as JSON, and given back to another one', async () => {
     const element = await checklist();
