@@ -62,7 +62,7 @@ describe('the options of the explainer', () => {
     it('with a click anywhere on the card', async () => {
       const element = await sampleExplainer();
       const words = byText(element, 'A brace holds your knee.');
-      await clickOn(words.parentElement!, () => middleOf(words));
+      await clickOn(words.closest('.option')!, () => middleOf(words));
       await element.updateComplete;
       expect(element.option).to.equal('brace');
     });
