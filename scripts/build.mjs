@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleForScriptTags } from './build/bundle.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeSchema } from './build/json-schema.mjs';
+import { compileModules } from './build/modules.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
@@ -23,7 +24,7 @@ function run(program, ...args) {
 }
 
 rmSync(dist, { recursive: true, force: true });
-run('typescript/bin/tsc', '-p', 'tsconfig.json');
+if (!compileModules({ root })) process.exit(1);
 await writeSchema({ root, dist });
 mkdirSync(path.join(dist, 'definitions'), { recursive: true });
 const definitions = path.join(root, 'src/content/definitions');

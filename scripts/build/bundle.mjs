@@ -6,7 +6,6 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 
 /**
@@ -27,56 +26,6 @@ function renamePolicy() {
       if (!error && renamed !== 1) {
         this.error(`The Trusted Types policy of Lit was found ${renamed} times instead of once.`);
       }
-    },
-  };
-}
-
-/** Takes comments and spaces out of style sheets, which a minifier of JavaScript cannot look into. */
-function minifyStyles() {
-  return {
-    name: 'minify-styles',
-    async transform(code, id) {
-      if (!id.endsWith('.styles.js')) return null;
-      let result = code;
-      for (const [template, styles] of code.matchAll(/css`([^`$]*)`/g)) {
-        const minified = await transform(styles, { loader: 'css', minify: true });
-        result = result.replace(
-          template,
-          () => `css\`${minified.code.trim().replaceAll('\\', '\\\\')}\``,
-        );
-      }
-      return { code: result, map: null };
-    },
-  };
-}
-
-/**
- * Makes one space of each run of spaces and line breaks in `html` templates, as browsers do when they show them. Texts
- * for translation are not templates, so their ids stay the same.
- */
-function squeezeTemplates() {
-  return {
-    name: 'squeeze-templates',
-    transform(code) {
-      if (!code.includes('html`')) return null;
-      const parts = [];
-      const collect = (node) => {
-        if (Array.isArray(node)) node.forEach(collect);
-        else if (typeof node?.type === 'string') {
-          if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'html') {
-            parts.push(...node.quasi.quasis);
-          }
-          Object.values(node).forEach(collect);
-        }
-      };
-      collect(this.parse(code).body);
-      parts.sort((a, b) => b.start - a.start);
-      const squeezed = parts.reduce(
-        (text, { start, end }) =>
-          text.slice(0, start) + text.slice(start, end).replace(/\s+/g, ' ') + text.slice(end),
-        code,
-      );
-      return { code: squeezed, map: null };
     },
   };
 }
@@ -117,7 +66,7 @@ export async function bundleForScriptTags({ dist }) {
   const entry = path.join(dist, 'cdn.js');
   await write(
     entry,
-    [renamePolicy(), minifyStyles(), squeezeTemplates()],
+    [renamePolicy()],
     // The module exports nothing and is wrapped too: where an optimiser takes it for a classic script, the names in it
     // then stay out of the page.
     [
