@@ -1,13 +1,13 @@
 /** Gives an element the localizer of the language it stands in. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { localeOf, onLocaleRegistered } from './locales.js';
-import { Localizer, type Direction } from './localizer.js';
+import { localeOf, onLocaleRegistered, sourceLocale } from './locales.js';
+import { localizerOf, type Direction, type Localizer } from './localizer.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** Follows the nearest `lang`: on connection, when the page's or the element's own changes, when a locale arrives. */
 export class LocaleController implements ReactiveController {
-  #localizer = new Localizer('en');
+  #localizer = localizerOf(sourceLocale);
   #observer: MutationObserver | undefined;
   #stopListening: (() => void) | undefined;
 
@@ -32,13 +32,11 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stopListening = onLocaleRegistered(() => {
-      this.#localizer = new Localizer(localeOf(this.host));
-      this.host.requestUpdate();
-    });
-    this.#observer = new MutationObserver(() => {
+    const follow = (): void => {
       this.#follow();
-    });
+    };
+    this.#stopListening = onLocaleRegistered(follow);
+    this.#observer = new MutationObserver(follow);
     const watched = { attributeFilter: ['lang', 'dir'] };
     this.#observer.observe(this.host.ownerDocument.documentElement, watched);
     this.#observer.observe(this.host, watched);
@@ -51,8 +49,7 @@ export class LocaleController implements ReactiveController {
   }
 
   #follow(): void {
-    const locale = localeOf(this.host);
-    if (locale !== this.#localizer.locale) this.#localizer = new Localizer(locale);
+    this.#localizer = localizerOf(localeOf(this.host));
     this.host.requestUpdate();
   }
 }

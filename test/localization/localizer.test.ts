@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { registerLocale } from '../../src/localization/locales.js';
-import { directionOf, Localizer } from '../../src/localization/localizer.js';
+import { directionOf, Localizer, localizerOf } from '../../src/localization/localizer.js';
 import { str } from '../../src/localization/str.js';
 import { messages } from '../support/messages.js';
 
@@ -15,6 +15,13 @@ registerLocale(
   }),
 );
 registerLocale('ar', messages({ 'about {0}': 'حوالي {0}' }));
+
+/** Those that need no engine, in some of their countries and in another script, and others. */
+const languages = [
+  ...['de', 'en', 'es', 'fr', 'it', 'nl', 'pt'],
+  ...['de-CH', 'en-IN', 'es-419', 'es-MX', 'fr-CA', 'pt-PT', 'en-Arab', 'es-Hebr-IL'],
+  ...['en-u-nu-deva', 'ar', 'ar-EG', 'bn', 'fa', 'hi', 'mr', 'he', 'zh-Hant'],
+];
 
 const en = new Localizer('en');
 const es = new Localizer('es');
@@ -115,6 +122,16 @@ describe('numbers', () => {
     expect(es.number(12_345.5)).to.equal('12.345,5');
     expect(plain(ar.number(7))).to.equal('7');
   });
+
+  it('are as the engine writes them, also where it is not asked', () => {
+    const numbers = [-1, 0, 1, 9, 10, 99, 100, 999, 1000, 1234, 0.5, 12.25];
+    for (const language of languages) {
+      const localizer = new Localizer(language);
+      const expected = numbers.map((number) => new Intl.NumberFormat(language).format(number));
+      const written = numbers.map((number) => localizer.number(number));
+      expect(written, language).to.deep.equal(expected);
+    }
+  });
 });
 
 describe('words in a row', () => {
@@ -166,7 +183,26 @@ describe('the direction of a language', () => {
     });
   }
 
+  it('is as the engine has it, also where it is not asked', () => {
+    for (const language of languages) {
+      const { script = '' } = new Intl.Locale(language).maximize();
+      const isRightToLeft = ['Arab', 'Hebr'].includes(script);
+      expect(directionOf(language), language).to.equal(isRightToLeft ? 'rtl' : 'ltr');
+    }
+  });
+
   it('is known to the localizer', () => {
     expect([en.direction, es.direction, ar.direction]).to.deep.equal(['ltr', 'ltr', 'rtl']);
+  });
+});
+
+describe('the localizer of a language', () => {
+  it('is one for all elements, until the language is registered anew', () => {
+    registerLocale('qx', {});
+    const first = localizerOf('qx');
+    expect(localizerOf('qx')).to.equal(first);
+    registerLocale('qx', {});
+    expect(localizerOf('qx')).to.not.equal(first);
+    expect(localizerOf('en')).to.equal(localizerOf('en'));
   });
 });
