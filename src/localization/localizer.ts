@@ -107,6 +107,11 @@ export class Localizer {
     return format.format(new Date(`${day}T00:00:00Z`));
   }
 
+  /** Gets ready to write dates: the first one takes an engine about 15 ms, and there may be time for it now. */
+  prepare(): void {
+    this.date('2000-01-01');
+  }
+
   /** Words in a row: "nurse, surgeon and pharmacist". */
   list(words: readonly string[]): string {
     return this.#format('list', () => new Intl.ListFormat(this.locale)).format(words);

@@ -169,6 +169,8 @@ export abstract class DecisionAidElement extends LitElement {
     const { status } = this;
     if (status === this.#toldStatus) return;
     this.#toldStatus = status;
+    // Every element tells dates. While its definition is on the way, the engine has nothing else to do.
+    if (status === 'loading') setTimeout(() => this.locale.localizer.prepare());
     const words =
       status === 'failed'
         ? failedWords(this.locale.localizer)
@@ -250,7 +252,8 @@ export abstract class DecisionAidElement extends LitElement {
       case 'idle':
         return idleView();
       case 'loading':
-        return loadingView(localizer);
+        // Words that go again at once would only flicker.
+        return this.#data.isInHand ? idleView() : loadingView(localizer);
       case 'failed':
         return failedView(localizer, this.#data.canRetry ? this.#handleRetry : undefined);
       case 'ready':

@@ -22,6 +22,9 @@ export class DefinitionController implements ReactiveController {
   issues: readonly DefinitionIssue[] = [];
   definition: ProcedureDefinition | undefined;
 
+  /** Whether what is being loaded is here already, and only has to be read. */
+  isInHand = false;
+
   #given: unknown;
   #src: string | null = null;
   #inline: Element | null = null;
@@ -101,11 +104,15 @@ export class DefinitionController implements ReactiveController {
     const inline = this.#findInline();
     // One that may not be whole yet is looked for once more.
     this.#inline = isReading ? null : inline;
-    if (inline) {
-      if (isReading) this.status = 'loading';
-      else this.#settle(readDefinition(inline.textContent ?? ''));
-    } else if (this.#src) {
-      void this.#load(this.#src);
+    const src = this.#src;
+    if (inline && isReading) {
+      this.status = 'loading';
+      this.isInHand = false;
+    } else if (inline) {
+      const text = inline.textContent ?? '';
+      void this.#load(() => nextTask().then(() => readDefinition(text)), true);
+    } else if (src) {
+      void this.#load((signal) => loadDefinition(src, signal));
     } else if (this.host.hasAttribute('definition')) {
       this.#settle({ issues: [issue('definition-as-attribute')] });
     } else {
@@ -119,16 +126,23 @@ export class DefinitionController implements ReactiveController {
     return this.host.querySelector(':scope > script[type="application/json"]');
   }
 
-  async #load(src: string): Promise<void> {
-    this.status = 'loading';
-    this.definition = undefined;
-    this.issues = [];
+  // Reading and drawing in one go would keep a slow phone from answering its reader, so each is a task of its own.
+  async #load(
+    read: (signal: AbortSignal) => Promise<ParseResult>,
+    isInHand = false,
+  ): Promise<void> {
+    this.isInHand = isInHand;
+    // What is shown stays until the next is read, where that takes no time to speak of.
+    if (!isInHand || !this.definition) {
+      this.status = 'loading';
+      this.definition = undefined;
+      this.issues = [];
+    }
     const request = new AbortController();
     this.#request = request;
     try {
-      const result = await loadDefinition(src, request.signal);
-      // Reading and drawing in one go would keep a slow phone from answering its reader.
-      await new Promise((resolve) => setTimeout(resolve));
+      const result = await read(request.signal);
+      await nextTask();
       if (request.signal.aborted) return;
       this.#request = undefined;
       this.#settle(result);
@@ -151,4 +165,8 @@ export class DefinitionController implements ReactiveController {
         )
       : new DecisionAidErrorEvent(issues);
   }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

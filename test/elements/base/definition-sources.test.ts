@@ -9,11 +9,12 @@ import {
   inlineJson,
   makeExplainer,
   outcomeOf,
+  paragraph,
   quiet,
   replace,
   settled,
 } from '../../support/fixture.js';
-import { namesOf } from '../../support/roles.js';
+import { namesOf, shownText } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
 import { expectConsole } from '../../support/silence.js';
 
@@ -111,7 +112,7 @@ describe('where an element gets its definition', () => {
         children: [inlineJson(titled('Inline'))],
       });
       element.definition = undefined;
-      await settled(element);
+      await outcomeOf(element);
       expect(titleOf(element)).to.equal('Inline');
     });
 
@@ -227,9 +228,30 @@ describe('where an element gets its definition', () => {
 
     it('takes inline JSON that replaces other inline JSON', async () => {
       const element = await explainer({ children: [inlineJson(titled('First'))] });
+      const shown: (string | undefined)[] = [];
+      const observer = new MutationObserver(() => shown.push(titleOf(element)));
+      observer.observe(element.shadowRoot!, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
       element.replaceChildren(inlineJson(titled('Second')));
       await outcomeOf(element);
       expect(titleOf(element)).to.equal('Second');
+      // What was shown stays until the next can be shown.
+      await quiet();
+      expect(new Set(shown)).to.deep.equal(new Set(['Second']));
+    });
+
+    it('shows no words about loading for inline JSON', async () => {
+      const own = paragraph('Read it here.');
+      const element = append(makeExplainer({ children: [own, inlineJson(titled('Inline'))] }));
+      await element.updateComplete;
+      expect(element.status).to.equal('loading');
+      expect(shownText(element)).to.equal('');
+      expect(own.offsetHeight).to.be.greaterThan(0);
+      await outcomeOf(element);
+      expect(titleOf(element)).to.equal('Inline');
     });
 
     it('takes inline JSON that comes after src, and keeps it out of sight', async () => {
