@@ -8,7 +8,7 @@ import type {
   ProcedureDefinition,
 } from './definition.js';
 import { issue, type DefinitionIssue, type Path } from './issues.js';
-import { walk } from './walk.js';
+import type { Check } from './walk.js';
 
 /**
  * Published percentages are rounded, to whole numbers mostly, so they may differ from the count by half a point. Some
@@ -19,7 +19,7 @@ const roundingOfPercent = 0.55;
 /** Two rounded percentages are subtracted in a difference, which itself is rounded. */
 const roundingOfDifference = 1.51;
 
-/** Checks every number of every finding, and texts that hide a number in a misleading form. */
+/** Checks every number of every finding, and that every outcome says something about every option. */
 export function checkEvidence(definition: ProcedureDefinition): readonly DefinitionIssue[] {
   return [
     ...definition.outcomes.flatMap((outcome, place) =>
@@ -28,7 +28,6 @@ export function checkEvidence(definition: ProcedureDefinition): readonly Definit
       ),
     ),
     ...checkMatrix(definition),
-    ...checkOneInX(definition),
   ];
 }
 
@@ -163,10 +162,6 @@ function optionsOf({ measure }: Finding): readonly string[] {
 // Each language writes "1 in 12" in its own way. The space may be a hard one. The 1 of "3.1 in 100" does not count.
 const oneInX = /(^|[^\w.,])(1|one|un|una|uno)\s(in|out\sof|de\scada|en\scada|por\scada)\s\d/i;
 
-function checkOneInX(definition: ProcedureDefinition): readonly DefinitionIssue[] {
-  const issues: DefinitionIssue[] = [];
-  walk(definition, (value, path) => {
-    if (typeof value === 'string' && oneInX.test(value)) issues.push(issue('one-in-x', path));
-  });
-  return issues;
-}
+/** Finds texts that hide a number in a misleading form. */
+export const checkOneInX: Check = (value, path) =>
+  typeof value === 'string' && oneInX.test(value) ? [issue('one-in-x', path)] : [];

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { checkContent } from './content-rules.js';
 import type { ProcedureDefinition } from './definition.js';
-import { checkEvidence } from './evidence-rules.js';
+import { checkEvidence, checkOneInX } from './evidence-rules.js';
 import {
   isIssueCode,
   isRefused,
@@ -14,8 +14,9 @@ import {
 } from './issues.js';
 import { copyWithinLimits, limits } from './limits.js';
 import { migrate } from './migrate.js';
-import { checkReferences } from './references.js';
+import { checkInvolvements, referencesIn } from './references.js';
 import { procedureDefinition } from './schema/definition.js';
+import { walk } from './walk.js';
 
 /** What came of reading a definition. */
 export interface ParseResult {
@@ -81,8 +82,8 @@ function read(parsed: Parsed, isParsed: boolean): ParseResult {
   const definition = deepFreeze(result.output) as ProcedureDefinition;
   const issues = sorted([
     ...migrated.warnings,
-    ...unknownFields(migrated.definition, result.output),
-    ...checkReferences(definition),
+    ...checkEach(definition, migrated.definition),
+    ...checkInvolvements(definition),
     ...checkEvidence(definition),
     ...checkContent(definition),
   ]);
@@ -126,26 +127,30 @@ function detailOf(found: v.BaseIssue<unknown>): string {
   return found.expected === 'Object' ? 'an object' : (found.expected ?? '');
 }
 
-/** What is in the input and not in the output is not in the format. */
-function unknownFields(input: object, output: object): readonly DefinitionIssue[] {
+/** Checks value by value, in one walk for all that is checked: going from value to value is most of the work. */
+function checkEach(definition: ProcedureDefinition, given: object): readonly DefinitionIssue[] {
   const issues: DefinitionIssue[] = [];
-  const path: (string | number)[] = [];
-  const compare = (given: object, kept: object): void => {
-    const isList = Array.isArray(given);
-    const depth = path.length;
-    for (const [key, value] of Object.entries(given) as [string, unknown][]) {
-      path[depth] = isList ? Number(key) : key;
-      if (!Object.hasOwn(kept, key)) {
-        if (value !== undefined) issues.push(issue('unknown-field', path, '', 'warning'));
-      } else if (typeof value === 'object' && value !== null) {
-        compare(value, (kept as Record<string, object>)[key]!);
-      }
-    }
-    path.length = depth;
-  };
-  compare(input, output);
+  const checkReference = referencesIn(definition);
+  walk(
+    definition,
+    (value, path, input) => {
+      if (typeof value === 'object' && value !== null)
+        issues.push(...unknownFields(input as object, value, path));
+      issues.push(...checkReference(value, path), ...checkOneInX(value, path));
+    },
+    given,
+  );
   return issues;
 }
+
+/** What is in the input and not in the output is not in the format. */
+function unknownFields(input: object, output: object, path: Path): readonly DefinitionIssue[] {
+  return Object.keys(input)
+    .filter((key) => !Object.hasOwn(output, key) && (input as Fields)[key] !== undefined)
+    .map((key) => issue('unknown-field', [...path, key], '', 'warning'));
+}
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** Freezes, and takes away the prototype, so that a field that is left out is not read from a polluted one. */
 function deepFreeze(root: object): object {

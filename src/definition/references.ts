@@ -9,7 +9,7 @@ import {
   roles,
   settings,
 } from './schema/vocabulary.js';
-import { walk } from './walk.js';
+import type { Check } from './walk.js';
 
 interface Target {
   readonly known: ReadonlySet<string>;
@@ -64,20 +64,15 @@ function termsOf(definition: ProcedureDefinition): ReadonlySet<string> {
   );
 }
 
-/** Reports dangling references, unknown marked words and ids used twice. */
-export function checkReferences(definition: ProcedureDefinition): readonly DefinitionIssue[] {
-  const issues: DefinitionIssue[] = [];
+/** Finds dangling references, unknown marked words and ids used twice, value by value. */
+export function referencesIn(definition: ProcedureDefinition): Check {
   const targets = targetsOf(definition);
   const terms = termsOf(definition);
-
-  walk(definition, (value, path) => {
-    if (typeof value === 'string') {
-      issues.push(...checkId(value, path, targets), ...checkMarks(value, path, terms));
-    } else if (Array.isArray(value)) {
-      issues.push(...checkUnique(value as readonly unknown[], path));
-    }
-  });
-  return [...issues, ...checkInvolvements(definition)];
+  return (value, path) => {
+    if (typeof value === 'string')
+      return [...checkId(value, path, targets), ...checkMarks(value, path, terms)];
+    return Array.isArray(value) ? checkUnique(value as readonly unknown[], path) : [];
+  };
 }
 
 function checkId(
@@ -119,7 +114,7 @@ function checkUnique(entries: readonly unknown[], path: Path): readonly Definiti
 }
 
 /** Roles, places, scans and ways of numbing must be explained somewhere. */
-function checkInvolvements(definition: ProcedureDefinition): readonly DefinitionIssue[] {
+export function checkInvolvements(definition: ProcedureDefinition): readonly DefinitionIssue[] {
   const own = definition.explanations;
   const explained = {
     team: new Set<string>([...roles, ...idsOf(own?.roles)]),

@@ -1,26 +1,39 @@
 /** Walks over data, telling each value with its place. */
 import type { GenericSchema } from 'valibot';
-import type { Path } from './issues.js';
+import type { DefinitionIssue, Path } from './issues.js';
+
+/** What is wrong with one value, whatever is inside of it. */
+export type Check = (value: unknown, path: Path) => readonly DefinitionIssue[];
 
 /**
  * Calls `visit` with every object, list and leaf under a value, and its place. The value must be within the limits of
  * depth. The path is one list that changes as the walk goes on: a visitor that keeps it makes a copy.
+ *
+ * @param root the value
+ * @param visit what to do
+ * @param twin another value that has all that the first has, and maybe more; the visitor is told what is at the place
  */
-export function walk(root: unknown, visit: (value: unknown, path: Path) => void): void {
+export function walk(
+  root: unknown,
+  visit: (value: unknown, path: Path, twin: unknown) => void,
+  twin: unknown = root,
+): void {
   const path: (string | number)[] = [];
-  const go = (value: unknown): void => {
-    visit(value, path);
+  const go = (value: unknown, other: unknown): void => {
+    visit(value, path, other);
     if (typeof value !== 'object' || value === null) return;
     const isList = Array.isArray(value);
     const depth = path.length;
     for (const key of Object.keys(value)) {
       path[depth] = isList ? Number(key) : key;
-      go((value as Record<string, unknown>)[key]);
+      go((value as Fields)[key], (other as Fields)[key]);
     }
     path.length = depth;
   };
-  go(root);
+  go(root, twin);
 }
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** What a schema tells about itself, as far as walking needs it. */
 interface SchemaShape {

@@ -164,13 +164,19 @@ export abstract class DecisionAidElement extends LitElement {
     if (changed.has('src')) this.#data.setSrc(this.src);
   }
 
+  // Every element tells dates. While its definition is on the way, the engine has nothing else to do.
+  protected override firstUpdated(_changed: PropertyValues): void {
+    if (this.status === 'ready') return;
+    setTimeout(() => {
+      this.locale.localizer.prepare();
+    });
+  }
+
   // What comes or fails to come after a while is told to screen readers too.
   protected override updated(_changed: PropertyValues): void {
     const { status } = this;
     if (status === this.#toldStatus) return;
     this.#toldStatus = status;
-    // Every element tells dates. While its definition is on the way, the engine has nothing else to do.
-    if (status === 'loading') setTimeout(() => this.locale.localizer.prepare());
     const words =
       status === 'failed'
         ? failedWords(this.locale.localizer)
