@@ -156,7 +156,8 @@ export abstract class DecisionAidElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    for (const type of privateEvents) root.addEventListener(type, keepInside, { passive: true });
+    for (const type of privateEvents)
+      root.addEventListener(type, keepInside, { passive: !type.startsWith('key') });
     return root;
   }
 

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
+import { consent } from '../../content/guidance/en/consent.js';
 import { glossary } from '../../content/guidance/en/glossary.js';
 import { safety } from '../../content/guidance/en/safety.js';
 import { guidanceFor } from '../../content/guidance/registry.js';
@@ -35,7 +36,7 @@ import { announceFeedback } from './views/feedback.js';
 import { pageView } from './views/page.js';
 import { unansweredWords } from './views/question.js';
 
-const englishGuidance: QuizGuidance = { language: 'en', glossary, safety };
+const englishGuidance: QuizGuidance = { language: 'en', consent, glossary, safety };
 
 /**
  * Helps readers find out what is clear to them and what to talk about. It is no test: it has no score, no pass mark, no

@@ -71,6 +71,55 @@ describe('events that are kept inside', () => {
     expect([box.checked, times]).to.deep.equal([true, 1]);
   });
 
+  describe('of the key that a page may wait for', () => {
+    /** What the page hears of a key that is pressed in a field. */
+    function heardOf(init: KeyboardEventInit, answer?: (event: KeyboardEvent) => void) {
+      const made = root('<label><input value="secret"></label>');
+      const heard: KeyboardEvent[] = [];
+      const listen = (event: KeyboardEvent): void => {
+        heard.push(event);
+        answer?.(event);
+        expect(event.composedPath()[0]).to.equal(made.host);
+      };
+      document.addEventListener('keydown', listen);
+      const pressed = new KeyboardEvent('keydown', {
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        ...init,
+      });
+      made.querySelector('input')!.dispatchEvent(pressed);
+      document.removeEventListener('keydown', listen);
+      return { heard, pressed };
+    }
+
+    it('tell of Escape, and not in which control', () => {
+      const { heard } = heardOf({
+        key: 'Escape',
+        code: 'Escape',
+        shiftKey: true,
+        isComposing: true,
+      });
+      const [event] = heard;
+      expect(heard).to.have.length(1);
+      expect([event!.key, event!.code, event!.shiftKey]).to.deep.equal(['Escape', 'Escape', true]);
+      expect([event!.isComposing, event!.ctrlKey]).to.deep.equal([true, false]);
+    });
+
+    it('tell of no other key', () => {
+      for (const key of ['a', 'Tab', 'Enter', ' ', 'ArrowDown', 'Home', 'Process', ''])
+        expect(heardOf({ key }).heard, key).to.have.length(0);
+    });
+
+    it('are taken by the page when it takes them', () => {
+      const { pressed } = heardOf({ key: 'Escape' }, (event) => {
+        event.preventDefault();
+      });
+      expect(pressed.defaultPrevented).to.equal(true);
+      expect(heardOf({ key: 'Escape' }).pressed.defaultPrevented).to.equal(false);
+    });
+  });
+
   it('are of every type with which a browser tells what is typed', () => {
     expect(privateEvents).to.include.members([
       'beforeinput',

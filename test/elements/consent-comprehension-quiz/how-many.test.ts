@@ -222,6 +222,38 @@ describe('how many of 100', () => {
     expect(shown(element)).to.deep.equal(all(54));
   });
 
+  it('is set to none with the slider where it already stands at its start', async () => {
+    const atItsStart = (target: Element): [number, number] => {
+      const { left, top, height } = target.getBoundingClientRect();
+      return [Math.round(left + 3), Math.round(top + height / 2)];
+    };
+    const ways: readonly ((input: HTMLInputElement) => Promise<unknown>)[] = [
+      () => sendKeys({ press: 'Home' }),
+      () => sendKeys({ press: 'ArrowLeft' }),
+      (input) => clickOn(input, atItsStart),
+    ];
+    for (const set of ways) {
+      const element = await quizAbout('walked');
+      slider(element).focus();
+      expect(answer(element)).to.equal(undefined);
+      await set(slider(element));
+      await element.updateComplete;
+      expect(answer(element)).to.deep.equal({ kind: 'how-many', number: 0 });
+      expect(shown(element)).to.deep.equal(all(0));
+      element.remove();
+    }
+  });
+
+  it('is set to none by no key that only passes the slider by', async () => {
+    const element = await quizAbout('walked');
+    field(element).focus();
+    await sendKeys({ press: 'Tab' });
+    expect(focused(element)).to.equal(slider(element));
+    await sendKeys({ press: 'Shift' });
+    await element.updateComplete;
+    expect(answer(element)).to.equal(undefined);
+  });
+
   it('empties the last icon when it is pressed again, down to none', async () => {
     const element = await quizAbout('walked');
     await pressIcon(element, 2);

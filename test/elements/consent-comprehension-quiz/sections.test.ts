@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { consent } from '../../../src/content/guidance/en/consent.js';
 import { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
 import type { ConsentComprehensionQuiz } from '../../../src/elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
 import { answerRequests, delayed, json } from '../../support/fake-fetch.js';
@@ -221,6 +222,111 @@ describe('without an explainer on the page', () => {
     expect(words).to.match(
       /Medicines and other things it may clash with ?Some herbs make you bleed more\./,
     );
+  });
+
+  describe('whatever the section, in the words of the definition', () => {
+    interface Pointing {
+      readonly section: string;
+      readonly option?: string;
+      readonly element?: 'capacity' | 'voluntariness' | 'disclosure';
+    }
+
+    /** The words in the drawer when the question points to another place, a paragraph each; none without a drawer. */
+    async function toldAbout({ section, option, element }: Pointing): Promise<string[]> {
+      const quizElement = await quizAbout('today', {
+        definition: sampleQuiz((definition) => {
+          const question = definition.quiz!.questions.find(({ id }) => id === 'today')!;
+          Object.assign(question, { section, option }, element && { element });
+        }),
+      });
+      const feedback = await lookAt(quizElement, 'today');
+      if (!hasDrawer(feedback)) return [];
+      const line = summary(feedback, drawer);
+      line.click();
+      return [...line.parentElement!.querySelectorAll('p')].map(textOf);
+    }
+
+    it('consent: what it is, and the part that the question is about', async () => {
+      expect(await toldAbout({ section: 'consent' })).to.deep.equal([
+        consent.introduction,
+        'Nobody pushed you',
+        'Not even your team.',
+      ]);
+      expect(await toldAbout({ section: 'consent', element: 'disclosure' })).to.deep.equal([
+        consent.introduction,
+        consent.elements.disclosure.name,
+        consent.elements.disclosure.meaning,
+      ]);
+    });
+
+    it('consent, where it is about being able to decide', async () => {
+      expect(await toldAbout({ section: 'consent', element: 'capacity' })).to.deep.equal([
+        consent.introduction,
+        consent.elements.capacity.name,
+        consent.elements.capacity.meaning,
+        'You can decide about your knee.',
+        consent.representative,
+      ]);
+    });
+
+    it('costs, by country', async () => {
+      expect(await toldAbout({ section: 'costs' })).to.deep.equal([
+        'United Kingdom',
+        'The NHS pays.',
+        'United States',
+        'Your plan may pay.',
+        'Approval to ask for first',
+        'Ask your plan first.',
+        'You pay a share.',
+        'Wherever you live',
+        'Ask what a brace costs.',
+      ]);
+    });
+
+    it('questions, about all options or about its own', async () => {
+      const all = ['How often have you done this?', 'Are you sure that it is the cartilage?'];
+      expect(await toldAbout({ section: 'questions', option: 'brace' })).to.deep.equal([
+        ...all,
+        'Which colours does the brace have?',
+      ]);
+      expect(await toldAbout({ section: 'questions' })).to.deep.equal([
+        ...all,
+        'When do the stitches come out?',
+        'Which colours does the brace have?',
+      ]);
+      expect(await toldAbout({ section: 'questions-people-ask', option: 'brace' })).to.deep.equal([
+        'Can I kneel?',
+        'Yes, on a cushion.',
+      ]);
+    });
+
+    const others: readonly (readonly [Pointing, readonly string[]])[] = [
+      [
+        { section: 'carers' },
+        [
+          'What you can do',
+          'Drive the person to the knee clinic.',
+          'Carry the shopping.',
+          'What you may need yourself',
+          'Mind your own back.',
+        ],
+      ],
+      [{ section: 'rights' }, ['Nobody hears of your knee without your yes.']],
+      [{ section: 'team', option: 'operation' }, ['A knee operation', 'Does the operation.']],
+      [{ section: 'settings' }, []],
+      [
+        { section: 'equipment' },
+        ['Knee brace', 'Straps that hold the knee.', 'Tiny anchor', 'Holds the edge in place.'],
+      ],
+      [{ section: 'living-with-it' }, []],
+      [{ section: 'glossary' }, []],
+      [{ section: 'about' }, []],
+    ];
+    for (const [pointing, words] of others) {
+      it(`${pointing.section}: ${words.length > 0 ? words.join(' ') : 'nothing to read'}`, async () => {
+        expect(await toldAbout(pointing)).to.deep.equal(words);
+      });
+    }
   });
 
   it('the drawer stays open while other questions are answered', async () => {

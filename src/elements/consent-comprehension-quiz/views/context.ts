@@ -9,7 +9,7 @@ import type { ReadingContext } from '../../base/reading-context.js';
 export type Pace = 'one-at-a-time' | 'all-together';
 
 /** The parts of the general guidance that the quiz shows. */
-export type QuizGuidance = GuidancePart<'safety' | 'glossary'>;
+export type QuizGuidance = GuidancePart<'safety' | 'consent' | 'glossary'>;
 
 /** A question of one kind. */
 export type QuestionOf<Kind extends QuizQuestion['kind']> = Extract<

@@ -39,6 +39,10 @@ export function howManyView(
     // What is no such number stays to be mended, and the reader is told at once.
     if (value.trim() !== '') actions.check(question);
   };
+  // At 0 it moves no further, and so it would not say that it was set there.
+  const setToNone = (event: Event): void => {
+    if (number === undefined && valueOf(event) === '0') actions.choose(question, answerOf(0));
+  };
   const typed = unanswered === question.id ? noChange : '';
   // The sentences have their room before there is a number: what is being pressed must not move away.
   return html`<p class="hint">${msg('Type a whole number, move the slider, or press the icons.')}</p>
@@ -62,6 +66,8 @@ export function howManyView(
             write(valueOf(event));
           }} @change=${(event: Event) => {
             finish(valueOf(event));
+          }} @click=${setToNone} @keyup=${(event: KeyboardEvent) => {
+            if (sliderKeys.has(event.key)) setToNone(event);
           }} />
         </label>
         <div class="said">
@@ -95,6 +101,9 @@ export function howManyView(
     </div>
     ${notSureBox(question, context)}`;
 }
+
+/** The keys that move a slider. */
+const sliderKeys = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageDown', 'Home']);
 
 function answerOf(number: number): QuizAnswer {
   return { kind: 'how-many', number };
