@@ -151,7 +151,7 @@
 's5febfa3518d4930e': `personas`,
 's620ec6e0cd6d0a4d': `Vivir con esta opción`,
 's6412f59ecc226ded': `De un vistazo`,
-'s6416bc7495709c50': `Gastos y seguro médico`,
+'s6416bc7495709c50': `Gastos y plan de salud`,
 's6485af78781db908': `Sus documentos`,
 's64c482cd7beeaffd': `No se queda dentro de su cuerpo.`,
 's651f3a92741d9520': `Todo`,
