@@ -24,6 +24,7 @@ import { PaperController } from './paper-controller.js';
 import { keepInside, privateEvents } from './private-events.js';
 import { Prose } from './prose.js';
 import type { ReadingContext } from './reading-context.js';
+import { remember } from './remember.js';
 import { failedView, failedWords, idleView, loadingView } from './status-views.js';
 import { WorksheetController } from './worksheet-controller.js';
 
@@ -66,7 +67,10 @@ export abstract class DecisionAidElement extends LitElement {
     },
   );
   readonly #data = new DefinitionController(this);
-  #glossary: Glossary | undefined;
+  readonly #glossaryOf = remember(
+    (definition: ProcedureDefinition, guidance: GlossaryGuidance) =>
+      new Glossary(definition, guidance),
+  );
   #stopListening: (() => void) | undefined;
   #toldStatus: DefinitionStatus = 'idle';
   #hasRetried = false;
@@ -207,17 +211,14 @@ export abstract class DecisionAidElement extends LitElement {
     definition: ProcedureDefinition,
     guidance: GlossaryGuidance,
   ): ReadingContext {
-    // Made anew only when what it is made of changes, and not for every act of the reader.
-    if (this.#glossary?.definition !== definition || this.#glossary.guidance !== guidance) {
-      this.#glossary = new Glossary(definition, guidance);
-    }
     const { localizer } = this.locale;
+    const glossary = this.#glossaryOf(definition, guidance);
     return {
       definition,
       headingLevel: this.headingLevel,
       localizer,
-      prose: new Prose(definition.language, localizer, this.#glossary),
-      guidanceProse: new Prose(guidance.language, localizer, this.#glossary),
+      prose: new Prose(definition.language, localizer, glossary),
+      guidanceProse: new Prose(guidance.language, localizer, glossary),
       worksheet: this.worksheet,
     };
   }

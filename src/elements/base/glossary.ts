@@ -19,10 +19,7 @@ export type GlossaryGuidance = GuidancePart<'glossary'> & Partial<GuidancePart<'
 export class Glossary {
   readonly #words = new Map<string, GlossaryWord>();
 
-  constructor(
-    readonly definition: ProcedureDefinition,
-    readonly guidance: GlossaryGuidance,
-  ) {
+  constructor(definition: ProcedureDefinition, guidance: GlossaryGuidance) {
     const { language, care } = guidance;
     // What is added later replaces what is there, so the definition's own words come last.
     const tables = care

@@ -17,6 +17,7 @@ import { addOwn, answer, answerOf, answersOf } from '../../worksheet/worksheet.j
 import { DecisionAidElement } from '../base/decision-aid-element.js';
 import { DecisionAidChangeEvent, DecisionAidCompleteEvent } from '../base/events.js';
 import { printOnly } from '../base/print-only.js';
+import { remember } from '../base/remember.js';
 import { offerFile } from './offer-file.js';
 import { checklistPaperStyles } from './paper.styles.js';
 import { checklistStyles } from './second-opinion-checklist.styles.js';
@@ -86,13 +87,15 @@ export class SecondOpinionChecklist extends DecisionAidElement {
     checklistPaperStyles,
   ];
 
+  readonly #listsOf = remember(listsOf);
+
   @state() private namesTopic = false;
   @state() private lacksDate = false;
   @state() private saved: (VisitFile & Pick<Visit, 'date' | 'time'>) | undefined;
 
   protected override placesIn(definition: ProcedureDefinition): Places {
     const { reasons, situations, steps, records, questions, independence, sharing, compared } =
-      listsOf(definition, guidanceOf(definition).secondOpinion);
+      this.#listsOf(definition, guidanceOf(definition).secondOpinion);
     const isIn = (entries: readonly { readonly id: string }[]): ((id: string) => boolean) => {
       const ids = new Set(entries.map(({ id }) => id));
       return (id) => ids.has(id);
@@ -128,7 +131,7 @@ export class SecondOpinionChecklist extends DecisionAidElement {
 
   #context(definition: ProcedureDefinition): ChecklistContext {
     const guidance = guidanceOf(definition);
-    const lists = listsOf(definition, guidance.secondOpinion);
+    const lists = this.#listsOf(definition, guidance.secondOpinion);
     return {
       ...this.readingContext(definition, guidance),
       guidance,
