@@ -1,10 +1,10 @@
 /** Rules for the parts of a definition that no single field can check. */
-import type { ProcedureDefinition, Quiz } from './definition.js';
+import type { ProcedureDefinition, Quiz, TimeSpan } from './definition.js';
 import { issue, type DefinitionIssue, type Path } from './issues.js';
 
 /** Checks the decision, times, considerations, dates and quiz questions. */
 export function checkContent(definition: ProcedureDefinition): readonly DefinitionIssue[] {
-  const { options, decision, considerations, about, quiz } = definition;
+  const { options, decision, outcomes, considerations, about, quiz } = definition;
   const issues: DefinitionIssue[] = [];
   const canWait = options.some(
     ({ kind }) => kind === 'watchful-waiting' || kind === 'no-treatment',
@@ -14,11 +14,18 @@ export function checkContent(definition: ProcedureDefinition): readonly Definiti
   }
   options.forEach(({ recovery, duration }, place) => {
     recovery.forEach(({ time, words }, index) => {
-      if (!time && !words) issues.push(issue('no-time', ['options', place, 'recovery', index]));
+      const path = ['options', place, 'recovery', index];
+      if (!time && !words) issues.push(issue('no-time', path));
+      issues.push(...checkTime(time, [...path, 'time']));
     });
-    if (duration && !duration.time && !duration.words) {
-      issues.push(issue('no-time', ['options', place, 'duration']));
-    }
+    const path = ['options', place, 'duration'];
+    if (duration && !duration.time && !duration.words) issues.push(issue('no-time', path));
+    issues.push(...checkTime(duration?.time, [...path, 'time']));
+  });
+  outcomes.forEach(({ findings }, place) => {
+    findings.forEach(({ period }, index) => {
+      issues.push(...checkTime(period, ['outcomes', place, 'findings', index, 'period']));
+    });
   });
   considerations.forEach(({ about: links }, place) => {
     links.forEach(({ outcome, feature }, index) => {
@@ -32,6 +39,10 @@ export function checkContent(definition: ProcedureDefinition): readonly Definiti
     issues.push(issue('review-before-publication', ['about', 'reviewBy']));
   }
   return [...issues, ...(quiz ? checkQuiz(quiz, definition) : [])];
+}
+
+function checkTime(time: TimeSpan | undefined, path: Path): readonly DefinitionIssue[] {
+  return time?.to !== undefined && time.to < time.from ? [issue('time-upside-down', path)] : [];
 }
 
 function checkQuiz(quiz: Quiz, definition: ProcedureDefinition): readonly DefinitionIssue[] {

@@ -96,6 +96,8 @@ const sentences = {
     'This outcome has neither findings nor gaps. Add what was found, or that nothing was.',
   'empty-consideration': 'Say what this rests on: an outcome or a feature.',
   'no-time': 'Give a time, or say in words when it is.',
+  'time-upside-down':
+    'The longer end of this time is before its shorter one. Check both against the source.',
   'review-before-publication': 'The day for the next review is before the day of publication.',
   'not-one-right-answer': 'Exactly one answer must be right here.',
   'no-right-answer': 'At least one answer must be right here.',

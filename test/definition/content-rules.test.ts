@@ -80,6 +80,35 @@ describe('Considerations', () => {
   });
 });
 
+describe('A length of time', () => {
+  const span = (to?: number): Data => ({ from: 2, unit: 'weeks', ...(to !== undefined && { to }) });
+  const places: readonly (readonly [string, (time: Data) => Data, string])[] = [
+    [
+      'recovery',
+      (time) => changed('/options/1/recovery', [{ id: 'walk', title: 'Walking', time }]),
+      '/options/1/recovery/0/time',
+    ],
+    [
+      'how long it takes',
+      (time) => changed('/options/1/duration', { time }),
+      '/options/1/duration/time',
+    ],
+    [
+      'the period of a finding',
+      (time) => changed('/outcomes/0/findings/0/period', time),
+      '/outcomes/0/findings/0/period',
+    ],
+  ];
+  for (const [name, withTime, pointer] of places) {
+    it(`does not end before it begins: ${name}`, () => {
+      for (const to of [undefined, 2, 2.5, 9])
+        expect(issuesOf(withTime(span(to)))).to.deep.equal([]);
+      for (const to of [0, 1.9])
+        expect(issuesOf(withTime(span(to)))).to.deep.equal([error('time-upside-down', pointer)]);
+    });
+  }
+});
+
 describe('The day of the next review', () => {
   it('is not before the day of publication', () => {
     for (const day of ['2026-01-15', '2026-01-16', '2026-02-01', '2030-01-01'])

@@ -335,6 +335,13 @@ const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
     input: () => changed('/options/1/recovery', [{ id: 'walk', title: 'Walking' }]),
     pointer: '/options/1/recovery/0',
   },
+  'time-upside-down': {
+    input: () =>
+      changed('/options/1/recovery', [
+        { id: 'walk', title: 'Walking', time: { from: 6, to: 2, unit: 'weeks' } },
+      ]),
+    pointer: '/options/1/recovery/0/time',
+  },
   'review-before-publication': {
     input: () => changed('/about/reviewBy', '2026-01-14'),
     pointer: '/about/reviewBy',
