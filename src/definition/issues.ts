@@ -97,7 +97,7 @@ const sentences = {
   'empty-consideration': 'Say what this rests on: an outcome or a feature.',
   'no-time': 'Give a time, or say in words when it is.',
   'time-upside-down':
-    'The longer end of this time is before its shorter one. Check both against the source.',
+    'In this length of time, "to" is less than "from". Check both against the source.',
   'review-before-publication': 'The day for the next review is before the day of publication.',
   'not-one-right-answer': 'Exactly one answer must be right here.',
   'no-right-answer': 'At least one answer must be right here.',

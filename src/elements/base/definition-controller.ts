@@ -68,7 +68,8 @@ export class DefinitionController implements ReactiveController {
   };
 
   hostConnected(): void {
-    if (!this.definition) this.refresh();
+    // A request that is still there was given up when the element was taken out.
+    if (!this.definition || this.#request) this.refresh();
     // While the page is being read, a child may not be there yet, or not whole.
     if (this.host.ownerDocument.readyState === 'loading')
       this.host.ownerDocument.addEventListener('DOMContentLoaded', this.lookForInline);

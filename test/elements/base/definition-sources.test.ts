@@ -243,6 +243,17 @@ describe('where an element gets its definition', () => {
       expect(new Set(shown)).to.deep.equal(new Set(['Second']));
     });
 
+    it('takes inline JSON that replaces other inline JSON, also when it is moved right then', async () => {
+      const element = await explainer({ children: [inlineJson(titled('First'))] });
+      element.replaceChildren(inlineJson(titled('Second')));
+      await new Promise((resolve) => element.shadowRoot!.addEventListener('slotchange', resolve));
+      await element.updateComplete;
+      const ready = outcomeOf(element);
+      append(element, append(document.createElement('div')));
+      await ready;
+      expect(titleOf(element)).to.equal('Second');
+    });
+
     it('shows no words about loading for inline JSON', async () => {
       const own = paragraph('Read it here.');
       const element = append(makeExplainer({ children: [own, inlineJson(titled('Inline'))] }));
