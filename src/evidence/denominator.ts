@@ -1,13 +1,10 @@
-/** The N of "x in N": one for a whole panel. Readers switch between 100 and 1,000. */
+/** The N of "x in N": one for a whole panel. */
 
 /**
- * Every N that frequencies can be told in, from small to large.
+ * Every N that frequencies can be told in. Readers switch between 100 and 1,000.
  *
  * Source: McDowell M, Rebitschek FG, Gigerenzer G, Wegwarth O. A simple tool for communicating the benefits and harms
  * of health interventions: a guide for creating a fact box. MDM Policy Pract 2016;1:2381468316665365,
  * doi:10.1177/2381468316665365.
  */
-export const denominators = [100, 1000, 10_000, 100_000] as const;
-
-/** An N of "x in N". */
-export type Denominator = (typeof denominators)[number];
+export type Denominator = 100 | 1000 | 10_000 | 100_000;

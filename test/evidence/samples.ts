@@ -1,6 +1,10 @@
 /** Findings for tests: what does not matter to the evidence room is the same in all. */
 import fc from 'fast-check';
 import type { Finding, FrequencyArm, Outcome } from '../../src/definition/definition.js';
+import type { Denominator } from '../../src/evidence/denominator.js';
+
+/** Every N that frequencies can be told in, from small to large. */
+export const denominators: readonly Denominator[] = [100, 1000, 10_000, 100_000];
 
 /** A finding with a result. */
 export function finding(measure: Finding['measure'], rest: Partial<Finding> = {}): Finding {

@@ -6,12 +6,13 @@ import { parseDefinition } from '../../../src/definition/parse.js';
 import { cellOf } from '../../../src/evidence/cell.js';
 import { certaintyWords } from '../../../src/evidence/certainty.js';
 import { compareOptions } from '../../../src/evidence/comparison.js';
-import { denominators } from '../../../src/evidence/denominator.js';
+import type { Denominator } from '../../../src/evidence/denominator.js';
 import { iconArray, iconCounts } from '../../../src/evidence/icon-array.js';
 import { meanPlace } from '../../../src/evidence/mean-difference.js';
 import { naturalFrequency, percentages } from '../../../src/evidence/natural-frequency.js';
 import { panelRates } from '../../../src/evidence/rate.js';
 import { shareOf, type ArmShare } from '../../../src/evidence/share.js';
+import { denominators } from '../../evidence/samples.js';
 
 const folder = new URL('../../../src/content/definitions/', import.meta.url);
 
@@ -32,7 +33,7 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.json')))
 
     it('has a denominator that shows all of it', () => {
       const shares = findingsOf(definition).flatMap(sharesOf);
-      const isExact = (per: (typeof denominators)[number]): boolean =>
+      const isExact = (per: Denominator): boolean =>
         shares.every(({ share }) => naturalFrequency(share, per).approximation === 'exact');
       expect(denominators.some(isExact)).to.equal(true);
     });
