@@ -1,6 +1,6 @@
 /** What holds for every input, tried with very many. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import type { DefinitionIssue } from '../../src/definition/issues.js';
 import { isIssueCode, toPointer } from '../../src/definition/issues.js';
 import { hasOpenMark, splitAtMarks, withoutMarks } from '../../src/definition/glossary-marks.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import type { FrequencyArm } from '../../src/definition/definition.js';
 import { compareArms, compareOptions, type Difference } from '../../src/evidence/comparison.js';
 import type { Amount } from '../../src/evidence/difference.js';

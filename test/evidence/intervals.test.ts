@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import { newcombeInterval, wilsonInterval } from '../../src/evidence/intervals.js';
 import { countOfTotal } from './samples.js';
 

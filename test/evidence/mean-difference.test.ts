@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import type { MeanDifferenceMeasure } from '../../src/definition/definition.js';
 import { meanPlace } from '../../src/evidence/mean-difference.js';
 

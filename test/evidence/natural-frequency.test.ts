@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import { naturalFrequency, percentages } from '../../src/evidence/natural-frequency.js';
 import { per, share } from './samples.js';
 

@@ -1,5 +1,5 @@
 /** Findings for tests: what does not matter to the evidence room is the same in all. */
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import type { Finding, FrequencyArm, Outcome } from '../../src/definition/definition.js';
 import type { Denominator } from '../../src/evidence/denominator.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import { shareOf } from '../../src/evidence/share.js';
 import { wilsonInterval } from '../../src/evidence/intervals.js';
 import { countOfTotal, finding, frequency } from './samples.js';

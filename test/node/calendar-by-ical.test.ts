@@ -1,6 +1,6 @@
 /** The calendar files, read by a parser that others keep. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import ICAL from 'ical.js';
 import { calendarFile, type CalendarEntry } from '../../src/exchange/calendar.js';
 

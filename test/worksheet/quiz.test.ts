@@ -1,6 +1,6 @@
 /** The quiz is no test: what counts is what is clear, and what is worth talking about. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import type { ProcedureDefinition, QuizQuestion } from '../../src/definition/definition.js';
 import type { QuizAnswer } from '../../src/worksheet/quiz-record.js';
 import {

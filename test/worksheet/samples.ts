@@ -1,5 +1,5 @@
 /** What a reader may say and do, for tests: answers of every part, ids of every kind, and acts in any order. */
-import fc from 'fast-check';
+import fc from '../support/property.js';
 import type { ProcedureDefinition, QuizQuestion } from '../../src/definition/definition.js';
 import type { ConsentElement } from '../../src/definition/schema/vocabulary.js';
 import { toggleRecord } from '../../src/worksheet/checklist.js';
