@@ -1,0 +1,41 @@
+import { expect } from 'chai';
+import { registerLocale } from '../../src/localization/locales.js';
+import { append, makeExplainer, quiet, replace, sampleExplainer } from '../support/fixture.js';
+import { quiz, sampleQuiz } from '../support/quiz.js';
+
+/** The languages of the formatters that are made from now on, as a list that grows. */
+function formattersMade(name: 'DateTimeFormat' | 'NumberFormat'): string[] {
+  const made: string[] = [];
+  const original = Intl[name];
+  const counting = new Proxy(original, {
+    construct(target, given: [string]) {
+      made.push(given[0]);
+      return new (target as new (...args: unknown[]) => object)(...given);
+    },
+  });
+  replace(Intl, name, counting as never);
+  return made;
+}
+
+/** The engine needs a while to make its first formatters, and a phone several times that. */
+describe('what an element asks of the engine', () => {
+  it('is no formatter of numbers where all numbers are small, in a language with plain digits', async () => {
+    const made = formattersMade('NumberFormat');
+    const element = await quiz({ definition: sampleQuiz(), pace: 'all-together' });
+    expect(element.status).to.equal('ready');
+    expect(made).to.deep.equal([]);
+  });
+
+  it('is a formatter of dates while there is nothing else to do, once for all elements', async () => {
+    // Its own localizer, since one serves all elements of a language.
+    registerLocale('fr', {});
+    const made = formattersMade('DateTimeFormat');
+    const waiting = append(makeExplainer({ lang: 'fr' }));
+    await waiting.updateComplete;
+    expect([waiting.status, made]).to.deep.equal(['idle', []]);
+    await quiet();
+    expect(made).to.deep.equal(['fr']);
+    await sampleExplainer({ lang: 'fr' });
+    expect(made).to.deep.equal(['fr']);
+  });
+});
