@@ -151,6 +151,11 @@ export class Localizer {
     }
   }
 
+  /** Where something holds: the name of a country, given by its code, or anywhere. */
+  jurisdiction(code: string): string {
+    return code === 'any' ? this.msg('Wherever you live') : this.nameOf('region', code);
+  }
+
   // Making a formatter costs a hundred times as much as using it.
   #format<Format extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>(
     name: string,

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Costs, Option, QuizQuestion, Signs } from '../../../definition/definition.js';
 import type { Localizer } from '../../../localization/localizer.js';
+import { isAbout } from '../../base/option-name.js';
 import type { Content, Prose } from '../../base/prose.js';
 import type { QuizContext } from './context.js';
 
@@ -21,8 +22,6 @@ export function passagesOf(question: QuizQuestion, context: QuizContext): readon
   const { msg } = localizer;
   const option = options.find(({ id }) => id === optionId);
   const some = option ? [option] : options;
-  const isAbout = (entry: { readonly options?: readonly string[] }): boolean =>
-    !option || !entry.options || entry.options.includes(option.id);
   switch (section) {
     case 'signs':
       return [
@@ -90,10 +89,13 @@ export function passagesOf(question: QuizQuestion, context: QuizContext): readon
     case 'rights':
       return listed(undefined, textIn(definition.rights));
     case 'questions':
-      return listed(undefined, textIn(definition.questionsToAsk.filter(isAbout)));
+      return listed(
+        undefined,
+        textIn(definition.questionsToAsk.filter((entry) => isAbout(entry, option))),
+      );
     case 'questions-people-ask':
       return definition.questionsPeopleAsk
-        .filter(isAbout)
+        .filter((entry) => isAbout(entry, option))
         .map(({ question: asked, answer }) => ({ title: prose.line(asked), texts: [answer] }));
     default:
       return [];
@@ -127,13 +129,10 @@ function costsIn(
   { jurisdiction, summary, priorAuthorisation, sharing }: Costs,
   localizer: Localizer,
 ): readonly Passage[] {
-  const { msg } = localizer;
-  const place =
-    jurisdiction === 'any' ? msg('Wherever you live') : localizer.nameOf('region', jurisdiction);
   return [
-    { title: place, texts: [summary.summary] },
+    { title: localizer.jurisdiction(jurisdiction), texts: [summary.summary] },
     ...(priorAuthorisation
-      ? [{ title: msg('Approval to ask for first'), texts: [priorAuthorisation.summary] }]
+      ? [{ title: localizer.msg('Approval to ask for first'), texts: [priorAuthorisation.summary] }]
       : []),
     ...listed(undefined, textIn(sharing)),
   ];

@@ -62,11 +62,7 @@ function placesOf(jurisdictions: readonly string[], { localizer }: ExplainerCont
 function costsOfPlaceView(costs: Costs, context: ExplainerContext): TemplateResult {
   const { localizer, headingLevel } = context;
   const { msg } = localizer;
-  const place =
-    costs.jurisdiction === 'any'
-      ? msg('Wherever you live')
-      : localizer.nameOf('region', costs.jurisdiction);
-  return html`${heading(headingLevel, 2, place)} ${passageView(costs.summary, context)}
+  return html`${heading(headingLevel, 2, localizer.jurisdiction(costs.jurisdiction))} ${passageView(costs.summary, context)}
     ${
       costs.priorAuthorisation
         ? html`<p class="label">${msg('Approval to ask for first')}</p>

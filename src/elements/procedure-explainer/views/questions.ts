@@ -4,6 +4,7 @@ import type { Question } from '../../../definition/definition.js';
 import type { GuidanceQuestion } from '../../../content/guidance/guidance.js';
 import { mergedQuestions, writerOf } from '../../base/entries-view.js';
 import { heading } from '../../base/heading.js';
+import { isAbout } from '../../base/option-name.js';
 import type { Content, Prose } from '../../base/prose.js';
 import type { ExplainerContext, SectionView } from './context.js';
 import { sectionView } from './section.js';
@@ -11,9 +12,7 @@ import { sectionView } from './section.js';
 /** Questions to take along: three at first, the rest for readers who want more. */
 export function questionsView(view: SectionView, context: ExplainerContext): TemplateResult {
   const { definition, guidance, option, depth, localizer } = context;
-  const own = definition.questionsToAsk.filter(
-    ({ options }) => options === undefined || option === undefined || options.includes(option.id),
-  );
+  const own = definition.questionsToAsk.filter((entry) => isAbout(entry, option));
   const first = depth === 'short' ? 3 : Infinity;
   return sectionView(
     view,
@@ -47,9 +46,7 @@ export function mergedQuestionsView(
 /** Questions people ask, with answers. */
 export function answersView(view: SectionView, context: ExplainerContext): TemplateResult {
   const { definition, guidance, option, prose, guidanceProse } = context;
-  const own = definition.questionsPeopleAsk.filter(
-    ({ options }) => options === undefined || option === undefined || options.includes(option.id),
-  );
+  const own = definition.questionsPeopleAsk.filter((entry) => isAbout(entry, option));
   const entry = (question: string, answer: string, writer: Prose): TemplateResult =>
     html`<details><summary>${writer.line(question)}</summary>${writer.paragraph(answer)}</details>`;
   return sectionView(
