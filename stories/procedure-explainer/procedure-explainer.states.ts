@@ -2,7 +2,13 @@
 import type { ProcedureDefinition } from '../../src/definition/definition.js';
 import type { ProcedureExplainer } from '../../src/elements/procedure-explainer/procedure-explainer.js';
 import { addresses } from '../support/addresses.js';
-import { stateIn, statesOf, type NamedState as AnyNamedState } from '../support/named-states.js';
+import {
+  fallback,
+  stateIn,
+  statesOf,
+  statesWithoutDefinition,
+  type NamedState as AnyNamedState,
+} from '../support/named-states.js';
 import { registerEverything } from '../support/register.js';
 import {
   reviewedByClinician,
@@ -33,8 +39,6 @@ const [inEnglish, inSpanish] = await Promise.all([
   shippedDefinition('es'),
 ]);
 
-const fallback = ['You can also ask the hand clinic for a printed copy: 01632 960001.'];
-
 function chosen(option: ProcedureDefinition['options'][number]): NamedState {
   return state({
     name: `short-${option.id}`,
@@ -50,20 +54,7 @@ export const states: readonly NamedState[] = [
     description: 'No definition yet: the element waits and shows what the page put inside.',
     children: fallback,
   }),
-  state({
-    name: 'loading',
-    description:
-      'The definition is on its way. After ten seconds without an answer the element gives up.',
-    properties: { src: addresses.silent },
-    children: fallback,
-  }),
-  state({
-    name: 'failed',
-    description: 'The definition has errors: a calm sentence, and what the page put inside.',
-    reports: true,
-    properties: { definition: { schemaVersion: '1.0', id: 'No id', title: '' } },
-    children: fallback,
-  }),
+  ...statesWithoutDefinition(state),
   state({
     name: 'failed-with-retry',
     description: 'The definition could not be loaded, and trying again may help.',

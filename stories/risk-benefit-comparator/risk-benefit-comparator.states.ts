@@ -2,7 +2,12 @@
 import type { RiskBenefitComparator } from '../../src/elements/risk-benefit-comparator/risk-benefit-comparator.js';
 import type { Per, View } from '../../src/elements/risk-benefit-comparator/views/context.js';
 import { addresses } from '../support/addresses.js';
-import { stateIn, statesOf, type NamedState as AnyNamedState } from '../support/named-states.js';
+import {
+  stateIn,
+  statesOf,
+  statesWithoutDefinition,
+  type NamedState as AnyNamedState,
+} from '../support/named-states.js';
 import { registerEverything } from '../support/register.js';
 import {
   shippedDefinition,
@@ -28,8 +33,6 @@ const [inEnglish, inSpanish, sciatica] = await Promise.all([
   shippedDefinition('es'),
   shippedDefinition('sciatica.en'),
 ]);
-
-const fallback = ['You can also ask the hand clinic for a printed copy: 01632 960001.'];
 
 function all<Kind extends HTMLElement>(
   { renderRoot }: RiskBenefitComparator,
@@ -102,20 +105,7 @@ function shown(view: View, per: Per): NamedState {
 
 /** All states, by the way a reader meets them. */
 export const states: readonly NamedState[] = [
-  state({
-    name: 'loading',
-    description:
-      'The definition is on its way. After ten seconds without an answer the element gives up.',
-    properties: { src: addresses.silent },
-    children: fallback,
-  }),
-  state({
-    name: 'failed',
-    description: 'The definition has errors: a calm sentence, and what the page put inside.',
-    reports: true,
-    properties: { definition: { schemaVersion: '1.0', id: 'No id', title: '' } },
-    children: fallback,
-  }),
+  ...statesWithoutDefinition(state),
   shown('words', 100),
   shown('words', 1000),
   shown('icons', 100),

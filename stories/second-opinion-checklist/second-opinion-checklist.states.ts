@@ -2,7 +2,12 @@
 import type { SecondOpinionChecklist } from '../../src/elements/second-opinion-checklist/second-opinion-checklist.js';
 import type { ProcedureDefinition } from '../../src/definition/definition.js';
 import { addresses } from '../support/addresses.js';
-import { stateIn, statesOf, type NamedState as AnyNamedState } from '../support/named-states.js';
+import {
+  stateIn,
+  statesOf,
+  statesWithoutDefinition,
+  type NamedState as AnyNamedState,
+} from '../support/named-states.js';
 import { registerEverything } from '../support/register.js';
 import {
   shippedDefinition,
@@ -26,8 +31,6 @@ const [inEnglish, inSpanish] = await Promise.all([
   shippedDefinition('en'),
   shippedDefinition('es'),
 ]);
-
-const fallback = ['You can also ask the hand clinic for a printed copy: 01632 960001.'];
 
 /** The same, about a decision that cannot wait. */
 const urgent: ProcedureDefinition = {
@@ -107,20 +110,7 @@ function openDrawers(element: SecondOpinionChecklist): void {
 
 /** All states, by the way a reader meets them. */
 export const states: readonly NamedState[] = [
-  state({
-    name: 'loading',
-    description:
-      'The definition is on its way. After ten seconds without an answer the element gives up.',
-    properties: { src: addresses.silent },
-    children: fallback,
-  }),
-  state({
-    name: 'failed',
-    description: 'The definition has errors: a calm sentence, and what the page put inside.',
-    reports: true,
-    properties: { definition: { schemaVersion: '1.0', id: 'No id', title: '' } },
-    children: fallback,
-  }),
+  ...statesWithoutDefinition(state),
   state({
     name: 'first-look',
     description: 'Nothing is ticked or written yet.',

@@ -66,6 +66,37 @@ export function statesOf<Tag extends keyof HTMLElementTagNameMap>(
   });
 }
 
+/** What the page puts inside an element, for when it cannot show its own. */
+export const fallback = ['You can also ask the hand clinic for a printed copy: 01632 960001.'];
+
+/** The states of every element before it has anything of its own to show. */
+export function statesWithoutDefinition<State>(
+  state: (parts: {
+    readonly name: string;
+    readonly description: string;
+    readonly reports?: boolean;
+    readonly properties: { readonly definition?: unknown; readonly src?: string };
+    readonly children: readonly string[];
+  }) => State,
+): readonly State[] {
+  return [
+    state({
+      name: 'loading',
+      description:
+        'The definition is on its way. After ten seconds without an answer the element gives up.',
+      properties: { src: addresses.silent },
+      children: fallback,
+    }),
+    state({
+      name: 'failed',
+      description: 'The definition has errors: a calm sentence, and what the page put inside.',
+      reports: true,
+      properties: { definition: { schemaVersion: '1.0', id: 'No id', title: '' } },
+      children: fallback,
+    }),
+  ];
+}
+
 /** Resolves when the element is as far as it gets: not while it loads, unless nothing will ever come. */
 async function settled(element: DecisionAidElement): Promise<void> {
   await element.updateComplete;
