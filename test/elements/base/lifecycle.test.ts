@@ -14,6 +14,7 @@ import {
   settled,
 } from '../../support/fixture.js';
 import { watchListeners } from '../../support/listeners.js';
+import { watchTimers } from '../../support/timers.js';
 import { byRole, heading, summary } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
 
@@ -143,26 +144,12 @@ describe('an element that comes and goes', () => {
   });
 
   it('leaves no timer running when it is removed', async () => {
-    const running = new Set<unknown>();
-    const start = globalThis.setTimeout.bind(globalThis);
-    const stop = globalThis.clearTimeout.bind(globalThis);
     const element = await sampleExplainer();
-    replace(globalThis, 'setTimeout', ((handler: () => void, delay?: number) => {
-      const timer = start(() => {
-        running.delete(timer);
-        handler();
-      }, delay);
-      running.add(timer);
-      return timer;
-    }) as typeof setTimeout);
-    replace(globalThis, 'clearTimeout', ((timer: number) => {
-      running.delete(timer);
-      stop(timer);
-    }) as typeof clearTimeout);
+    const timers = watchTimers();
     byRole(element, 'radio', 'A knee operation').click();
-    expect(running.size).to.equal(1);
+    expect(timers.running()).to.equal(1);
     element.remove();
-    expect(running.size).to.equal(0);
+    expect(timers.running()).to.equal(0);
   });
 
   it('takes nothing out of the page and puts nothing into it but its own shadow', async () => {

@@ -5,6 +5,7 @@ import { privateEvents } from '../../../src/elements/base/private-events.js';
 import { answerRequests } from '../../support/fake-fetch.js';
 import { append, cleanUp, focused, quiet, replace, settled } from '../../support/fixture.js';
 import { watchListeners } from '../../support/listeners.js';
+import { watchTimers } from '../../support/timers.js';
 import { clickOn } from '../../support/mouse.js';
 import {
   allEventsAt,
@@ -372,27 +373,13 @@ describe('a quiz that is removed', () => {
   });
 
   it('leaves no timer running', async () => {
-    const running = new Set<unknown>();
-    const start = globalThis.setTimeout.bind(globalThis);
-    const stop = globalThis.clearTimeout.bind(globalThis);
     const element = await wholeQuiz();
-    replace(globalThis, 'setTimeout', ((handler: () => void, delay?: number) => {
-      const timer = start(() => {
-        running.delete(timer);
-        handler();
-      }, delay);
-      running.add(timer);
-      return timer;
-    }) as typeof setTimeout);
-    replace(globalThis, 'clearTimeout', ((timer: number) => {
-      running.delete(timer);
-      stop(timer);
-    }) as typeof clearTimeout);
+    const timers = watchTimers();
     await pick(element, ask.aim, 'Only have a look');
     await check(element, ask.aim);
-    expect(running.size).to.equal(1);
+    expect(timers.running()).to.equal(1);
     element.remove();
-    expect(running.size).to.equal(0);
+    expect(timers.running()).to.equal(0);
   });
 
   it('is not drawn again by an explainer that comes or goes', async () => {

@@ -83,15 +83,17 @@ async function typeNumber(element: ConsentComprehensionQuiz, text: string): Prom
 }
 
 /** The middle of an icon, counted from 1: rows from below, each from the left. */
-function middleOf(element: ConsentComprehensionQuiz, place: number): { x: number; y: number } {
+function middleOf(element: ConsentComprehensionQuiz, place: number): [x: number, y: number] {
   const { left, bottom, width, height } = icons(element).getBoundingClientRect();
   const column = (place - 1) % 10;
   const row = Math.floor((place - 1) / 10);
-  return { x: left + ((column + 0.5) * width) / 10, y: bottom - ((row + 0.5) * height) / 10 };
+  const x = left + ((column + 0.5) * width) / 10;
+  const y = bottom - ((row + 0.5) * height) / 10;
+  return [Math.round(x), Math.round(y)];
 }
 
 async function pressIcon(element: ConsentComprehensionQuiz, place: number): Promise<void> {
-  const { x, y } = middleOf(element, place);
+  const [x, y] = middleOf(element, place);
   const target = element.shadowRoot!.elementFromPoint(x, y) ?? icons(element);
   target.dispatchEvent(
     new MouseEvent('click', { clientX: x, clientY: y, bubbles: true, composed: true }),
@@ -214,10 +216,7 @@ describe('how many of 100', () => {
 
   it('is set by a real mouse too', async () => {
     const element = await quizAbout('walked');
-    await clickOn(icons(element), () => {
-      const { x, y } = middleOf(element, 54);
-      return [Math.round(x), Math.round(y)];
-    });
+    await clickOn(icons(element), () => middleOf(element, 54));
     await element.updateComplete;
     expect(shown(element)).to.deep.equal(all(54));
   });
