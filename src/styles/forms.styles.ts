@@ -98,7 +98,8 @@ export const formsStyles = css`
   @media print {
     .state,
     .add,
-    .own .button {
+    .own .button,
+    .heading:has(+ .own-words > .add:first-child) {
       display: none;
     }
   }

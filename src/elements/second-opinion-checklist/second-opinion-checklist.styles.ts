@@ -290,7 +290,8 @@ export const checklistStyles = css`
       break-inside: avoid;
     }
 
-    .section > .heading + p {
+    .section > .heading + p,
+    .progress {
       break-inside: avoid;
       break-after: avoid;
     }

@@ -165,6 +165,23 @@ if (isChromium) {
       byText(section(element, 'page'), 'Date of the visit:');
     });
 
+    it('has no title over questions of the reader’s own where there are none', async () => {
+      const titles = (element: SecondOpinionChecklist): number =>
+        allByRole(section(element, 'questions'), 'heading', 'Your own questions').length;
+      const empty = await checklist();
+      const filled = await checklist({ worksheet: everything });
+      expect([titles(empty), titles(filled)]).to.deep.equal([1, 1]);
+      await emulateInTest('print');
+      expect([titles(empty), titles(filled)]).to.deep.equal([0, 1]);
+    });
+
+    it('keeps the number of steps done with the steps', async () => {
+      const element = await checklist();
+      await emulateInTest('print');
+      const progress = section(element, 'steps').querySelector('.progress')!;
+      expect(getComputedStyle(progress).breakAfter).to.equal('avoid');
+    });
+
     it('has all questions, also those in the drawer', async () => {
       const element = await checklist();
       await emulateInTest('print');
