@@ -16,42 +16,47 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const LIT = /^(lit|lit-html|lit-element|@lit\/reactive-element|@lit\/localize)(\/|$)/;
 const SCHEMA_LIBRARY = /^valibot$/;
 const NODE = /^node:/;
-const ABOVE_ELEMENTS = [
+const PURE = [
   'definition',
   'evidence',
+  'localization',
+  'guidance',
+  'outline',
   'worksheet',
+  'session',
   'exchange',
   'checks',
-  'content',
-  'localization',
-  'styles',
-  'elements/figures',
-  'version',
 ];
 
 /**
  * One row per room: the rooms it may import (`types` for `import type` only) and the packages.
- * A room may always import itself. `entry` stands for what nothing else imports: the files directly
- * in src, and define, cdn, script-tag, cli and locales. `version` is the one file there that elements import.
+ * A room may always import itself. Nothing in src imports `entries` or `cli`.
  */
 const ROOMS = {
   definition: { types: ['evidence'], packages: [SCHEMA_LIBRARY] },
   evidence: { types: ['definition'], packages: [SCHEMA_LIBRARY] },
-  worksheet: { rooms: ['definition', 'evidence'] },
-  exchange: { rooms: ['definition', 'evidence', 'worksheet'] },
-  checks: { rooms: ['definition', 'evidence'] },
-  content: { types: ['definition'] },
   localization: { types: ['definition'], packages: [LIT] },
+  content: { types: ['definition', 'guidance'] },
+  guidance: { rooms: ['definition', 'content', 'localization'] },
+  outline: { rooms: ['definition', 'localization', 'guidance'] },
+  worksheet: { rooms: ['definition', 'evidence', 'localization', 'guidance', 'outline'] },
+  session: { rooms: ['definition', 'worksheet', 'guidance', 'outline'] },
+  exchange: {
+    rooms: ['definition', 'evidence', 'localization', 'guidance', 'outline', 'worksheet'],
+  },
+  checks: { rooms: ['definition', 'evidence', 'localization', 'guidance', 'outline'] },
   styles: { packages: [LIT] },
   version: {},
-  'elements/figures': {
-    rooms: ['evidence', 'localization', 'styles'],
-    types: ['definition'],
+  'elements/shared': { rooms: [...PURE, 'content', 'styles'], packages: [LIT] },
+  'elements/core': {
+    rooms: [...PURE, 'content', 'styles', 'version', 'elements/shared'],
     packages: [LIT],
   },
-  'elements/base': { rooms: ABOVE_ELEMENTS, packages: [LIT] },
-  'elements/<tag>': { rooms: [...ABOVE_ELEMENTS, 'elements/base'], packages: [LIT] },
-  entry: { rooms: ['*'], packages: [LIT, SCHEMA_LIBRARY] },
+  'elements/<tag>': {
+    rooms: [...PURE, 'content', 'styles', 'elements/shared', 'elements/core'],
+    packages: [LIT],
+  },
+  entries: { rooms: ['*'], packages: [LIT, SCHEMA_LIBRARY] },
   cli: { rooms: ['*'], packages: [LIT, SCHEMA_LIBRARY, NODE] },
 };
 
@@ -60,12 +65,6 @@ function roomOf(file) {
   const parts = path.relative(path.join(here, 'src'), file).split(path.sep);
   if (parts[0] === '..') return undefined;
   if (/^version\.[jt]s$/.test(parts[0])) return { room: 'version', name: 'version' };
-  if (
-    parts.length === 1 ||
-    ['define', 'cdn', 'guidance', 'locales', 'script-tag'].includes(parts[0])
-  ) {
-    return { room: 'entry', name: 'entry' };
-  }
   if (parts[0] === 'elements' && parts.length > 2) {
     const name = `elements/${parts[1]}`;
     return { room: name in ROOMS ? name : 'elements/<tag>', name };
@@ -113,10 +112,10 @@ const roomsRule = {
       const target = path.resolve(path.dirname(context.filename), source);
       const to = roomOf(target);
       if (!to) return report('outside');
-      const fromEntry = from.room === 'entry' || from.room === 'cli';
+      const fromEntry = from.room === 'entries' || from.room === 'cli';
       if (/(^|\/)index\.(js|ts)$/.test(source) && !fromEntry) return report('barrel');
       if (to.name === from.name) return;
-      if (to.room === 'entry' || to.room === 'cli') {
+      if (to.room === 'entries' || to.room === 'cli') {
         if (!fromEntry) report('entry', path.relative(here, target));
         return;
       }
@@ -216,9 +215,7 @@ const DOM_GLOBALS = [
   ...new Set([...Object.keys(globals.browser), 'process', 'Buffer', 'console', 'require']),
 ].filter((name) => !SHARED_GLOBALS.has(name));
 
-const PURE_ROOMS = ['definition', 'evidence', 'worksheet', 'exchange', 'checks'].map(
-  (room) => `src/${room}/**/*.ts`,
-);
+const PURE_ROOMS = PURE.map((room) => `src/${room}/**/*.ts`);
 
 // ---------------------------------------------------------------------------------------------
 
@@ -299,7 +296,7 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...BANNED, ...NO_DEFAULT_EXPORT],
     },
   },
-  { files: ['src/elements/base/report.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/elements/core/console-report.ts'], rules: { 'no-console': 'off' } },
   {
     files: PURE_ROOMS,
     rules: {

@@ -41,13 +41,13 @@ const rows = [
   ...filesIn('cdn/locales').map((file) => fromFile(file, BUDGETS.locale)),
   ...filesIn('cdn/guidance').map((file) => fromFile(file, BUDGETS.guidance)),
 ];
-for (const file of filesIn('define')) {
+for (const file of filesIn('entries/define')) {
   const tag = path.posix.basename(file, '.js');
   rows.push(
     measure(`<${tag}> by a bundler`, await bundle(`import './${file}';`), ELEMENT_BUDGETS[tag]),
   );
 }
-const parser = `export { parseDefinition } from './index.js';`;
+const parser = `export { parseDefinition } from './entries/index.js';`;
 rows.push(measure('parseDefinition by a bundler', await bundle(parser)));
 
 print(rows);
@@ -124,7 +124,7 @@ function print(list) {
 /** The parts of the script-tag module by source file, minified and before compression. */
 async function printDetails() {
   const { metafile } = await build({
-    entryPoints: [path.join(root, 'src/cdn.ts')],
+    entryPoints: [path.join(root, 'src/entries/script-tag/script-tag.ts')],
     absWorkingDir: root,
     bundle: true,
     minify: true,

@@ -29,8 +29,7 @@ const PROGRAMS = {
 const FULLY_TESTED = ['definition', 'evidence', 'worksheet', 'exchange'];
 
 /** Entry points and what only Node or a built bundle runs: not loaded by a browser test. */
-const NOT_LOADED_IN_TESTS =
-  /^src\/([^/]+\.ts$|(define|cdn|guidance|script-tag|cli|locales|localization\/generated)\/)/;
+const NOT_LOADED_IN_TESTS = /^src\/([^/]+\.ts$|(entries|cli|localization\/generated)\/)/;
 
 /**
  * @typedef {object} Outcome

@@ -63,7 +63,7 @@ async function write(input, plugins, outputs) {
 /** Writes dist/cdn. */
 export async function bundleForScriptTags({ dist }) {
   const cdn = path.join(dist, 'cdn');
-  const entry = path.join(dist, 'cdn.js');
+  const entry = path.join(dist, 'entries/script-tag/script-tag.js');
   await write(
     entry,
     [renamePolicy()],
@@ -75,23 +75,22 @@ export async function bundleForScriptTags({ dist }) {
     ],
   );
   // They need no exports and run in either kind of script tag.
-  for (const locale of languagesIn(path.join(dist, 'locales'))) {
+  for (const locale of languagesIn(path.join(dist, 'entries/locales'))) {
     const text = `import { templates } from './localization/generated/${locale}.js';
-      import { handOver } from './script-tag/languages.js';
+      import { handOver } from './entries/script-tag/languages.js';
       handOver({ locale: '${locale}', templates });`;
     const file = path.join(cdn, 'locales', `${locale}.js`);
     await write('virtual-entry', [virtual(text, dist)], [{ file, format: 'iife' }]);
   }
-  for (const language of languagesIn(path.join(dist, 'guidance'))) {
+  for (const language of languagesIn(path.join(dist, 'entries/guidance'))) {
     const text = `import { guidance } from './content/guidance/${language}/index.js';
-      import { handOver } from './script-tag/languages.js';
+      import { handOver } from './entries/script-tag/languages.js';
       handOver({ guidance });`;
     const file = path.join(cdn, 'guidance', `${language}.js`);
     await write('virtual-entry', [virtual(text, dist)], [{ file, format: 'iife' }]);
   }
   // What only these bundles are made of is of no use to others.
-  for (const ending of ['.js', '.js.map', '.d.ts']) rmSync(path.join(dist, `cdn${ending}`));
-  rmSync(path.join(dist, 'script-tag'), { recursive: true });
+  rmSync(path.join(dist, 'entries/script-tag'), { recursive: true });
 }
 
 function languagesIn(folder) {

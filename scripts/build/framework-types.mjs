@@ -111,7 +111,7 @@ function importFromIndex(elements) {
   return `import type {\n${[...names]
     .sort()
     .map((name) => `  ${name},\n`)
-    .join('')}} from './index.js';`;
+    .join('')}} from './entries/index.js';`;
 }
 
 /** The props of an element; \`olderPrefix\` adds the events once more, as older templates write them. */

@@ -45,7 +45,7 @@ function isPublic({ name, privacy = 'public' }) {
 function registering(tag, declaration) {
   return {
     kind: 'javascript-module',
-    path: `dist/define/${tag}.js`,
+    path: `dist/entries/define/${tag}.js`,
     declarations: [],
     exports: [{ kind: 'custom-element-definition', name: tag, declaration }],
   };

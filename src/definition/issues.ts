@@ -107,8 +107,8 @@ const sentences = {
   'worksheet-unknown': 'The field worksheetVersion must be a version such as "{}".',
   'worksheet-too-new':
     'This worksheet needs a newer version of the library (it reads version {}). Update the library.',
-  'answer-set-aside':
-    'The library does not understand this answer. It is kept aside and not shown.',
+  'answer-unplaced':
+    'The library does not understand this answer. It is kept unplaced and not shown.',
   // Loading
   'not-found': 'The address did not answer with a definition (status {}). Check it.',
   'network-failed':

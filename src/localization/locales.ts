@@ -1,4 +1,4 @@
-/** The interface languages that are loaded, and which of them an element speaks. */
+/** The interface languages that are loaded. */
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 
 /** The language the interface is written in; always there. */
@@ -55,17 +55,7 @@ export function onLocaleRegistered(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The loaded language that an element is in. `:lang()` takes `es-MX` for `es`. */
-export function localeOf(element: Element): string {
-  const place = placeOfLanguage(element);
-  const longestFirst = [...templatesByLocale.keys()].sort((a, b) => b.length - a.length);
-  return longestFirst.find((locale) => place.matches(`:lang(${locale})`)) ?? sourceLocale;
-}
-
-/** The nearest element that says its language. In Firefox `:lang()` does not look beyond a shadow root. */
-function placeOfLanguage(element: Element): Element {
-  const found = element.closest('[lang]');
-  if (found) return found;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? placeOfLanguage(root.host) : element;
+/** The languages that are loaded besides the source language. */
+export function registeredLocales(): readonly string[] {
+  return [...templatesByLocale.keys()];
 }

@@ -1,5 +1,5 @@
 /** The checklist for a second opinion: how far it has come. */
-import { recordMarks, type RecordMark } from './parts.js';
+import { recordMarks, type RecordMark } from './answer-groups.js';
 import { answer, answerOf, type Worksheet } from './worksheet.js';
 
 /** Puts a mark on a record, or takes it off. Marks do not depend on each other: a record may be there unasked. */

@@ -1,12 +1,12 @@
 /** From anything to a worksheet: what a page has stored may be old, cut off or changed by others. */
 import { isStopped, issue, type DefinitionIssue, type Path } from '../definition/issues.js';
 import { copyWithinLimits, limits } from '../definition/limits.js';
-import { isAnswer, isPart } from './parts.js';
+import { isAnswer, isAnswerGroup } from './answer-groups.js';
 import {
   emptyWorksheet,
   frozenCopy,
   worksheetVersion,
-  type AsideAnswer,
+  type UnplacedAnswer,
   type Worksheet,
 } from './worksheet.js';
 
@@ -18,14 +18,14 @@ export interface WorksheetResult {
   readonly issues: readonly DefinitionIssue[];
 }
 
-/** What a worksheet may hold at most: the answers to several definitions, of which all but one are aside. */
+/** What a worksheet may hold at most: the answers to several definitions, of which all but one are unplaced. */
 export const worksheetLimits = { ...limits, values: 200_000, entries: 10_000, fields: 10_000 };
 
 /** Characters of its text. */
 export const longestWorksheet = 4 * 1024 * 1024;
 
 /**
- * Reads a worksheet from JSON text or from data. It never throws. What this version does not understand is kept aside
+ * Reads a worksheet from JSON text or from data. It never throws. What this version does not understand is kept unplaced
  * with a warning; `undefined` and `null` give an empty worksheet.
  */
 export function readWorksheet(input: unknown): WorksheetResult {
@@ -63,40 +63,40 @@ function fieldsOf(table: Fields): readonly (readonly [string, unknown])[] {
 
 function read(value: unknown): WorksheetResult {
   if (!isTable(value)) return { issues: [issue('not-a-worksheet')] };
-  const { worksheetVersion: version, definition, answers, aside, ...unknown } = value;
+  const { worksheetVersion: version, definition, answers, unplaced, aside, ...unknown } = value;
   const stopped = versionIssue(version);
   if (stopped) return { issues: [stopped] };
 
   const about = definitionOf(definition);
   const issues: DefinitionIssue[] = [];
-  const kept = [...asideOf(aside)];
-  const setAside = (path: Path, part: string, id: string, answer: unknown): void => {
-    kept.push(frozenCopy({ definition: about?.id ?? '', part, id, answer }));
-    issues.push(issue('answer-set-aside', path, '', 'warning'));
+  const kept = [...unplacedIn(unplaced), ...unplacedIn(aside)];
+  const keepUnplaced = (path: Path, group: string, id: string, answer: unknown): void => {
+    kept.push(frozenCopy({ definition: about?.id ?? '', group, id, answer }));
+    issues.push(issue('answer-unplaced', path, '', 'warning'));
   };
 
-  if (isGiven(definition) && !about) setAside(['definition'], '', 'definition', definition);
-  if (isGiven(answers) && !isTable(answers)) setAside(['answers'], '', 'answers', answers);
+  if (isGiven(definition) && !about) keepUnplaced(['definition'], '', 'definition', definition);
+  if (isGiven(answers) && !isTable(answers)) keepUnplaced(['answers'], '', 'answers', answers);
   const tables: [string, Fields][] = [];
-  for (const [part, table] of isTable(answers) ? fieldsOf(answers) : []) {
+  for (const [group, table] of isTable(answers) ? fieldsOf(answers) : []) {
     if (!isTable(table)) {
-      setAside(['answers', part], part, '', table);
+      keepUnplaced(['answers', group], group, '', table);
       continue;
     }
     const good: [string, unknown][] = [];
     for (const [id, answer] of fieldsOf(table)) {
-      if (isPart(part) && isAnswer(part, answer)) good.push([id, frozenCopy(answer)]);
-      else setAside(['answers', part, id], part, id, answer);
+      if (isAnswerGroup(group) && isAnswer(group, answer)) good.push([id, frozenCopy(answer)]);
+      else keepUnplaced(['answers', group, id], group, id, answer);
     }
-    if (good.length > 0) tables.push([part, Object.freeze(Object.fromEntries(good))]);
+    if (good.length > 0) tables.push([group, Object.freeze(Object.fromEntries(good))]);
   }
-  for (const [field, content] of fieldsOf(unknown)) setAside([field], '', field, content);
+  for (const [field, content] of fieldsOf(unknown)) keepUnplaced([field], '', field, content);
 
   const worksheet: Worksheet = Object.freeze({
     worksheetVersion,
     ...(about && { definition: about }),
     answers: Object.freeze(Object.fromEntries(tables)),
-    aside: Object.freeze(kept),
+    unplaced: Object.freeze(kept),
   });
   return { worksheet, issues: issues.slice(0, limits.issues) };
 }
@@ -118,17 +118,29 @@ function definitionOf(value: unknown): Worksheet['definition'] {
     : undefined;
 }
 
-/** What was kept aside before, as it was; what is no such entry is kept inside of one. */
-function asideOf(value: unknown): readonly AsideAnswer[] {
+/**
+ * Answers that had no place before; what is no such entry is kept inside of one. Before version 0.2 the list was called
+ * `aside`, and the group of an answer `part`.
+ */
+function unplacedIn(value: unknown): readonly UnplacedAnswer[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : isGiven(value) ? [value] : [];
-  return list.map((entry) =>
-    frozenCopy(isEntry(entry) ? entry : { definition: '', part: '', id: '', answer: entry }),
-  );
+  return list.map((entry) => {
+    const renamed = isTable(entry) ? withGroup(entry) : entry;
+    return frozenCopy(
+      isEntry(renamed) ? renamed : { definition: '', group: '', id: '', answer: entry },
+    );
+  });
 }
 
-function isEntry(value: unknown): value is AsideAnswer {
+function withGroup(entry: Fields): Fields {
+  if (Object.hasOwn(entry, 'group') || !Object.hasOwn(entry, 'part')) return entry;
+  const { part, ...others } = entry;
+  return { ...others, group: part };
+}
+
+function isEntry(value: unknown): value is UnplacedAnswer {
   return (
     isTable(value) &&
-    [value.definition, value.part, value.id].every((word) => typeof word === 'string')
+    [value.definition, value.group, value.id].every((word) => typeof word === 'string')
   );
 }

@@ -2,19 +2,25 @@
  * The reader's worksheet: all they have said, as plain data that JSON can carry, and the acts that change it. Each act
  * gives a new worksheet, and the same one where nothing changes. Nothing is guessed: what is not answered is not there.
  */
-import { isAnswer, longestText, type Answer, type OwnPart, type Part } from './parts.js';
+import {
+  isAnswer,
+  longestText,
+  type AnswerOf,
+  type OwnAnswerGroup,
+  type AnswerGroup,
+} from './answer-groups.js';
 
 /** The version of this format, as major.minor. */
 export const worksheetVersion = '1.0';
 
-/** The answers of one part, by id, in the order in which they were given. */
-export type AnswersOf<Name extends Part> = Readonly<Record<string, Answer<Name>>>;
+/** The answers of one group, by id, in the order in which they were given. */
+export type AnswersOf<Name extends AnswerGroup> = Readonly<Record<string, AnswerOf<Name>>>;
 
 /** An answer that has no place in the definition that is shown. It comes back when it has one again. */
-export interface AsideAnswer {
+export interface UnplacedAnswer {
   /** The id of the definition that it was given to; empty when that is not known. */
   readonly definition: string;
-  readonly part: string;
+  readonly group: string;
   readonly id: string;
   readonly answer: unknown;
 }
@@ -24,59 +30,62 @@ export interface Worksheet {
   readonly worksheetVersion: string;
   /** What the answers are about; left out until a definition is shown. */
   readonly definition?: { readonly id: string; readonly version: string };
-  readonly answers: { readonly [Name in Part]?: AnswersOf<Name> };
+  readonly answers: { readonly [Name in AnswerGroup]?: AnswersOf<Name> };
   /** Kept, and not shown. */
-  readonly aside: readonly AsideAnswer[];
+  readonly unplaced: readonly UnplacedAnswer[];
 }
 
 /** Nothing said yet. */
 export const emptyWorksheet: Worksheet = Object.freeze({
   worksheetVersion,
   answers: Object.freeze({}),
-  aside: Object.freeze([]),
+  unplaced: Object.freeze([]),
 });
 
 const none = Object.freeze({});
 
-/** The answers of a part; none is an empty table. */
-export function answersOf<Name extends Part>({ answers }: Worksheet, part: Name): AnswersOf<Name> {
-  return Object.hasOwn(answers, part) ? (answers[part] as AnswersOf<Name>) : none;
+/** The answers of a group; none is an empty table. */
+export function answersOf<Name extends AnswerGroup>(
+  { answers }: Worksheet,
+  group: Name,
+): AnswersOf<Name> {
+  return Object.hasOwn(answers, group) ? (answers[group] as AnswersOf<Name>) : none;
 }
 
 /** One answer; undefined while there is none. */
-export function answerOf<Name extends Part>(
+export function answerOf<Name extends AnswerGroup>(
   worksheet: Worksheet,
-  part: Name,
+  group: Name,
   id: string,
-): Answer<Name> | undefined {
-  const answers = answersOf(worksheet, part);
+): AnswerOf<Name> | undefined {
+  const answers = answersOf(worksheet, group);
   return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }
 
-/** Gives an answer, or takes it back when `value` is left out. What is no answer of the part changes nothing. */
-export function answer<Name extends Part>(
+/** Gives an answer, or takes it back when `value` is left out. What is no answer of the group changes nothing. */
+export function answer<Name extends AnswerGroup>(
   worksheet: Worksheet,
-  part: Name,
+  group: Name,
   id: string,
-  value?: Answer<Name>,
+  value?: AnswerOf<Name>,
 ): Worksheet {
-  const before = answersOf(worksheet, part);
+  const before = answersOf(worksheet, group);
   const given = frozenCopy(value);
   if (given === undefined) {
     if (!Object.hasOwn(before, id)) return worksheet;
     return withAnswers(
       worksheet,
-      part,
+      group,
       Object.entries(before).filter(([one]) => one !== id),
     );
   }
-  if (!isAnswer(part, given) || isSame(answerOf(worksheet, part, id), given)) return worksheet;
-  return withAnswers(worksheet, part, Object.entries({ ...before, [id]: given }));
+  if (!isAnswer(group, given) || isSame(answerOf(worksheet, group, id), given)) return worksheet;
+  return withAnswers(worksheet, group, Object.entries({ ...before, [id]: given }));
 }
 
 /** Adds something in the reader's own words. Blank words change nothing; what is too long for a note is cut. */
-export function addOwn(worksheet: Worksheet, part: OwnPart, text: string): Worksheet {
-  const before = answersOf(worksheet, part);
+export function addOwn(worksheet: Worksheet, group: OwnAnswerGroup, text: string): Worksheet {
+  const before = answersOf(worksheet, group);
   const used = Object.keys(before).map((id) => Number(/^own-(\d{1,9})$/.exec(id)?.[1] ?? 0));
   let next = Math.max(0, ...used) + 1;
   while (Object.hasOwn(before, `own-${next}`)) next += 1;
@@ -85,7 +94,7 @@ export function addOwn(worksheet: Worksheet, part: OwnPart, text: string): Works
     .trim()
     .slice(0, longestText)
     .replace(/[\ud800-\udbff]$/, '');
-  return answer(worksheet, part, `own-${next}`, words);
+  return answer(worksheet, group, `own-${next}`, words);
 }
 
 /**
@@ -105,14 +114,14 @@ export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** A worksheet with another table for one part; an empty table is no table. */
-function withAnswers<Name extends Part>(
+/** A worksheet with another table for one group; an empty table is no table. */
+function withAnswers<Name extends AnswerGroup>(
   worksheet: Worksheet,
-  part: Name,
-  entries: readonly (readonly [string, Answer<Name>])[],
+  group: Name,
+  entries: readonly (readonly [string, AnswerOf<Name>])[],
 ): Worksheet {
-  const others = Object.entries(worksheet.answers).filter(([name]) => name !== part);
-  const own = entries.length > 0 ? [[part, Object.freeze(Object.fromEntries(entries))]] : [];
+  const others = Object.entries(worksheet.answers).filter(([name]) => name !== group);
+  const own = entries.length > 0 ? [[group, Object.freeze(Object.fromEntries(entries))]] : [];
   return Object.freeze({
     ...worksheet,
     answers: Object.freeze(Object.fromEntries([...others, ...own]) as Worksheet['answers']),

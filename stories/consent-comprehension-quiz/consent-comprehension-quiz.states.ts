@@ -266,7 +266,7 @@ export const states: readonly NamedState[] = [
     properties: { definition: { ...inEnglish, quiz: undefined } },
   }),
   state({
-    name: 'aside-answers',
+    name: 'unplaced-answers',
     description: 'Answers to questions that this version has no more: they are kept, not shown.',
     properties: {
       definition: inEnglish,

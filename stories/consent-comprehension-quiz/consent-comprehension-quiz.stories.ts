@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { ProcedureDefinition } from '../../src/definition/definition.js';
-import type { Pace } from '../../src/elements/consent-comprehension-quiz/views/context.js';
+import type { QuizPace } from '../../src/elements/consent-comprehension-quiz/views/context.js';
 import { shippedDefinition } from '../support/sample-definitions.js';
 import { stateStories } from '../support/state-stories.js';
 import { states } from './consent-comprehension-quiz.states.js';
 
 interface Args {
-  readonly pace: Pace;
+  readonly pace: QuizPace;
   readonly topics: string;
   readonly 'heading-level': number;
 }
@@ -84,7 +84,7 @@ export const EndUnanswered = storyOf('end-unanswered');
 export const InExplainer = storyOf('in-explainer');
 export const TopicsAttribute = storyOf('topics-attribute');
 export const NoQuiz = storyOf('no-quiz');
-export const AsideAnswers = storyOf('aside-answers');
+export const AsideAnswers = storyOf('unplaced-answers');
 export const Spanish = storyOf('spanish');
 export const ArabicInterface = storyOf('arabic-interface');
 export const Stale = storyOf('stale');

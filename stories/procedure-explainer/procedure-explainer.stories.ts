@@ -1,15 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { ProcedureDefinition } from '../../src/definition/definition.js';
-import type { Depth, Reader } from '../../src/elements/procedure-explainer/views/context.js';
+import type {
+  ExplainerDepth,
+  ExplainerReader,
+} from '../../src/elements/procedure-explainer/views/context.js';
 import { states } from './procedure-explainer.states.js';
 import { shippedDefinition } from '../support/sample-definitions.js';
 import { stateStories } from '../support/state-stories.js';
 
 interface Args {
   readonly option: string;
-  readonly depth: Depth;
-  readonly reader: Reader;
+  readonly depth: ExplainerDepth;
+  readonly reader: ExplainerReader;
   readonly 'heading-level': number;
 }
 

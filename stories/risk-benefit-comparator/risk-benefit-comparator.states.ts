@@ -1,6 +1,9 @@
 /** Every state of `<risk-benefit-comparator>` that is worth a look: stories show them, and tests go through them. */
 import type { RiskBenefitComparator } from '../../src/elements/risk-benefit-comparator/risk-benefit-comparator.js';
-import type { Per, View } from '../../src/elements/risk-benefit-comparator/views/context.js';
+import type {
+  ComparatorDenominator,
+  ComparatorView,
+} from '../../src/elements/risk-benefit-comparator/views/context.js';
 import { addresses } from '../support/addresses.js';
 import {
   stateIn,
@@ -88,14 +91,14 @@ async function addConcern(element: RiskBenefitComparator, words: string): Promis
   await element.updateComplete;
 }
 
-const viewWords: Readonly<Record<View, string>> = {
+const viewWords: Readonly<Record<ComparatorView, string>> = {
   words: 'in words',
   icons: 'in icons',
   bars: 'in bars',
   table: 'in small tables',
 };
 
-function shown(view: View, per: Per): NamedState {
+function shown(view: ComparatorView, per: ComparatorDenominator): NamedState {
   return state({
     name: `${view}-${per}`,
     description: `Numbers ${viewWords[view]}, out of ${per}.`,

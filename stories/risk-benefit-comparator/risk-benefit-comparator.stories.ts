@@ -1,14 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { ProcedureDefinition } from '../../src/definition/definition.js';
-import type { Per, View } from '../../src/elements/risk-benefit-comparator/views/context.js';
+import type {
+  ComparatorDenominator,
+  ComparatorView,
+} from '../../src/elements/risk-benefit-comparator/views/context.js';
 import { shippedDefinition } from '../support/sample-definitions.js';
 import { stateStories } from '../support/state-stories.js';
 import { states } from './risk-benefit-comparator.states.js';
 
 interface Args {
-  readonly view: View;
-  readonly per: Per;
+  readonly view: ComparatorView;
+  readonly per: ComparatorDenominator;
   readonly 'heading-level': number;
 }
 

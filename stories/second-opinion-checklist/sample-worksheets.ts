@@ -27,7 +27,7 @@ export const filledWorksheet: Worksheet = {
     secondView: { diagnosis: 'The same.' },
     visit: { date: '2099-03-12', time: '10:30' },
   },
-  aside: [],
+  unplaced: [],
 };
 
 /** Answers to entries that the definition does not have. */
@@ -37,5 +37,5 @@ export const asideWorksheet: Worksheet = {
     reasons: { options: 'applies', 'reason-of-an-old-version': 'applies' },
     firstView: { 'row-of-an-old-version': 'A note that is kept.' },
   },
-  aside: [],
+  unplaced: [],
 };

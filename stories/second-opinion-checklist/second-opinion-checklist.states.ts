@@ -220,7 +220,7 @@ export const states: readonly NamedState[] = [
     properties: { definition: smallestDefinition },
   }),
   state({
-    name: 'aside-answers',
+    name: 'unplaced-answers',
     description: 'Answers from another version have no place now, and the reader is told so.',
     properties: { definition: inEnglish, worksheet: asideWorksheet },
   }),

@@ -1,5 +1,5 @@
 /** What a named state of an element is: made with its data, put on a page, and brought to where it is worth a look. */
-import type { DecisionAidElement } from '../../src/elements/base/decision-aid-element.js';
+import type { DecisionAidElement } from '../../src/elements/core/decision-aid-element.js';
 import { addresses } from './addresses.js';
 
 /** One state of an element. */

@@ -1,7 +1,7 @@
 /** What stories and named states need on their page. */
 import { guidance as spanishGuidance } from '../../src/content/guidance/es/index.js';
-import { registerGuidance } from '../../src/content/guidance/registry.js';
-import { defineElements } from '../../src/define-elements.js';
+import { registerGuidance } from '../../src/guidance/registry.js';
+import { defineElements } from '../../src/entries/define-elements.js';
 import { templates as arabic } from '../../src/localization/generated/ar.js';
 import { templates as spanish } from '../../src/localization/generated/es.js';
 import { registerLocale } from '../../src/localization/locales.js';

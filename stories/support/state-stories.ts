@@ -1,6 +1,6 @@
 /** Makes the stories of an element's named states, and sees to it that none is forgotten. */
 import type { StoryObj } from '@storybook/web-components-vite';
-import type { DecisionAidElement } from '../../src/elements/base/decision-aid-element.js';
+import type { DecisionAidElement } from '../../src/elements/core/decision-aid-element.js';
 import { stateIn, type NamedState } from './named-states.js';
 
 /** What a file of stories needs. */

@@ -1,8 +1,11 @@
 /** Eight icon arrays as the comparator draws them: `iconArrayFigure` in Lit. */
 import { html, render } from 'lit';
-import { iconArrayFigure, iconKeyFigure } from '../../src/elements/figures/icon-array.js';
+import {
+  iconArrayFigure,
+  iconKeyFigure,
+} from '../../src/elements/shared/evidence/figures/icon-array.js';
 import { iconArray, iconCounts } from '../../src/evidence/icon-array.js';
-import { figureStyles } from '../../src/styles/figures.styles.js';
+import { figureStyles } from '../../src/elements/shared/evidence/figures.styles.js';
 
 let root;
 

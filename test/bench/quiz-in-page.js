@@ -15,7 +15,7 @@ import {
 const tag = 'consent-comprehension-quiz';
 const settings = { pace: 'all-together' };
 
-/** Places of questions with one right answer; the first answer is told apart from the next ones. */
+/** AnswerableIds of questions with one right answer; the first answer is told apart from the next ones. */
 const answered = [0, 1, 2, 4, 5];
 
 /** The element: from its script, from the text of a definition, and from one answer to its feedback. */

@@ -1,6 +1,6 @@
 /** The general guidance has what definitions count on, in every language. */
 import { expect } from 'chai';
-import type { Guidance } from '../../src/content/guidance/guidance.js';
+import type { Guidance } from '../../src/guidance/types.js';
 import { guidance as english } from '../../src/content/guidance/en/index.js';
 import { guidance as spanish } from '../../src/content/guidance/es/index.js';
 import { termKey } from '../../src/definition/glossary-marks.js';

@@ -387,7 +387,7 @@ const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
     readAs: 'worksheet',
     pointer: '/worksheetVersion',
   },
-  'answer-set-aside': {
+  'answer-unplaced': {
     input: () => ({ worksheetVersion: '1.0', answers: { topics: { dose: 'perhaps' } } }),
     readAs: 'worksheet',
     pointer: '/answers/topics/dose',

@@ -180,16 +180,16 @@ async function bundledChromium() {
   return found;
 }
 
-/** Fills `folder` by `fill` unless it exists. Built aside and renamed, so it is never half done. */
+/** Fills `folder` by `fill` unless it exists. Built unplaced and renamed, so it is never half done. */
 async function unpackOnce(folder, fill) {
   if (existsSync(folder)) return folder;
   await mkdir(path.dirname(folder), { recursive: true });
-  const aside = await mkdtemp(`${folder}.partial-`);
+  const unplaced = await mkdtemp(`${folder}.partial-`);
   try {
-    await fill(aside);
-    await rename(aside, folder);
+    await fill(unplaced);
+    await rename(unplaced, folder);
   } catch (error) {
-    await rm(aside, { recursive: true, force: true });
+    await rm(unplaced, { recursive: true, force: true });
     // Another process was quicker: its folder is as good.
     if (!existsSync(folder)) throw error;
   }

@@ -1,5 +1,5 @@
 /** Puts checklists on the page for one test, and acts in them as a reader does. */
-import '../../src/define/second-opinion-checklist.js';
+import '../../src/entries/define/second-opinion-checklist.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { secondOpinion as general } from '../../src/content/guidance/en/second-opinion.js';
 import type { SecondOpinionChecklist } from '../../src/elements/second-opinion-checklist/second-opinion-checklist.js';

@@ -1,5 +1,5 @@
 /** Puts comparators on the page for one test, and finds what is in them. */
-import '../../src/define/risk-benefit-comparator.js';
+import '../../src/entries/define/risk-benefit-comparator.js';
 import type { RiskBenefitComparator } from '../../src/elements/risk-benefit-comparator/risk-benefit-comparator.js';
 import { append, settled } from './fixture.js';
 import { allByRole, byRole, summary, textOf, type Place, type Words } from './roles.js';

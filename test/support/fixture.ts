@@ -1,13 +1,13 @@
 /** Puts elements on the page for one test, and takes them away after it. */
-import '../../src/define/procedure-explainer.js';
+import '../../src/entries/define/procedure-explainer.js';
 import './chai-elements.js';
-import type { DecisionAidElement } from '../../src/elements/base/decision-aid-element.js';
+import type { DecisionAidElement } from '../../src/elements/core/decision-aid-element.js';
 import type {
   DecisionAidChangeEvent,
   DecisionAidCompleteEvent,
   DecisionAidErrorEvent,
   DecisionAidReadyEvent,
-} from '../../src/elements/base/events.js';
+} from '../../src/elements/core/events.js';
 import type { ProcedureExplainer } from '../../src/elements/procedure-explainer/procedure-explainer.js';
 import { sampleDefinition } from './sample-definition.js';
 

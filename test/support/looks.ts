@@ -1,5 +1,5 @@
 /** Looks at named states as readers with different screens have them, and tells what there is to object to. */
-import type { DecisionAidElement } from '../../src/elements/base/decision-aid-element.js';
+import type { DecisionAidElement } from '../../src/elements/core/decision-aid-element.js';
 import { addresses } from '../../stories/support/addresses.js';
 import type { NamedState } from '../../stories/support/named-states.js';
 import { textSize, troublesIn } from './audit.js';

@@ -1,5 +1,5 @@
 /** Puts quizzes on the page for one test, and acts in them as a reader does. */
-import '../../src/define/consent-comprehension-quiz.js';
+import '../../src/entries/define/consent-comprehension-quiz.js';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ConsentComprehensionQuiz } from '../../src/elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
 import type { QuizRecord } from '../../src/worksheet/quiz-record.js';
@@ -190,7 +190,7 @@ export function worksheetWith(
     worksheetVersion: '1.0',
     definition: { id: 'sore-knee', version: '1.2.3' },
     answers: { quiz: records },
-    aside: [],
+    unplaced: [],
   };
 }
 

@@ -3,7 +3,7 @@
  * unhandled rejections and reports of the content security policy. The test runner loads this file
  * before every browser test; a test that expects a complaint says so:
  *
- *     import { expectConsole } from '../support/silence.js';
+ *     import { expectConsole } from './silence.js';
  *     expectConsole(/already defined by version/);
  */
 interface Complaint {

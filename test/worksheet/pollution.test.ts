@@ -5,7 +5,7 @@
 import { expect } from 'chai';
 import type { ProcedureDefinition } from '../../src/definition/definition.js';
 import { stepsDone, toggleRecord } from '../../src/worksheet/checklist.js';
-import { fitTo } from '../../src/worksheet/fit.js';
+import { reconcile } from '../../src/worksheet/reconcile.js';
 import {
   checkAnswer,
   chooseAnswer,
@@ -18,7 +18,7 @@ import {
 } from '../../src/worksheet/quiz.js';
 import { readWorksheet } from '../../src/worksheet/read.js';
 import { addOwn, answer, answerOf, emptyWorksheet } from '../../src/worksheet/worksheet.js';
-import { partNames, questions, quizDefinition } from './samples.js';
+import { groupNames, questions, quizDefinition } from './samples.js';
 
 /** A description of a field that inherits nothing itself, since its name may be that of a part of a description. */
 function field(value: unknown, enumerable: boolean, writable: boolean): PropertyDescriptor {
@@ -55,7 +55,7 @@ const text = JSON.stringify({
     records: { scans: ['asked'], odd: [{}] },
     hopes: { h: 'high' },
   },
-  aside: [{ definition: 'wrist', part: 'steps', id: 'ask', answer: 'done' }, 'odd', {}, []],
+  unplaced: [{ definition: 'wrist', group: 'steps', id: 'ask', answer: 'done' }, 'odd', {}, []],
 });
 
 /** Everything a reader and a page do, and what comes of it. */
@@ -78,13 +78,13 @@ function all(): string {
       answerOf(start, 'steps', 'ask'),
       checkAnswer(start, 'aim'),
       chooseAnswer(start, 'aim'),
-      fitTo(start, wrist, {}),
-      fitTo(start, wrist, { considerations: (id) => id !== 'cost', steps: () => true }),
-      fitTo(fitTo(start, wrist, {}), knee, {}),
+      reconcile(start, wrist, {}),
+      reconcile(start, wrist, { considerations: (id) => id !== 'cost', steps: () => true }),
+      reconcile(reconcile(start, wrist, {}), knee, {}),
     );
     let worksheet = start;
-    for (const part of ['considerations', 'reasons'] as const)
-      worksheet = answer(worksheet, part, 'rare', part === 'reasons' ? 'applies' : 'matters');
+    for (const group of ['considerations', 'reasons'] as const)
+      worksheet = answer(worksheet, group, 'rare', group === 'reasons' ? 'applies' : 'matters');
     worksheet = addOwn(addOwn(worksheet, 'concerns', 'My piano'), 'concerns', 'My garden');
     worksheet = checkAnswer(
       chooseAnswer(worksheet, 'aim', { kind: 'single-choice', choice: 'nerve' }),
@@ -103,8 +103,17 @@ function all(): string {
 describe('A worksheet on a page with a polluted prototype', () => {
   const clean = all();
   const names = [
-    ...partNames,
-    ...['worksheetVersion', 'definition', 'answers', 'aside', 'id', 'version', 'part', 'answer'],
+    ...groupNames,
+    ...[
+      'worksheetVersion',
+      'definition',
+      'answers',
+      'unplaced',
+      'id',
+      'version',
+      'group',
+      'answer',
+    ],
     ...['checked', 'tries', 'kind', 'choice', 'choices', 'judged', 'number', 'order'],
     ...['aim', 'effects', 'cost', 'own-1', 'ask', 'scans', 'polluted', 'worksheet', 'issue'],
   ];
@@ -121,7 +130,7 @@ describe('A worksheet on a page with a polluted prototype', () => {
     ['nothing', undefined],
   ];
 
-  it('has no answers in a part that is inherited', () => {
+  it('has no answers in a group that is inherited', () => {
     const table = field({ aim: { tries: 3 }, ask: 'done' }, true, true);
     const [quiz, step] = whilePolluted(
       [
@@ -177,7 +186,7 @@ describe('A worksheet on a page with a polluted prototype', () => {
     const places = field(() => false, true, true);
     const definition = { ...wrist } as unknown as ProcedureDefinition;
     const stored = answer(emptyWorksheet, 'reasons', 'rare', 'applies');
-    const fitted = whilePolluted([['reasons', places]], () => fitTo(stored, definition, {}));
+    const fitted = whilePolluted([['reasons', places]], () => reconcile(stored, definition, {}));
     expect(fitted.answers).to.deep.equal({ reasons: { rare: 'applies' } });
   });
 });

@@ -3,8 +3,8 @@ import { expect } from 'chai';
 import fc from '../support/property.js';
 import { isIssueCode, isRefused } from '../../src/definition/issues.js';
 import { toggleRecord } from '../../src/worksheet/checklist.js';
-import { fitTo } from '../../src/worksheet/fit.js';
-import { isAnswer, longestText, type OwnPart } from '../../src/worksheet/parts.js';
+import { reconcile } from '../../src/worksheet/reconcile.js';
+import { isAnswer, longestText, type OwnAnswerGroup } from '../../src/worksheet/answer-groups.js';
 import {
   checkAnswer,
   chooseAnswer,
@@ -30,7 +30,7 @@ import {
   fitted,
   give,
   isFrozenThrough,
-  partNames,
+  groupNames,
   perform,
   performAll,
   questions,
@@ -41,18 +41,18 @@ import {
   type Act,
 } from './samples.js';
 
-const anyPart = fc.constantFrom(...partNames);
+const anyPart = fc.constantFrom(...groupNames);
 const anyId = fc.constantFrom(...anyIds);
 const anyFit = fits(anyIds);
 
-/** Every answer is one of its part, no table is empty, and nothing can be changed. */
+/** Every answer is one of its group, no table is empty, and nothing can be changed. */
 function expectSound(worksheet: Worksheet): void {
   expect(isFrozenThrough(worksheet)).to.equal(true);
-  for (const [part, table] of Object.entries(worksheet.answers)) {
-    expect(partNames).to.include(part);
+  for (const [group, table] of Object.entries(worksheet.answers)) {
+    expect(groupNames).to.include(group);
     expect(Object.keys(table)).not.to.deep.equal([]);
     for (const given of Object.values(table))
-      expect(isAnswer(part as 'quiz', given)).to.equal(true);
+      expect(isAnswer(group as 'quiz', given)).to.equal(true);
   }
 }
 
@@ -106,10 +106,10 @@ describe('Whatever a reader does', function () {
     );
   });
 
-  it('each part holds the last answer to each id, and no other', () => {
+  it('each group holds the last answer to each id, and no other', () => {
     const given = fc.array(
-      anyPart.chain((part) =>
-        fc.tuple(fc.constant(part), anyId, fc.option(answersFor[part], { nil: undefined })),
+      anyPart.chain((group) =>
+        fc.tuple(fc.constant(group), anyId, fc.option(answersFor[group], { nil: undefined })),
       ),
       { maxLength: 40 },
     );
@@ -117,14 +117,14 @@ describe('Whatever a reader does', function () {
       fc.property(given, (all) => {
         const expected = new Map<string, unknown>();
         let worksheet = emptyWorksheet;
-        for (const [part, id, value] of all) {
-          worksheet = give(worksheet, part, id, value);
-          if (value === undefined) expected.delete(`${part}/${id}`);
-          else expected.set(`${part}/${id}`, value);
+        for (const [group, id, value] of all) {
+          worksheet = give(worksheet, group, id, value);
+          if (value === undefined) expected.delete(`${group}/${id}`);
+          else expected.set(`${group}/${id}`, value);
         }
-        for (const part of partNames)
+        for (const group of groupNames)
           for (const id of anyIds)
-            expect(answerOf(worksheet, part, id)).to.deep.equal(expected.get(`${part}/${id}`));
+            expect(answerOf(worksheet, group, id)).to.deep.equal(expected.get(`${group}/${id}`));
         expect(allAnswers(worksheet)).to.have.lengthOf(expected.size);
       }),
       { numRuns: 300 },
@@ -143,13 +143,13 @@ describe('Whatever a reader does', function () {
   });
 
   it('taking an answer back, or giving the old one again, restores the worksheet', () => {
-    const given = anyPart.chain((part) => fc.tuple(fc.constant(part), anyId, answersFor[part]));
+    const given = anyPart.chain((group) => fc.tuple(fc.constant(group), anyId, answersFor[group]));
     fc.assert(
-      fc.property(acts, given, (all, [part, id, value]) => {
+      fc.property(acts, given, (all, [group, id, value]) => {
         const worksheet = performAll(all);
-        const before: unknown = answerOf(worksheet, part, id);
-        expect(give(give(worksheet, part, id, value), part, id, before)).to.deep.equal(worksheet);
-        expect(give(give(worksheet, part, id), part, id, before)).to.deep.equal(worksheet);
+        const before: unknown = answerOf(worksheet, group, id);
+        expect(give(give(worksheet, group, id, value), group, id, before)).to.deep.equal(worksheet);
+        expect(give(give(worksheet, group, id), group, id, before)).to.deep.equal(worksheet);
       }),
       { numRuns: 300 },
     );
@@ -218,10 +218,10 @@ describe('Whatever a reader does', function () {
   });
 
   it('words of one’s own are added at the end, whole or cut, and go as they came', () => {
-    const part = fc.constantFrom<OwnPart>('concerns', 'ownRecords', 'ownQuestions');
+    const group = fc.constantFrom<OwnAnswerGroup>('concerns', 'ownRecords', 'ownQuestions');
     const text = fc.oneof(fc.string(), fc.string({ minLength: longestText, maxLength: 4000 }));
     fc.assert(
-      fc.property(storableActs, part, text, (all, own, words) => {
+      fc.property(storableActs, group, text, (all, own, words) => {
         const worksheet = performAll(all);
         const added = addOwn(worksheet, own, words);
         if (words.trim() === '') {
@@ -263,7 +263,7 @@ describe('Whatever definition is shown', function () {
   it('no answer is lost or made up of what storage held, strange answers and doubles among them', () => {
     const entry = fc.record({
       definition: fc.constantFrom('wrist', 'knee', ''),
-      part: fc.constantFrom<string>(...partNames, 'hopes', '', 'toString'),
+      group: fc.constantFrom<string>(...groupNames, 'hopes', '', 'toString'),
       id: fc.constantFrom(...readableIds),
       // A worksheet with keys that could change how the page works is refused as a whole.
       answer: fc.oneof(
@@ -279,10 +279,10 @@ describe('Whatever definition is shown', function () {
         fc.array(entry, { maxLength: 15 }),
         anyFit,
         anyFit,
-        (all, aside, ...shown) => {
+        (all, unplaced, ...shown) => {
           const text = JSON.stringify({
             ...performAll(all),
-            aside: [...aside, ...aside.slice(0, 3)],
+            unplaced: [...unplaced, ...unplaced.slice(0, 3)],
           });
           let worksheet = readWorksheet(text).worksheet!;
           for (const fit of shown) {
@@ -302,8 +302,8 @@ describe('Whatever definition is shown', function () {
     fc.assert(
       fc.property(acts, anyFit, (all, fit) => {
         const worksheet = fitted(performAll(all), fit);
-        for (const part of fit.judged)
-          for (const id of Object.keys(answersOf(worksheet, part)))
+        for (const group of fit.judged)
+          for (const id of Object.keys(answersOf(worksheet, group)))
             expect(fit.dropped).not.to.include(id);
       }),
       { numRuns: 200 },
@@ -331,9 +331,9 @@ describe('Whatever definition is shown', function () {
         const worksheet = fitted(performAll(all), fit);
         const away = others.reduce(fitted, worksheet);
         const back = fitted(away, fit);
-        for (const part of partNames)
-          for (const [id, value] of Object.entries(answersOf(worksheet, part)))
-            expect(answerOf(back, part, id)).to.deep.equal(value);
+        for (const group of groupNames)
+          for (const [id, value] of Object.entries(answersOf(worksheet, group)))
+            expect(answerOf(back, group, id)).to.deep.equal(value);
         expectNothingLost(worksheet, back, 'wrist');
       }),
       { numRuns: 300 },
@@ -343,7 +343,7 @@ describe('Whatever definition is shown', function () {
   it('fitting to another version that drops answers and back restores the worksheet', () => {
     fc.assert(
       fc.property(acts, fc.subarray([...anyIds]), (all, dropped) => {
-        const fit = { id: 'wrist', version: '1.0.0', judged: partNames, dropped: [] };
+        const fit = { id: 'wrist', version: '1.0.0', judged: groupNames, dropped: [] };
         const worksheet = fitted(performAll(all), fit);
         const without = fitted(worksheet, { ...fit, version: '1.1.0', dropped });
         expect(fitted(without, fit)).to.deep.equal(worksheet);
@@ -352,21 +352,21 @@ describe('Whatever definition is shown', function () {
     );
   });
 
-  it('the places are asked only about answers of their part, and never change the worksheet', () => {
+  it('the places are asked only about answers of their group, and never change the worksheet', () => {
     fc.assert(
       fc.property(acts, (all) => {
         const worksheet = performAll(all);
         const before = JSON.stringify(worksheet);
         const places = Object.fromEntries(
-          partNames.map((part) => [
-            part,
+          groupNames.map((group) => [
+            group,
             (_id: string, value: unknown): boolean => {
-              expect(isAnswer(part, value)).to.equal(true);
+              expect(isAnswer(group, value)).to.equal(true);
               return false;
             },
           ]),
         );
-        const next = fitTo(worksheet, { id: 'wrist', version: '1' }, places);
+        const next = reconcile(worksheet, { id: 'wrist', version: '1' }, places);
         expect(next.answers).to.deep.equal({});
         expect(JSON.stringify(worksheet)).to.equal(before);
       }),
@@ -424,14 +424,14 @@ describe('Whatever is stored', function () {
     'worksheetVersion',
     'definition',
     'answers',
-    'aside',
-    'part',
+    'unplaced',
+    'group',
     'id',
     'answer',
     'version',
   ];
   const key = fc.oneof(
-    fc.constantFrom(...fields, ...partNames, ...readableIds),
+    fc.constantFrom(...fields, ...groupNames, ...readableIds),
     fc.string({ maxLength: 5 }),
   );
   const { json } = fc.letrec((tie) => ({
@@ -448,7 +448,7 @@ describe('Whatever is stored', function () {
       {
         definition: json,
         answers: fc.dictionary(key, fc.dictionary(key, json)),
-        aside: json,
+        unplaced: json,
         more: json,
       },
       { requiredKeys: [] },
@@ -467,7 +467,7 @@ describe('Whatever is stored', function () {
     expect(worksheet === undefined).to.equal(isRefused(issues));
     for (const { code, severity, pointer, message } of issues) {
       expect(isIssueCode(code)).to.equal(true);
-      expect(severity === 'warning').to.equal(code === 'answer-set-aside');
+      expect(severity === 'warning').to.equal(code === 'answer-unplaced');
       expect(pointer).to.match(/^(\/([^~/]|~[01])*)*$/);
       expect(message).not.to.equal('');
     }
@@ -510,11 +510,11 @@ describe('Whatever is stored', function () {
       { numRuns: 500 },
     );
     fc.assert(
-      fc.property(anything, anything, anything, (definition, answers, aside) => {
-        expectSoundResult({ worksheetVersion: '1.0', definition, answers, aside });
+      fc.property(anything, anything, anything, (definition, answers, unplaced) => {
+        expectSoundResult({ worksheetVersion: '1.0', definition, answers, unplaced });
         expectSoundResult({
           worksheetVersion: '1.0',
-          answers: { quiz: { a: answers }, records: { a: aside } },
+          answers: { quiz: { a: answers }, records: { a: unplaced } },
         });
       }),
       { numRuns: 500 },
@@ -524,7 +524,7 @@ describe('Whatever is stored', function () {
   it('reading a worksheet of which a part is cut off gives a reason', () => {
     const text = JSON.stringify({
       ...performAll([{ act: 'choose', id: 'aim', chosen: { kind: 'not-sure' } }]),
-      aside: [{ definition: 'knee', part: 'steps', id: 'ask', answer: 'done' }],
+      unplaced: [{ definition: 'knee', group: 'steps', id: 'ask', answer: 'done' }],
     });
     for (let length = 0; length < text.length; length += 1)
       expect(readWorksheet(text.slice(0, length)).issues.map(({ code }) => code)).to.deep.equal([
@@ -537,7 +537,7 @@ describe('Whatever is stored', function () {
       fc.property(storedJunk, anyFit, (junk, fit) => {
         const worksheet = expectSoundResult(junk)!;
         const kept = allAnswers(worksheet);
-        const { definition, answers, aside, worksheetVersion, ...others } = junk as Record<
+        const { definition, answers, unplaced, worksheetVersion, ...others } = junk as Record<
           string,
           unknown
         >;
@@ -552,14 +552,18 @@ describe('Whatever is stored', function () {
         if (definition != null && !worksheet.definition)
           expected.push([about, '', 'definition', definition]);
         if (answers != null && !isTable(answers)) expected.push([about, '', 'answers', answers]);
-        for (const [part, table] of Object.entries(isTable(answers) ? answers : {}))
+        for (const [group, table] of Object.entries(isTable(answers) ? answers : {}))
           for (const [id, value] of isTable(table) ? Object.entries(table) : [['', table]])
-            expected.push([about, part, id, value]);
-        const list = Array.isArray(aside) ? (aside as unknown[]) : aside == null ? [] : [aside];
+            expected.push([about, group, id, value]);
+        const list = Array.isArray(unplaced)
+          ? (unplaced as unknown[])
+          : unplaced == null
+            ? []
+            : [unplaced];
         for (const one of list) {
-          const { definition: d, part, id, answer } = (one ?? {}) as Record<string, unknown>;
-          const isEntry = [d, part, id].every((word) => typeof word === 'string');
-          expected.push(isEntry ? [d, part, id, answer] : ['', '', '', one]);
+          const { definition: d, group, id, answer } = (one ?? {}) as Record<string, unknown>;
+          const isEntry = [d, group, id].every((word) => typeof word === 'string');
+          expected.push(isEntry ? [d, group, id, answer] : ['', '', '', one]);
         }
         expect(kept.map((text) => JSON.parse(text) as unknown)).to.have.deep.members(
           expected.map((one) => JSON.parse(JSON.stringify(one)) as unknown),

@@ -2,14 +2,14 @@
 import { expect } from 'chai';
 import { isRefused, issue } from '../../src/definition/issues.js';
 import { limits } from '../../src/definition/limits.js';
-import { fitTo } from '../../src/worksheet/fit.js';
+import { reconcile } from '../../src/worksheet/reconcile.js';
 import { checkAnswer, chooseAnswer, isChecked, recordOf } from '../../src/worksheet/quiz.js';
 import { longestWorksheet, readWorksheet, worksheetLimits } from '../../src/worksheet/read.js';
 import {
   answerOf,
   answersOf,
   emptyWorksheet,
-  type AsideAnswer,
+  type UnplacedAnswer,
 } from '../../src/worksheet/worksheet.js';
 import { error, warning, withoutMessages, worksheetIssuesOf } from '../fixtures/issues.js';
 import { isFrozenThrough, readableIds, worksheetOf } from './samples.js';
@@ -18,16 +18,16 @@ const wrist = { id: 'wrist', version: '1.0.0' };
 
 /** A stored worksheet with some fields. */
 function stored(fields: object = {}): object {
-  return { worksheetVersion: '1.0', definition: wrist, answers: {}, aside: [], ...fields };
+  return { worksheetVersion: '1.0', definition: wrist, answers: {}, unplaced: [], ...fields };
 }
 
-/** What is aside after reading, of which every answer has been told. */
-function asideOf(fields: object): readonly AsideAnswer[] | undefined {
-  return readWorksheet(stored(fields)).worksheet?.aside;
+/** What is unplaced after reading, of which every answer has been told. */
+function unplacedIn(fields: object): readonly UnplacedAnswer[] | undefined {
+  return readWorksheet(stored(fields)).worksheet?.unplaced;
 }
 
-function entry(part: string, id: string, answer: unknown, definition = 'wrist'): AsideAnswer {
-  return { definition, part, id, answer };
+function entry(group: string, id: string, answer: unknown, definition = 'wrist'): UnplacedAnswer {
+  return { definition, group, id, answer };
 }
 
 describe('Reading a worksheet', () => {
@@ -37,13 +37,13 @@ describe('Reading a worksheet', () => {
   });
 
   it('gives back the answers to ten topics with a thousand questions each', () => {
-    const aside = Array.from({ length: 9999 }, (_, at) => ({
+    const unplaced = Array.from({ length: 9999 }, (_, at) => ({
       definition: 'other',
-      part: 'steps',
+      group: 'steps',
       id: `q${at}`,
       answer: 'done',
     }));
-    expect(worksheetIssuesOf(stored({ aside }))).to.deep.equal([]);
+    expect(worksheetIssuesOf(stored({ unplaced }))).to.deep.equal([]);
   });
 
   it('gives what was stored, from text and from data', () => {
@@ -65,7 +65,7 @@ describe('Reading a worksheet', () => {
   it('needs no field but the version', () => {
     const result = { worksheet: emptyWorksheet, issues: [] };
     expect(readWorksheet('{"worksheetVersion":"1.0"}')).to.deep.equal(result);
-    const fields = { definition: null, answers: null, aside: null };
+    const fields = { definition: null, answers: null, unplaced: null };
     expect(readWorksheet({ worksheetVersion: '1.0', ...fields })).to.deep.equal(result);
   });
 
@@ -77,6 +77,13 @@ describe('Reading a worksheet', () => {
     });
   });
 
+  it('takes the names that version 0.1 used for answers without a place', () => {
+    const { definition, group, id, answer } = entry('hopes', 'h', 'high');
+    expect(
+      unplacedIn({ unplaced: [], aside: [{ definition, part: group, id, answer }] }),
+    ).to.deep.equal([{ definition, group, id, answer }]);
+  });
+
   it('leaves an empty table out', () => {
     const { worksheet, issues } = readWorksheet(stored({ answers: { quiz: {}, hopes: {} } }));
     expect(worksheet?.answers).to.deep.equal({});
@@ -86,7 +93,7 @@ describe('Reading a worksheet', () => {
   it('gives a worksheet that is frozen in all its depth, and leaves the input as it was', () => {
     const input = stored({
       answers: { quiz: { steps: { tries: 1, answer: { kind: 'ordering', order: ['a'] } } } },
-      aside: [entry('hopes', 'h', { high: [1] }), [['strange']]],
+      unplaced: [entry('hopes', 'h', { high: [1] }), [['strange']]],
       more: [{ deep: [] }],
     });
     const before = JSON.stringify(input);
@@ -165,8 +172,8 @@ describe('Reading refuses', () => {
       error('too-many-fields', '/answers/steps'),
     ]);
     expect(
-      worksheetIssuesOf(stored({ aside: new Array(worksheetLimits.entries + 1).fill(null) })),
-    ).to.deep.equal([error('too-many-entries', '/aside')]);
+      worksheetIssuesOf(stored({ unplaced: new Array(worksheetLimits.entries + 1).fill(null) })),
+    ).to.deep.equal([error('too-many-entries', '/unplaced')]);
     const tooLong = { concerns: { 'own-1': 'x'.repeat(worksheetLimits.stringLength + 1) } };
     expect(worksheetIssuesOf(stored({ answers: tooLong }))).to.deep.equal([
       error('string-too-long', '/answers/concerns/own-1'),
@@ -179,8 +186,8 @@ describe('Reading refuses', () => {
   it('data that is a million levels deep, and text that is', () => {
     let deep: unknown = [];
     for (let level = 0; level < 1_000_000; level += 1) deep = [deep];
-    expect(worksheetIssuesOf(stored({ aside: deep }))).to.deep.equal([
-      error('too-deep', `/aside${'/0'.repeat(limits.depth - 1)}`),
+    expect(worksheetIssuesOf(stored({ unplaced: deep }))).to.deep.equal([
+      error('too-deep', `/unplaced${'/0'.repeat(limits.depth - 1)}`),
     ]);
     const half = 200_000;
     const [{ code } = error('missing')] = worksheetIssuesOf('['.repeat(half) + ']'.repeat(half));
@@ -251,51 +258,53 @@ describe('Reading refuses', () => {
   });
 });
 
-describe('Reading keeps aside, and tells,', () => {
+describe('Reading keeps unplaced, and tells,', () => {
   it('an answer that is none', () => {
     const answers = { considerations: { cost: 'matters', scar: 'perhaps' }, steps: { ask: true } };
     const { worksheet, issues } = readWorksheet(stored({ answers }));
     expect(worksheet?.answers).to.deep.equal({ considerations: { cost: 'matters' } });
-    expect(worksheet?.aside).to.deep.equal([
+    expect(worksheet?.unplaced).to.deep.equal([
       entry('considerations', 'scar', 'perhaps'),
       entry('steps', 'ask', true),
     ]);
     expect(withoutMessages(issues)).to.deep.equal([
-      warning('answer-set-aside', '/answers/considerations/scar'),
-      warning('answer-set-aside', '/answers/steps/ask'),
+      warning('answer-unplaced', '/answers/considerations/scar'),
+      warning('answer-unplaced', '/answers/steps/ask'),
     ]);
   });
 
   it('an answer that other data would break', () => {
     const strange = [{}, [{}], [[{}]], { tries: {} }, { tries: 0, answer: { kind: {} } }];
-    for (const part of ['records', 'quiz', 'concerns', 'visit', 'leaning', 'steps'] as const)
+    for (const group of ['records', 'quiz', 'concerns', 'visit', 'leaning', 'steps'] as const)
       for (const answer of strange) {
-        const { worksheet, issues } = readWorksheet(stored({ answers: { [part]: { a: answer } } }));
-        expect(worksheet?.aside, part).to.deep.equal([entry(part, 'a', answer)]);
+        const { worksheet, issues } = readWorksheet(
+          stored({ answers: { [group]: { a: answer } } }),
+        );
+        expect(worksheet?.unplaced, group).to.deep.equal([entry(group, 'a', answer)]);
         expect(withoutMessages(issues)).to.deep.equal([
-          warning('answer-set-aside', `/answers/${part}/a`),
+          warning('answer-unplaced', `/answers/${group}/a`),
         ]);
-        expect(fitTo(worksheet!, wrist, { [part]: () => true })).to.equal(worksheet);
+        expect(reconcile(worksheet!, wrist, { [group]: () => true })).to.equal(worksheet);
       }
   });
 
-  it('the answers of a part that a newer version has, one by one, so that it can have them back', () => {
+  it('the answers of a group that a newer version has, one by one, so that it can have them back', () => {
     const fields = { worksheetVersion: '1.7', answers: { hopes: { h1: 'high', h2: ['low'] } } };
     const { worksheet, issues } = readWorksheet(stored(fields));
     expect(worksheet?.worksheetVersion).to.equal('1.0');
-    expect(worksheet?.aside).to.deep.equal([
+    expect(worksheet?.unplaced).to.deep.equal([
       entry('hopes', 'h1', 'high'),
       entry('hopes', 'h2', ['low']),
     ]);
     expect(withoutMessages(issues)).to.deep.equal([
-      warning('answer-set-aside', '/answers/hopes/h1'),
-      warning('answer-set-aside', '/answers/hopes/h2'),
+      warning('answer-unplaced', '/answers/hopes/h1'),
+      warning('answer-unplaced', '/answers/hopes/h2'),
     ]);
   });
 
-  it('a part that is no table', () => {
+  it('a group that is no table', () => {
     const answers = { quiz: ['aim'], steps: null, hopes: 'high', '': 1, toString: 0 };
-    expect(asideOf({ answers })).to.deep.equal([
+    expect(unplacedIn({ answers })).to.deep.equal([
       entry('quiz', '', ['aim']),
       entry('steps', '', null),
       entry('hopes', '', 'high'),
@@ -303,31 +312,31 @@ describe('Reading keeps aside, and tells,', () => {
       entry('toString', '', 0),
     ]);
     expect(worksheetIssuesOf(stored({ answers }))).to.deep.equal(
-      ['quiz', 'steps', 'hopes', '', 'toString'].map((part) =>
-        warning('answer-set-aside', `/answers/${part}`),
+      ['quiz', 'steps', 'hopes', '', 'toString'].map((group) =>
+        warning('answer-unplaced', `/answers/${group}`),
       ),
     );
   });
 
   it('fields that the format does not know', () => {
     const fields = { notes: { a: [1] }, toString: 'x', hasOwnProperty: null };
-    expect(asideOf(fields)).to.deep.equal([
+    expect(unplacedIn(fields)).to.deep.equal([
       entry('', 'notes', { a: [1] }),
       entry('', 'toString', 'x'),
       entry('', 'hasOwnProperty', null),
     ]);
     expect(worksheetIssuesOf(stored(fields))).to.deep.equal([
-      warning('answer-set-aside', '/notes'),
-      warning('answer-set-aside', '/toString'),
-      warning('answer-set-aside', '/hasOwnProperty'),
+      warning('answer-unplaced', '/notes'),
+      warning('answer-unplaced', '/toString'),
+      warning('answer-unplaced', '/hasOwnProperty'),
     ]);
   });
 
   it('answers that are no table at all', () => {
     for (const answers of [['matters'], 'matters', 0, false]) {
-      expect(asideOf({ answers })).to.deep.equal([entry('', 'answers', answers)]);
+      expect(unplacedIn({ answers })).to.deep.equal([entry('', 'answers', answers)]);
       expect(worksheetIssuesOf(stored({ answers }))).to.deep.equal([
-        warning('answer-set-aside', '/answers'),
+        warning('answer-unplaced', '/answers'),
       ]);
     }
   });
@@ -348,13 +357,13 @@ describe('Reading keeps aside, and tells,', () => {
       );
       expect(worksheet).not.to.have.property('definition');
       expect(worksheet?.answers).to.deep.equal({ steps: { a: 'done' } });
-      expect(worksheet?.aside).to.deep.equal([
+      expect(worksheet?.unplaced).to.deep.equal([
         entry('', 'definition', definition, ''),
         entry('steps', 'b', 1, ''),
       ]);
       expect(withoutMessages(issues)).to.deep.equal([
-        warning('answer-set-aside', '/definition'),
-        warning('answer-set-aside', '/answers/steps/b'),
+        warning('answer-unplaced', '/definition'),
+        warning('answer-unplaced', '/answers/steps/b'),
       ]);
     }
   });
@@ -362,35 +371,35 @@ describe('Reading keeps aside, and tells,', () => {
   it('no more than an author can read of what is wrong, and all of it', () => {
     const steps = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`s${at}`, 'perhaps']));
     const { worksheet, issues } = readWorksheet(stored({ answers: { steps } }));
-    expect(worksheet?.aside).to.have.lengthOf(500);
+    expect(worksheet?.unplaced).to.have.lengthOf(500);
     expect(issues).to.have.lengthOf(limits.issues);
   });
 
   it('places that can be logged', () => {
     const answers = { 'a/b~c': { '\u202e': 0 } };
     expect(worksheetIssuesOf(stored({ answers }))).to.deep.equal([
-      warning('answer-set-aside', '/answers/a~1b~0c/\ufffd'),
+      warning('answer-unplaced', '/answers/a~1b~0c/\ufffd'),
     ]);
   });
 });
 
-describe('What was aside before', () => {
+describe('What was unplaced before', () => {
   it('stays as it is, without a word', () => {
-    const aside = [
+    const unplaced = [
       entry('steps', 'ask', 'done', 'knee'),
       entry('hopes', 'h', { high: [1, null] }),
       entry('', '', null, ''),
       { ...entry('steps', 'b', 'done'), since: '2026-01-01' },
     ];
-    expect(readWorksheet(stored({ aside }))).to.deep.equal({
-      worksheet: { ...worksheetOf({}, wrist), aside },
+    expect(readWorksheet(stored({ unplaced }))).to.deep.equal({
+      worksheet: { ...worksheetOf({}, wrist), unplaced },
       issues: [],
     });
   });
 
-  it('comes before what is set aside now', () => {
+  it('comes before what is set unplaced now', () => {
     const before = entry('steps', 'ask', 'done', 'knee');
-    expect(asideOf({ aside: [before], answers: { steps: { ask: 0 } } })).to.deep.equal([
+    expect(unplacedIn({ unplaced: [before], answers: { steps: { ask: 0 } } })).to.deep.equal([
       before,
       entry('steps', 'ask', 0),
     ]);
@@ -402,30 +411,32 @@ describe('What was aside before', () => {
       'text',
       ['a'],
       {},
-      { definition: 'wrist', part: 'steps' },
-      { definition: 1, part: 'steps', id: 'ask', answer: 'done' },
-      { definition: 'wrist', part: null, id: 'ask', answer: 'done' },
-      { definition: 'wrist', part: 'steps', id: {}, answer: 'done' },
+      { definition: 'wrist', group: 'steps' },
+      { definition: 1, group: 'steps', id: 'ask', answer: 'done' },
+      { definition: 'wrist', group: null, id: 'ask', answer: 'done' },
+      { definition: 'wrist', group: 'steps', id: {}, answer: 'done' },
     ];
-    expect(asideOf({ aside: strange })).to.deep.equal(strange.map((one) => entry('', '', one, '')));
+    expect(unplacedIn({ unplaced: strange })).to.deep.equal(
+      strange.map((one) => entry('', '', one, '')),
+    );
   });
 
   it('is kept in one entry where it is no list', () => {
-    for (const aside of ['text', 0, { 0: 'a' }])
-      expect(asideOf({ aside })).to.deep.equal([entry('', '', aside, '')]);
+    for (const unplaced of ['text', 0, { 0: 'a' }])
+      expect(unplacedIn({ unplaced })).to.deep.equal([entry('', '', unplaced, '')]);
   });
 
   it('needs no answer', () => {
-    const aside = [{ definition: 'wrist', part: 'steps', id: 'ask' }];
-    expect(asideOf({ aside })).to.deep.equal(aside);
+    const unplaced = [{ definition: 'wrist', group: 'steps', id: 'ask' }];
+    expect(unplacedIn({ unplaced })).to.deep.equal(unplaced);
   });
 
   it('comes back once it is understood and has a place', () => {
-    const aside = [entry('steps', 'ask', 'done'), entry('steps', 'ask', 'done', 'knee')];
-    const { worksheet } = readWorksheet(stored({ aside }));
-    const fitted = fitTo(worksheet!, wrist, { steps: () => true });
+    const unplaced = [entry('steps', 'ask', 'done'), entry('steps', 'ask', 'done', 'knee')];
+    const { worksheet } = readWorksheet(stored({ unplaced }));
+    const fitted = reconcile(worksheet!, wrist, { steps: () => true });
     expect(answerOf(fitted, 'steps', 'ask')).to.equal('done');
-    expect(fitted.aside).to.deep.equal([entry('steps', 'ask', 'done', 'knee')]);
+    expect(fitted.unplaced).to.deep.equal([entry('steps', 'ask', 'done', 'knee')]);
   });
 });
 

@@ -1,10 +1,15 @@
-/** What a reader may say and do, for tests: answers of every part, ids of every kind, and acts in any order. */
+/** What a reader may say and do, for tests: answers of every group, ids of every kind, and acts in any order. */
 import fc from '../support/property.js';
 import type { ProcedureDefinition, QuizQuestion } from '../../src/definition/definition.js';
 import type { ConsentElement } from '../../src/definition/schema/vocabulary.js';
 import { toggleRecord } from '../../src/worksheet/checklist.js';
-import { fitTo, type Places } from '../../src/worksheet/fit.js';
-import { parts, recordMarks, type OwnPart, type Part } from '../../src/worksheet/parts.js';
+import { reconcile, type AnswerableIds } from '../../src/worksheet/reconcile.js';
+import {
+  answerGroups,
+  recordMarks,
+  type OwnAnswerGroup,
+  type AnswerGroup,
+} from '../../src/worksheet/answer-groups.js';
 import type { QuizAnswer, QuizRecord } from '../../src/worksheet/quiz-record.js';
 import { checkAnswer, chooseAnswer, putOnList } from '../../src/worksheet/quiz.js';
 import {
@@ -12,44 +17,49 @@ import {
   answer,
   answersOf,
   emptyWorksheet,
-  type AsideAnswer,
+  type UnplacedAnswer,
   type Worksheet,
 } from '../../src/worksheet/worksheet.js';
 import { frequency, outcome } from '../evidence/samples.js';
 
-export const partNames = Object.keys(parts) as Part[];
+export const groupNames = Object.keys(answerGroups) as AnswerGroup[];
 
 /** Gives an answer whatever it is, as a page without types could. */
-export function give(worksheet: Worksheet, part: Part, id: string, value?: unknown): Worksheet {
-  return answer<Part>(worksheet, part, id, value as never);
+export function give(
+  worksheet: Worksheet,
+  group: AnswerGroup,
+  id: string,
+  value?: unknown,
+): Worksheet {
+  return answer<AnswerGroup>(worksheet, group, id, value as never);
 }
 
 /** A worksheet of which each answer is given. */
 export function worksheetOf(
-  answers: { readonly [Name in Part]?: Readonly<Record<string, unknown>> },
+  answers: { readonly [Name in AnswerGroup]?: Readonly<Record<string, unknown>> },
   about?: Worksheet['definition'],
 ): Worksheet {
-  let worksheet: Worksheet = about ? fitTo(emptyWorksheet, about, {}) : emptyWorksheet;
-  for (const [part, table] of Object.entries(answers))
+  let worksheet: Worksheet = about ? reconcile(emptyWorksheet, about, {}) : emptyWorksheet;
+  for (const [group, table] of Object.entries(answers))
     for (const [id, value] of Object.entries(table))
-      worksheet = give(worksheet, part as Part, id, value);
+      worksheet = give(worksheet, group as AnswerGroup, id, value);
   return worksheet;
 }
 
-/** Every answer of a worksheet, those aside among them, as texts that can be counted. */
+/** Every answer of a worksheet, those unplaced among them, as texts that can be counted. */
 export function allAnswers(worksheet: Worksheet, unknownDefinition = ''): readonly string[] {
   const definition = worksheet.definition?.id ?? unknownDefinition;
-  const inPlace = partNames.flatMap((part) =>
-    Object.entries(answersOf(worksheet, part)).map(([id, given]) => ({
+  const inPlace = groupNames.flatMap((group) =>
+    Object.entries(answersOf(worksheet, group)).map(([id, given]) => ({
       definition,
-      part,
+      group,
       id,
       answer: given,
     })),
   );
-  return [...inPlace, ...worksheet.aside]
-    .map((entry: AsideAnswer) =>
-      JSON.stringify([entry.definition, entry.part, entry.id, entry.answer]),
+  return [...inPlace, ...worksheet.unplaced]
+    .map((entry: UnplacedAnswer) =>
+      JSON.stringify([entry.definition, entry.group, entry.id, entry.answer]),
     )
     .sort();
 }
@@ -199,8 +209,8 @@ const words = fc
 
 const yesOrNo = fc.constantFrom('yes', 'no');
 
-/** Answers of each part. TypeScript sees to it that no part is forgotten. */
-export const answersFor: Readonly<Record<Part, fc.Arbitrary<unknown>>> = {
+/** Answers of each group. TypeScript sees to it that no group is forgotten. */
+export const answersFor: Readonly<Record<AnswerGroup, fc.Arbitrary<unknown>>> = {
   considerations: fc.constantFrom('matters', 'matters-less'),
   concerns: words,
   quiz: quizRecords,
@@ -221,7 +231,7 @@ export const answersFor: Readonly<Record<Part, fc.Arbitrary<unknown>>> = {
   readiness: yesOrNo,
 };
 
-/** What is no answer of any part. */
+/** What is no answer of any group. */
 export const noAnswers = fc.constantFrom<unknown>(
   null,
   0,
@@ -245,36 +255,41 @@ export const noAnswers = fc.constantFrom<unknown>(
 // --- what may be done --------------------------------------------------------------------------
 
 export type Act =
-  | { readonly act: 'answer'; readonly part: Part; readonly id: string; readonly value?: unknown }
-  | { readonly act: 'addOwn'; readonly part: OwnPart; readonly text: string }
+  | {
+      readonly act: 'answer';
+      readonly group: AnswerGroup;
+      readonly id: string;
+      readonly value?: unknown;
+    }
+  | { readonly act: 'addOwn'; readonly group: OwnAnswerGroup; readonly text: string }
   | { readonly act: 'choose'; readonly id: string; readonly chosen?: QuizAnswer }
   | { readonly act: 'check'; readonly id: string }
   | { readonly act: 'list'; readonly question: QuizQuestion; readonly isWanted: boolean }
   | { readonly act: 'toggle'; readonly id: string; readonly mark: (typeof recordMarks)[number] }
   | { readonly act: 'fit'; readonly fit: Fit };
 
-/** A definition as an element sees it: the parts that it judges, and the ids that it has no place for. */
+/** A definition as an element sees it: the groups that it judges, and the ids that it has no place for. */
 export interface Fit {
   readonly id: string;
   readonly version: string;
-  readonly judged: readonly Part[];
+  readonly judged: readonly AnswerGroup[];
   readonly dropped: readonly string[];
 }
 
-export function placesOf({ judged, dropped }: Fit): Places {
-  return Object.fromEntries(judged.map((part) => [part, (id: string) => !dropped.includes(id)]));
+export function placesOf({ judged, dropped }: Fit): AnswerableIds {
+  return Object.fromEntries(judged.map((group) => [group, (id: string) => !dropped.includes(id)]));
 }
 
 export function fitted(worksheet: Worksheet, fit: Fit): Worksheet {
-  return fitTo(worksheet, fit, placesOf(fit));
+  return reconcile(worksheet, fit, placesOf(fit));
 }
 
 export function perform(worksheet: Worksheet, act: Act): Worksheet {
   switch (act.act) {
     case 'answer':
-      return give(worksheet, act.part, act.id, act.value);
+      return give(worksheet, act.group, act.id, act.value);
     case 'addOwn':
-      return addOwn(worksheet, act.part, act.text);
+      return addOwn(worksheet, act.group, act.text);
     case 'choose':
       return chooseAnswer(worksheet, act.id, act.chosen);
     case 'check':
@@ -296,7 +311,7 @@ export function fits(ids: readonly string[]): fc.Arbitrary<Fit> {
   return fc.record({
     id: fc.constantFrom('wrist', 'knee', ''),
     version: fc.constantFrom('1.0.0', '1.1.0'),
-    judged: fc.oneof(fc.subarray(partNames), fc.constant(partNames)),
+    judged: fc.oneof(fc.subarray(groupNames), fc.constant(groupNames)),
     dropped: fc.subarray([...ids]),
   });
 }
@@ -306,18 +321,18 @@ const anyMark = fc.constantFrom(...recordMarks);
 /** An act, with one of some ids. */
 export function actsWith(ids: readonly string[]): fc.Arbitrary<Act> {
   const id = fc.constantFrom(...ids);
-  const given = fc.constantFrom(...partNames).chain((part) =>
+  const given = fc.constantFrom(...groupNames).chain((group) =>
     fc.record(
       {
         act: fc.constant('answer' as const),
-        part: fc.constant(part),
+        group: fc.constant(group),
         id,
         value: fc.oneof(
-          { weight: 5, arbitrary: answersFor[part] },
+          { weight: 5, arbitrary: answersFor[group] },
           { weight: 1, arbitrary: noAnswers },
         ),
       },
-      { requiredKeys: ['act', 'part', 'id'] },
+      { requiredKeys: ['act', 'group', 'id'] },
     ),
   );
   return fc.oneof(
@@ -326,7 +341,7 @@ export function actsWith(ids: readonly string[]): fc.Arbitrary<Act> {
       weight: 1,
       arbitrary: fc.record({
         act: fc.constant('addOwn' as const),
-        part: fc.constantFrom<OwnPart>('concerns', 'ownRecords', 'ownQuestions'),
+        group: fc.constantFrom<OwnAnswerGroup>('concerns', 'ownRecords', 'ownQuestions'),
         text: fc.oneof(words, fc.string()),
       }),
     },

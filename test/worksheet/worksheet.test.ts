@@ -1,6 +1,6 @@
 /** Giving answers, taking them back, and words of the reader's own. */
 import { expect } from 'chai';
-import { longestText, type Part } from '../../src/worksheet/parts.js';
+import { longestText, type AnswerGroup } from '../../src/worksheet/answer-groups.js';
 import {
   addOwn,
   answer,
@@ -10,20 +10,20 @@ import {
   isSame,
   worksheetVersion,
 } from '../../src/worksheet/worksheet.js';
-import { anyIds, give, isFrozenThrough, partNames, worksheetOf } from './samples.js';
+import { anyIds, give, isFrozenThrough, groupNames, worksheetOf } from './samples.js';
 
 describe('A worksheet', () => {
   it('starts without any answer', () => {
-    expect(emptyWorksheet).to.deep.equal({ worksheetVersion, answers: {}, aside: [] });
+    expect(emptyWorksheet).to.deep.equal({ worksheetVersion, answers: {}, unplaced: [] });
     expect(isFrozenThrough(emptyWorksheet)).to.equal(true);
-    for (const part of partNames) {
-      expect(answersOf(emptyWorksheet, part)).to.deep.equal({});
-      for (const id of anyIds) expect(answerOf(emptyWorksheet, part, id)).to.equal(undefined);
+    for (const group of groupNames) {
+      expect(answersOf(emptyWorksheet, group)).to.deep.equal({});
+      for (const id of anyIds) expect(answerOf(emptyWorksheet, group, id)).to.equal(undefined);
     }
   });
 
-  it('has no answers in what is no part', () => {
-    for (const word of ['toString', 'constructor', '__proto__'] as unknown as Part[]) {
+  it('has no answers in what is no group', () => {
+    for (const word of ['toString', 'constructor', '__proto__'] as unknown as AnswerGroup[]) {
       expect(answersOf(emptyWorksheet, word)).to.deep.equal({});
       expect(answersOf(worksheetOf({ steps: { ask: 'done' } }), word)).to.deep.equal({});
     }
@@ -38,7 +38,7 @@ describe('A worksheet', () => {
     expect(answer(second, 'considerations', 'cost')).to.deep.equal(emptyWorksheet);
   });
 
-  it('keeps the answers of each part apart', () => {
+  it('keeps the answers of each group apart', () => {
     const worksheet = worksheetOf({
       reasons: { rare: 'applies' },
       situations: { rare: 'applies' },
@@ -61,18 +61,22 @@ describe('A worksheet', () => {
     expect(answer(worksheet, 'steps', 'ask', 'done')).to.equal(worksheet);
   });
 
-  it('takes nothing that is no answer of the part', () => {
+  it('takes nothing that is no answer of the group', () => {
     const worksheet = worksheetOf({ considerations: { cost: 'matters' } });
     for (const value of ['yes', '', null, {}, ['matters'], 0])
       expect(give(worksheet, 'considerations', 'cost', value)).to.equal(worksheet);
   });
 
-  it('keeps its definition and what is aside', () => {
-    const aside = [{ definition: 'knee', part: 'steps', id: 'ask', answer: 'done' }];
-    const worksheet = { ...emptyWorksheet, definition: { id: 'wrist', version: '1.0.0' }, aside };
-    const { definition, aside: kept } = answer(worksheet, 'steps', 'ask', 'done');
+  it('keeps its definition and what is unplaced', () => {
+    const unplaced = [{ definition: 'knee', group: 'steps', id: 'ask', answer: 'done' }];
+    const worksheet = {
+      ...emptyWorksheet,
+      definition: { id: 'wrist', version: '1.0.0' },
+      unplaced,
+    };
+    const { definition, unplaced: kept } = answer(worksheet, 'steps', 'ask', 'done');
     expect(definition).to.equal(worksheet.definition);
-    expect(kept).to.equal(aside);
+    expect(kept).to.equal(unplaced);
   });
 
   it('has ids for data only, whatever they are', () => {
@@ -110,7 +114,7 @@ describe('Words of the reader’s own', () => {
     expect(answersOf(next, 'concerns')).to.deep.equal({ 'own-2': 'My garden', 'own-3': 'My dog' });
   });
 
-  it('are counted in each part', () => {
+  it('are counted in each group', () => {
     let worksheet = addOwn(emptyWorksheet, 'concerns', 'My piano');
     worksheet = addOwn(worksheet, 'ownQuestions', 'Can I swim?');
     worksheet = addOwn(worksheet, 'ownRecords', 'My diary');

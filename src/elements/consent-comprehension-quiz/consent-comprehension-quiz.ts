@@ -4,15 +4,15 @@ import { state } from 'lit/decorators/state.js';
 import { consent } from '../../content/guidance/en/consent.js';
 import { glossary } from '../../content/guidance/en/glossary.js';
 import { safety } from '../../content/guidance/en/safety.js';
-import { guidanceFor } from '../../content/guidance/registry.js';
+import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition, QuizQuestion } from '../../definition/definition.js';
 import { optionSections } from '../../definition/schema/vocabulary.js';
-import { choicesStyles } from '../../styles/choices.styles.js';
-import { figureStyles } from '../../styles/figures.styles.js';
-import { formsStyles } from '../../styles/forms.styles.js';
-import { signsStyles } from '../../styles/signs.styles.js';
-import { whyStyles } from '../../styles/why.styles.js';
-import type { Places } from '../../worksheet/fit.js';
+import { choicesStyles } from '../shared/answers/choices.styles.js';
+import { figureStyles } from '../shared/evidence/figures.styles.js';
+import { formsStyles } from '../shared/answers/forms.styles.js';
+import { signsStyles } from '../shared/signs/signs.styles.js';
+import { whyStyles } from '../shared/evidence/why.styles.js';
+import type { AnswerableIds } from '../../worksheet/reconcile.js';
 import {
   checkAnswer,
   chooseAnswer,
@@ -22,16 +22,16 @@ import {
   startingOrder,
 } from '../../worksheet/quiz.js';
 import type { QuizAnswer } from '../../worksheet/quiz-record.js';
-import { DecisionAidElement } from '../base/decision-aid-element.js';
-import { DecisionAidChangeEvent, DecisionAidCompleteEvent } from '../base/events.js';
-import { printOnly } from '../base/print-only.js';
+import { DecisionAidElement } from '../core/decision-aid-element.js';
+import { DecisionAidChangeEvent, DecisionAidCompleteEvent } from '../core/events.js';
+import { printOnly } from '../core/print-only.js';
 import {
-  isInsideShower,
-  onSectionShowersChanged,
-  sectionShowerFor,
-} from '../base/section-showers.js';
+  isInsideTarget,
+  onSectionTargetsChanged,
+  sectionTargetFor,
+} from '../core/section-targets.js';
 import { quizStyles } from './consent-comprehension-quiz.styles.js';
-import type { Pace, QuizContext, QuizGuidance } from './views/context.js';
+import type { QuizPace, QuizContext, QuizGuidance } from './views/context.js';
 import { announceFeedback } from './views/feedback.js';
 import { pageView } from './views/page.js';
 import { unansweredWords } from './views/question.js';
@@ -54,7 +54,7 @@ const englishGuidance: QuizGuidance = { language: 'en', consent, glossary, safet
  * @csspart signs - When to get help.
  * @csspart emergency - The emergency card.
  * @csspart call-us - The card about calling the care team.
- * @csspart aside-notice - The notice that some answers have no place now.
+ * @csspart unplaced-notice - The notice that some answers have no place now.
  * @csspart settings - One question at a time, or all together.
  * @csspart question - One question.
  * @csspart answers - The answers to a question.
@@ -77,7 +77,7 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
   ];
 
   /** Whether questions come `one-at-a-time` or `all-together`. */
-  @property() pace: Pace = 'one-at-a-time';
+  @property() pace: QuizPace = 'one-at-a-time';
 
   /**
    * Which questions to ask, as words with spaces between them: ids of questions, sections of the explainer such as
@@ -85,7 +85,7 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
    */
   @property() topics: string | null = null;
 
-  /** Where the reader is, as `placeIn` writes it; empty before they have moved on. */
+  /** Where the reader is, as `positionKey` writes it; empty before they have moved on. */
   @state() private current = '';
   @state() private unanswered: string | undefined;
 
@@ -96,7 +96,7 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatching = onSectionShowersChanged(() => {
+    this.#stopWatching = onSectionTargetsChanged(() => {
       this.requestUpdate();
     });
   }
@@ -110,7 +110,7 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
     return pageView(this.#context(definition));
   }
 
-  protected override placesIn({ quiz }: ProcedureDefinition): Places {
+  protected override answerableIn({ quiz }: ProcedureDefinition): AnswerableIds {
     const find = (id: string): QuizQuestion | undefined =>
       quiz?.questions.find((question) => question.id === id);
     return {
@@ -129,8 +129,8 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
     if (target !== undefined) this.moveTo(target);
   }
 
-  protected override startAfresh(): void {
-    super.startAfresh();
+  protected override resetTransientState(): void {
+    super.resetTransientState();
     this.current = '';
     this.unanswered = undefined;
     this.#toldOf = undefined;
@@ -140,9 +140,9 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
     const guidance = guidanceFor(definition.language, englishGuidance);
     const questions = this.#questions(definition);
     const current =
-      this.current === placeIn(definition)
+      this.current === positionKey(definition)
         ? undefined
-        : (questions.find((one) => placeIn(definition, one) === this.current) ?? questions[0]);
+        : (questions.find((one) => positionKey(definition, one) === this.current) ?? questions[0]);
     const context: QuizContext = {
       ...this.readingContext(definition, guidance),
       guidance,
@@ -150,8 +150,8 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
       pace: this.pace === 'all-together' ? 'all-together' : 'one-at-a-time',
       current,
       unanswered: this.unanswered,
-      isInside: isInsideShower(this, definition),
-      canShowSections: sectionShowerFor(this, definition) !== undefined,
+      isInside: isInsideTarget(this, definition),
+      canShowSections: sectionTargetFor(this, definition) !== undefined,
       actions: {
         choosePace: (pace) => {
           this.pace = pace;
@@ -159,11 +159,14 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
         },
         choose: (question, answer) => {
           this.unanswered = undefined;
-          this.sheet.change(chooseAnswer(this.worksheet, question.id, answer), 'quiz');
+          this.worksheetController.change(
+            chooseAnswer(this.worksheet, question.id, answer),
+            'quiz',
+          );
         },
         write: (question, answer) => {
           this.unanswered = undefined;
-          this.sheet.write(chooseAnswer(this.worksheet, question.id, answer));
+          this.worksheetController.write(chooseAnswer(this.worksheet, question.id, answer));
         },
         finishWriting: () => {
           this.dispatchEvent(new DecisionAidChangeEvent('quiz'));
@@ -173,10 +176,10 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
         },
         putOnList: (question, isWanted) => {
           const next = putOnList(this.worksheet, question, isWanted, definition);
-          this.sheet.change(next, 'topics');
+          this.worksheetController.change(next, 'topics');
         },
         goTo: (question) => {
-          this.current = placeIn(definition, question);
+          this.current = positionKey(definition, question);
           this.unanswered = undefined;
           this.#focusOn = question ? `question-${question.id}` : 'topics';
           // Where all questions are shown, the way to the one that was last led to changes nothing else.
@@ -184,15 +187,15 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
           if (!question) this.#tellComplete(definition);
         },
         showSection: ({ section, option }) => {
-          const shower = sectionShowerFor(this, definition);
-          if (!shower || section === undefined) return;
+          const target = sectionTargetFor(this, definition);
+          if (!target || section === undefined) return;
           // The reader's choice of an option is changed only for a section that tells of that option; and where none is
           // named, they are led to the choice.
-          const isThere = shower.showSection(
+          const isThere = target.showSection(
             section,
             optionSections.has(section) ? option : undefined,
           );
-          if (!isThere) shower.showSection('options');
+          if (!isThere) target.showSection('options');
         },
         print: printOnly,
         keepFocus: (control) => {
@@ -226,7 +229,7 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
     }
     this.unanswered = undefined;
     const chosen = chooseAnswer(this.worksheet, question.id, answer);
-    this.sheet.change(checkAnswer(chosen, question.id), 'quiz');
+    this.worksheetController.change(checkAnswer(chosen, question.id), 'quiz');
     announceFeedback(question, this.#context(definition));
     const isEnd = this.#questions(definition).every(
       ({ id }) => recordOf(this.worksheet, id).checked,
@@ -242,7 +245,7 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
 }
 
 /** A place in the quiz of a definition: one of its questions, else the end. Ids have no space. */
-function placeIn(definition: ProcedureDefinition, question?: QuizQuestion): string {
+function positionKey(definition: ProcedureDefinition, question?: QuizQuestion): string {
   return `${definition.id} ${question?.id ?? ''}`;
 }
 

@@ -5,17 +5,22 @@ import { consent } from '../../content/guidance/en/consent.js';
 import { glossary } from '../../content/guidance/en/glossary.js';
 import { safety } from '../../content/guidance/en/safety.js';
 import { support } from '../../content/guidance/en/support.js';
-import { guidanceFor } from '../../content/guidance/registry.js';
+import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { optionSections, sections, type Section } from '../../definition/schema/vocabulary.js';
 import { str } from '../../localization/str.js';
-import { choicesStyles } from '../../styles/choices.styles.js';
-import { signsStyles } from '../../styles/signs.styles.js';
-import { DecisionAidElement } from '../base/decision-aid-element.js';
-import { DecisionAidChangeEvent, type ChangedPart } from '../base/events.js';
-import { addSectionShower, removeSectionShower } from '../base/section-showers.js';
+import { choicesStyles } from '../shared/answers/choices.styles.js';
+import { signsStyles } from '../shared/signs/signs.styles.js';
+import { DecisionAidElement } from '../core/decision-aid-element.js';
+import { DecisionAidChangeEvent, type ChangedPart } from '../core/events.js';
+import { addSectionTarget, removeSectionTarget } from '../core/section-targets.js';
 import { explainerStyles } from './procedure-explainer.styles.js';
-import type { Depth, ExplainerContext, ExplainerGuidance, Reader } from './views/context.js';
+import type {
+  ExplainerDepth,
+  ExplainerContext,
+  ExplainerGuidance,
+  ExplainerReader,
+} from './views/context.js';
 import { pageView } from './views/page.js';
 
 const englishGuidance: ExplainerGuidance = {
@@ -80,10 +85,10 @@ export class ProcedureExplainer extends DecisionAidElement {
   @property() option: string | null = null;
 
   /** How much is told: `short` for the main points, `full` for everything. */
-  @property() depth: Depth = 'short';
+  @property() depth: ExplainerDepth = 'short';
 
   /** Who reads: `patient`, or `carer` to put what carers need first. */
-  @property() reader: Reader = 'patient';
+  @property() reader: ExplainerReader = 'patient';
 
   #isPrinting = false;
   #goTo: string | undefined;
@@ -91,14 +96,14 @@ export class ProcedureExplainer extends DecisionAidElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#followHash);
-    addSectionShower(this);
+    addSectionTarget(this);
     this.addEventListener('decision-aid-ready', this.#handleReady);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#followHash);
-    removeSectionShower(this);
+    removeSectionTarget(this);
     this.removeEventListener('decision-aid-ready', this.#handleReady);
   }
 
@@ -135,7 +140,7 @@ export class ProcedureExplainer extends DecisionAidElement {
   }
 
   /** On paper, all options are shown when none is chosen. */
-  prepareForPaper(isPrinting: boolean): void {
+  preparePrint(isPrinting: boolean): void {
     this.#isPrinting = isPrinting;
     this.requestUpdate();
     // A page is printed at once, so what is printed only must be there at once.

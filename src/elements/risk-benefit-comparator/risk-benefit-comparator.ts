@@ -4,25 +4,30 @@ import { state } from 'lit/decorators/state.js';
 import { care } from '../../content/guidance/en/care.js';
 import { glossary } from '../../content/guidance/en/glossary.js';
 import { safety } from '../../content/guidance/en/safety.js';
-import { guidanceFor } from '../../content/guidance/registry.js';
+import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
-import { choicesStyles } from '../../styles/choices.styles.js';
-import { figureStyles } from '../../styles/figures.styles.js';
-import { formsStyles } from '../../styles/forms.styles.js';
-import { signsStyles } from '../../styles/signs.styles.js';
-import { whyStyles } from '../../styles/why.styles.js';
-import type { Places } from '../../worksheet/fit.js';
+import { choicesStyles } from '../shared/answers/choices.styles.js';
+import { figureStyles } from '../shared/evidence/figures.styles.js';
+import { formsStyles } from '../shared/answers/forms.styles.js';
+import { signsStyles } from '../shared/signs/signs.styles.js';
+import { whyStyles } from '../shared/evidence/why.styles.js';
+import type { AnswerableIds } from '../../worksheet/reconcile.js';
 import { addOwn, answer } from '../../worksheet/worksheet.js';
-import { DecisionAidElement } from '../base/decision-aid-element.js';
-import { DecisionAidChangeEvent, type ChangedPart } from '../base/events.js';
-import type { Marks } from '../figures/icon-array.js';
+import { DecisionAidElement } from '../core/decision-aid-element.js';
+import { DecisionAidChangeEvent, type ChangedPart } from '../core/events.js';
+import type { Marks } from '../shared/evidence/figures/icon-array.js';
 import { comparatorStyles } from './risk-benefit-comparator.styles.js';
-import type { ComparatorContext, ComparatorGuidance, Per, View } from './views/context.js';
+import type {
+  ComparatorContext,
+  ComparatorGuidance,
+  ComparatorDenominator,
+  ComparatorView,
+} from './views/context.js';
 import { pageView } from './views/page.js';
 
 const englishGuidance: ComparatorGuidance = { language: 'en', care, glossary, safety };
 
-const views: readonly View[] = ['words', 'icons', 'bars', 'table'];
+const views: readonly ComparatorView[] = ['words', 'icons', 'bars', 'table'];
 
 /**
  * Shows options side by side: what may happen with each, in words, icons, bars or numbers; what each involves; what
@@ -33,7 +38,7 @@ const views: readonly View[] = ['words', 'icons', 'bars', 'table'];
  * @event {DecisionAidChangeEvent} decision-aid-change - The reader changed how numbers are shown, or said what matters.
  *
  * @csspart header - The heading, the question and the notices.
- * @csspart aside-notice - The notice that some answers have no place now.
+ * @csspart unplaced-notice - The notice that some answers have no place now.
  * @csspart signs - When to get help.
  * @csspart emergency - The emergency card.
  * @csspart call-us - The card about calling the care team.
@@ -64,17 +69,17 @@ export class RiskBenefitComparator extends DecisionAidElement {
   ];
 
   /** How numbers are shown: `words`, `icons`, `bars` or `table`. */
-  @property() view: View = 'icons';
+  @property() view: ComparatorView = 'icons';
 
   /** Out of how many all numbers are shown: 100 or 1000. */
-  @property({ type: Number }) per: Per = 100;
+  @property({ type: Number }) per: ComparatorDenominator = 100;
 
   @state() private marks: Marks = 'shapes';
   @state() private group = '';
   @state() private picked: ReadonlySet<string> = new Set();
   @state() private compared = { first: '', second: '' };
 
-  protected override placesIn({ considerations }: ProcedureDefinition): Places {
+  protected override answerableIn({ considerations }: ProcedureDefinition): AnswerableIds {
     return { considerations: (id) => considerations.some((one) => one.id === id) };
   }
 
@@ -82,8 +87,8 @@ export class RiskBenefitComparator extends DecisionAidElement {
     return pageView(this.#context(definition));
   }
 
-  protected override startAfresh(): void {
-    super.startAfresh();
+  protected override resetTransientState(): void {
+    super.resetTransientState();
     this.group = '';
     this.picked = new Set();
     this.compared = { first: '', second: '' };
@@ -138,13 +143,13 @@ export class RiskBenefitComparator extends DecisionAidElement {
         },
         rate: (consideration, rating) => {
           const next = answer(this.worksheet, 'considerations', consideration, rating);
-          this.sheet.change(next, 'considerations');
+          this.worksheetController.change(next, 'considerations');
         },
         addConcern: (text) => {
-          this.sheet.change(addOwn(this.worksheet, 'concerns', text), 'concerns');
+          this.worksheetController.change(addOwn(this.worksheet, 'concerns', text), 'concerns');
         },
         removeConcern: (concern) => {
-          this.sheet.change(answer(this.worksheet, 'concerns', concern), 'concerns');
+          this.worksheetController.change(answer(this.worksheet, 'concerns', concern), 'concerns');
         },
       },
     };

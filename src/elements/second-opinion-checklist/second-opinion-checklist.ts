@@ -3,29 +3,29 @@ import { state } from 'lit/decorators/state.js';
 import { glossary } from '../../content/guidance/en/glossary.js';
 import { safety } from '../../content/guidance/en/safety.js';
 import { secondOpinion } from '../../content/guidance/en/second-opinion.js';
-import { guidanceFor } from '../../content/guidance/registry.js';
+import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { withoutMarks } from '../../definition/glossary-marks.js';
 import { calendarFile, isCalendarDay, isTimeOfDay } from '../../exchange/calendar.js';
 import { str } from '../../localization/str.js';
-import { choicesStyles } from '../../styles/choices.styles.js';
-import { formsStyles } from '../../styles/forms.styles.js';
-import { signsStyles } from '../../styles/signs.styles.js';
+import { choicesStyles } from '../shared/answers/choices.styles.js';
+import { formsStyles } from '../shared/answers/forms.styles.js';
+import { signsStyles } from '../shared/signs/signs.styles.js';
 import { stepsDone, toggleRecord } from '../../worksheet/checklist.js';
-import type { Places } from '../../worksheet/fit.js';
+import type { AnswerableIds } from '../../worksheet/reconcile.js';
 import { addOwn, answer, answerOf, answersOf } from '../../worksheet/worksheet.js';
-import { DecisionAidElement } from '../base/decision-aid-element.js';
-import { DecisionAidChangeEvent, DecisionAidCompleteEvent } from '../base/events.js';
-import { printOnly } from '../base/print-only.js';
-import { remember } from '../base/remember.js';
+import { DecisionAidElement } from '../core/decision-aid-element.js';
+import { DecisionAidChangeEvent, DecisionAidCompleteEvent } from '../core/events.js';
+import { printOnly } from '../core/print-only.js';
+import { memoizeLast } from '../shared/memoize-last.js';
 import { offerFile } from './offer-file.js';
-import { checklistPaperStyles } from './paper.styles.js';
+import { checklistPrintStyles } from './print.styles.js';
 import { checklistStyles } from './second-opinion-checklist.styles.js';
 import { checklistTableStyles } from './tables.styles.js';
 import type {
   ChecklistContext,
   ChecklistGuidance,
-  TickedPart,
+  TickedGroup,
   Visit,
   VisitFile,
 } from './views/context.js';
@@ -55,7 +55,7 @@ const tickedAs = {
  * @event {DecisionAidCompleteEvent} decision-aid-complete - The reader ticked the last step that was open.
  *
  * @csspart header - The heading, the topic, the introduction and the notices.
- * @csspart aside-notice - The notice that some answers have no place in the definition.
+ * @csspart unplaced-notice - The notice that some answers have no place in the definition.
  * @csspart signs - When to get help.
  * @csspart emergency - The emergency card.
  * @csspart call-us - The card about calling the care team.
@@ -84,16 +84,16 @@ export class SecondOpinionChecklist extends DecisionAidElement {
     formsStyles,
     checklistStyles,
     checklistTableStyles,
-    checklistPaperStyles,
+    checklistPrintStyles,
   ];
 
-  readonly #listsOf = remember(listsOf);
+  readonly #listsOf = memoizeLast(listsOf);
 
   @state() private namesTopic = false;
   @state() private lacksDate = false;
   @state() private saved: (VisitFile & Pick<Visit, 'date' | 'time'>) | undefined;
 
-  protected override placesIn(definition: ProcedureDefinition): Places {
+  protected override answerableIn(definition: ProcedureDefinition): AnswerableIds {
     const { reasons, situations, steps, records, questions, independence, sharing, compared } =
       this.#listsOf(definition, guidanceOf(definition).secondOpinion);
     const isIn = (entries: readonly { readonly id: string }[]): ((id: string) => boolean) => {
@@ -122,8 +122,8 @@ export class SecondOpinionChecklist extends DecisionAidElement {
     return pageView(this.#context(definition));
   }
 
-  protected override startAfresh(): void {
-    super.startAfresh();
+  protected override resetTransientState(): void {
+    super.resetTransientState();
     this.namesTopic = false;
     this.lacksDate = false;
     this.saved = undefined;
@@ -138,37 +138,37 @@ export class SecondOpinionChecklist extends DecisionAidElement {
       lists,
       visit: this.#visit(),
       actions: {
-        tick: (part, id) => {
-          if (part === 'steps') this.#tickStep(id, lists, definition);
-          else this.#tick(part, id);
+        tick: (group, id) => {
+          if (group === 'steps') this.#tickStep(id, lists, definition);
+          else this.#tick(group, id);
         },
         mark: (record, mark) => {
-          this.sheet.change(toggleRecord(this.worksheet, record, mark), 'records');
+          this.worksheetController.change(toggleRecord(this.worksheet, record, mark), 'records');
         },
-        add: (part, text) => {
-          this.sheet.change(addOwn(this.worksheet, part, text), part);
+        add: (group, text) => {
+          this.worksheetController.change(addOwn(this.worksheet, group, text), group);
         },
-        remove: (part, id) => {
-          const without = answer(this.worksheet, part, id);
+        remove: (group, id) => {
+          const without = answer(this.worksheet, group, id);
           // Its marks would pass to the next record that gets the id.
-          const next = part === 'ownRecords' ? answer(without, 'records', id) : without;
-          this.sheet.change(next, part);
+          const next = group === 'ownRecords' ? answer(without, 'records', id) : without;
+          this.worksheetController.change(next, group);
         },
-        choose: (part, id, chosen) => {
-          this.sheet.change(answer(this.worksheet, part, id, chosen), part);
+        choose: (group, id, chosen) => {
+          this.worksheetController.change(answer(this.worksheet, group, id, chosen), group);
         },
-        write: (part, row, text) => {
+        write: (group, row, text) => {
           const note = text.trim() === '' ? undefined : text;
-          this.sheet.write(answer(this.worksheet, part, row, note));
+          this.worksheetController.write(answer(this.worksheet, group, row, note));
         },
-        finishWriting: (part) => {
-          this.dispatchEvent(new DecisionAidChangeEvent(part));
+        finishWriting: (group) => {
+          this.dispatchEvent(new DecisionAidChangeEvent(group));
         },
         setVisit: (field, value) => {
           const isReal = field === 'date' ? isCalendarDay(value) : isTimeOfDay(value);
           const next = answer(this.worksheet, 'visit', field, isReal ? value : undefined);
           this.lacksDate = false;
-          this.sheet.change(next, 'visit');
+          this.worksheetController.change(next, 'visit');
         },
         nameTopic: (isWanted) => {
           this.namesTopic = isWanted;
@@ -201,10 +201,10 @@ export class SecondOpinionChecklist extends DecisionAidElement {
     };
   }
 
-  #tick(part: TickedPart, id: string): void {
-    const isTicked = answerOf(this.worksheet, part, id) !== undefined;
-    const next = answer(this.worksheet, part, id, isTicked ? undefined : tickedAs[part]);
-    this.sheet.change(next, part);
+  #tick(group: TickedGroup, id: string): void {
+    const isTicked = answerOf(this.worksheet, group, id) !== undefined;
+    const next = answer(this.worksheet, group, id, isTicked ? undefined : tickedAs[group]);
+    this.worksheetController.change(next, group);
   }
 
   #tickStep(id: string, { steps }: Lists, { id: definition, version }: ProcedureDefinition): void {

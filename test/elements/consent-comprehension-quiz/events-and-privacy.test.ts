@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { ConsentComprehensionQuiz } from '../../../src/elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
-import { privateEvents } from '../../../src/elements/base/private-events.js';
+import { privateEvents } from '../../../src/elements/core/private-events.js';
 import { answerRequests } from '../../support/fake-fetch.js';
 import { append, cleanUp, focused, quiet, replace, settled } from '../../support/fixture.js';
 import { watchListeners } from '../../support/listeners.js';

@@ -43,7 +43,7 @@ describe('the named states of the quiz', () => {
     ['end-with-nothing', /^Nothing is on your list now\./],
     ['end-unanswered', /^What you are not sure of, or want to talk about/],
     ['no-quiz', /^There are no questions here\./],
-    ['aside-answers', /^Some answers you gave before/],
+    ['unplaced-answers', /^Some answers you gave before/],
     ['stale', /^This information was due for review/],
   ] as const) {
     it(`"${name}" says so`, async () => {

@@ -163,7 +163,7 @@ const worksheet = {
     ),
     topics: { 'tell-team': 'leave', 'change-mind': 'talk' },
   },
-  aside: [],
+  unplaced: [],
 };
 
 /** The words of an answer. */
@@ -357,7 +357,7 @@ describe('the quiz of a shipped definition', function () {
       pace: 'all-together',
       worksheet,
     });
-    expect(element.worksheet.aside).to.deep.equal([]);
+    expect(element.worksheet.unplaced).to.deep.equal([]);
     expect(Object.values(topicsIn(element)).flat()).to.deep.equal(
       [
         'serious-harm',

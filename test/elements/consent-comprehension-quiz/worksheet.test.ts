@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { render, html } from 'lit';
 import type { ConsentComprehensionQuiz } from '../../../src/elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
-import type { DecisionAidErrorEvent } from '../../../src/elements/base/events.js';
+import type { DecisionAidErrorEvent } from '../../../src/elements/core/events.js';
 import { append, settled } from '../../support/fixture.js';
 import {
   allEventsAt,
@@ -26,7 +26,7 @@ import {
 import { allByText, byText, textOf } from '../../support/roles.js';
 import { expectConsole } from '../../support/silence.js';
 
-const aside = /^Some answers you gave before have no place on this page now\. They are kept\.$/;
+const unplaced = /^Some answers you gave before have no place on this page now\. They are kept\.$/;
 
 /** Everything of the answers that a reader sees. */
 function seen(element: ConsentComprehensionQuiz): unknown {
@@ -87,7 +87,7 @@ describe('the worksheet of the quiz', () => {
       worksheetVersion: '1.0',
       definition: { id: 'sore-knee', version: '1.2.3' },
       answers: {},
-      aside: [],
+      unplaced: [],
     });
   });
 
@@ -239,7 +239,7 @@ describe('the worksheet of the quiz', () => {
       concerns: { 'own-1': 'My dog' },
       quiz: { today: { answer: { kind: 'true-false', judged: true }, tries: 0 } },
     });
-    expect(allByText(element, aside)).to.have.length(0);
+    expect(allByText(element, unplaced)).to.have.length(0);
   });
 
   it('cannot be changed from outside but by setting it', async () => {
@@ -250,13 +250,13 @@ describe('the worksheet of the quiz', () => {
       (worksheet.answers as Record<string, unknown>).quiz = {};
     }).to.throw(TypeError);
     expect(() => {
-      (worksheet as unknown as Record<string, unknown>).aside = [];
+      (worksheet as unknown as Record<string, unknown>).unplaced = [];
     }).to.throw(TypeError);
   });
 });
 
 describe('a new version of the definition', () => {
-  it('that drops a question keeps its answer aside, and says so; going back restores it', async () => {
+  it('that drops a question keeps its answer unplaced, and says so; going back restores it', async () => {
     const element = await wholeQuiz();
     await answerAll(element);
     const before = seen(element);
@@ -266,10 +266,10 @@ describe('a new version of the definition', () => {
 
     element.definition = sampleQuiz(withoutQuestions('aim', 'walked'));
     await settled(element);
-    byText(element, aside);
+    byText(element, unplaced);
     expect(kept(element)).to.not.have.nested.property('quiz.aim');
     expect(kept(element)).to.not.have.property('topics');
-    expect(element.worksheet.aside.map(({ part, id }) => `${part}/${id}`)).to.have.members([
+    expect(element.worksheet.unplaced.map(({ group, id }) => `${group}/${id}`)).to.have.members([
       'quiz/aim',
       'quiz/walked',
       'topics/aim',
@@ -280,14 +280,14 @@ describe('a new version of the definition', () => {
 
     element.definition = sampleQuiz();
     await settled(element);
-    expect(allByText(element, aside)).to.have.length(0);
+    expect(allByText(element, unplaced)).to.have.length(0);
     expect(seen(element)).to.deep.equal(before);
     expect(topicsIn(element)).to.deep.equal(topics);
     expect(JSON.parse(JSON.stringify(kept(element)))).to.deep.equal(JSON.parse(text));
     expect(inShort(events).map((one) => one.split(' ')[0])).to.deep.equal(['ready', 'ready']);
   });
 
-  it('that changes the kind of a question keeps its answer aside', async () => {
+  it('that changes the kind of a question keeps its answer unplaced', async () => {
     const element = await wholeQuiz();
     await answerAll(element);
     element.definition = sampleQuiz((definition) => {
@@ -304,12 +304,12 @@ describe('a new version of the definition', () => {
       };
     });
     await settled(element);
-    byText(element, aside);
+    byText(element, unplaced);
     expect(chosen(element, ask.aim)).to.deep.equal([]);
     expect(talkBox.bind(null, element, ask.aim)).to.throw();
   });
 
-  it('that drops a choice keeps an answer with it aside, and no other', async () => {
+  it('that drops a choice keeps an answer with it unplaced, and no other', async () => {
     const element = await wholeQuiz();
     await pick(element, ask.aim, 'Only have a look');
     await pick(element, ask.effects, 'A stiff knee', 'Loss of hair');
@@ -321,7 +321,7 @@ describe('a new version of the definition', () => {
           question.choices = question.choices.filter(({ id }) => id !== 'look' && id !== 'hair');
     });
     await settled(element);
-    byText(element, aside);
+    byText(element, unplaced);
     expect(kept(element)).to.deep.equal({
       quiz: { today: { answer: { kind: 'true-false', judged: true }, tries: 0 } },
     });
@@ -340,7 +340,7 @@ describe('a new version of the definition', () => {
       definition.id = 'sore-hip';
     });
     await settled(element);
-    byText(element, aside);
+    byText(element, unplaced);
     expect(chosen(element, ask.aim)).to.deep.equal([]);
     await pick(element, ask.aim, 'Make the knee smooth');
     element.definition = sampleQuiz();
@@ -395,9 +395,9 @@ describe('a worksheet that cannot be read', () => {
     });
   }
 
-  it('in part shows the rest, keeps what it does not understand aside, and warns', async () => {
+  it('in part shows the rest, keeps what it does not understand unplaced, and warns', async () => {
     expectConsole(
-      /^console\.warn: <consent-comprehension-quiz> warning answer-set-aside at "\/answers\/quiz\/aim"/,
+      /^console\.warn: <consent-comprehension-quiz> warning answer-unplaced at "\/answers\/quiz\/aim"/,
     );
     const events = allEventsAt(document);
     const element = await wholeQuiz({
@@ -410,12 +410,12 @@ describe('a worksheet that cannot be read', () => {
             walked: { answer: { kind: 'how-many', number: 12 }, tries: 0 },
           },
         },
-        aside: [],
+        unplaced: [],
       },
     });
     expect(input(element, 'spinbutton', 'How many of 100').value).to.equal('12');
-    byText(element, aside);
-    expect(element.worksheet.aside).to.have.length(1);
+    byText(element, unplaced);
+    expect(element.worksheet.unplaced).to.have.length(1);
     expect(events.map(({ type }) => type)).to.deep.equal(['decision-aid-ready']);
   });
 
@@ -431,8 +431,8 @@ describe('a worksheet that cannot be read', () => {
         'no-such-question': { answer: { kind: 'not-sure' }, tries: 0 },
       }),
     });
-    byText(element, aside);
+    byText(element, unplaced);
     expect(kept(element)).to.deep.equal({});
-    expect(element.worksheet.aside).to.have.length(4);
+    expect(element.worksheet.unplaced).to.have.length(4);
   });
 });

@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import type { DecisionAidChangeEvent } from '../../../src/elements/base/events.js';
+import type { DecisionAidChangeEvent } from '../../../src/elements/core/events.js';
 import type { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
 import { eventsAt, focused, quiet, sampleExplainer } from '../../support/fixture.js';
 import {

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { computeAccessibleDescription } from 'dom-accessibility-api';
 import { expect } from 'chai';
-import { DecisionAidChangeEvent } from '../../../src/elements/base/events.js';
+import { DecisionAidChangeEvent } from '../../../src/elements/core/events.js';
 import type { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
 import { eventsAt, focused, outcomeOf, quiet, sampleExplainer } from '../../support/fixture.js';
 import { clickOn, middleOf } from '../../support/mouse.js';

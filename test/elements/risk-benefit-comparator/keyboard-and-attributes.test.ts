@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import type { DecisionAidChangeEvent } from '../../../src/elements/base/events.js';
+import type { DecisionAidChangeEvent } from '../../../src/elements/core/events.js';
 import type { RiskBenefitComparator } from '../../../src/elements/risk-benefit-comparator/risk-benefit-comparator.js';
 import { comparator } from '../../support/comparator.js';
 import { eventsAt, focused, quiet } from '../../support/fixture.js';

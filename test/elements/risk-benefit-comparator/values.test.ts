@@ -336,7 +336,7 @@ describe('what the reader says', () => {
 });
 
 describe('a rating whose consideration is gone', () => {
-  it('is kept aside, which is said, and is back with its consideration', async () => {
+  it('is kept unplaced, which is said, and is back with its consideration', async () => {
     const notice = 'Some answers you gave before have no place on this page now. They are kept.';
     const element = await comparator();
     const whole = element.definition!;
@@ -346,8 +346,8 @@ describe('a rating whose consideration is gone', () => {
     element.definition = { ...whole, version: '2.0.0', considerations: others };
     await settled(element);
     byText(element, notice);
-    expect(element.worksheet.aside).to.deep.equal([
-      { definition: whole.id, part: 'considerations', id: gone!.id, answer: 'matters' },
+    expect(element.worksheet.unplaced).to.deep.equal([
+      { definition: whole.id, group: 'considerations', id: gone!.id, answer: 'matters' },
     ]);
     element.definition = whole;
     await settled(element);

@@ -93,7 +93,7 @@ const filled = {
     secondView: { advice: secrets[3] },
     visit: { date: '2099-03-12', time: '10:30' },
   },
-  aside: [],
+  unplaced: [],
 };
 
 /** The state of every control, in order. */

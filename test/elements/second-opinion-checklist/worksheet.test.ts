@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { registerGuidance } from '../../../src/content/guidance/registry.js';
+import { registerGuidance } from '../../../src/guidance/registry.js';
 import { guidance as english } from '../../../src/content/guidance/en/index.js';
 import {
   box,
@@ -18,7 +18,7 @@ import {
 import { append, quiet, settled } from '../../support/fixture.js';
 import { allByRole, allByText, byRole, byText, namesOf } from '../../support/roles.js';
 
-const aside = 'Some answers you gave before have no place on this page now. They are kept.';
+const unplaced = 'Some answers you gave before have no place on this page now. They are kept.';
 
 describe('answers given to the checklist', () => {
   it('are shown, and the page that gives them hears of no change', async () => {
@@ -38,7 +38,7 @@ describe('answers given to the checklist', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('without a place are kept aside, and that is said', async () => {
+  it('without a place are kept unplaced, and that is said', async () => {
     const answers = {
       reasons: { 'knee-sure': 'applies', 'long-gone': 'applies' },
       situations: { gone: 'applies' },
@@ -53,8 +53,8 @@ describe('answers given to the checklist', () => {
       visit: { date: '2099-02-31', time: '10:30', place: '2099-02-01' },
     };
     const element = await checklist({ worksheet: { worksheetVersion: '1.0', answers } });
-    byText(element, aside);
-    expect(element.worksheet.aside.map(({ part, id }) => `${part} ${id}`)).to.deep.equal([
+    byText(element, unplaced);
+    expect(element.worksheet.unplaced.map(({ group, id }) => `${group} ${id}`)).to.deep.equal([
       'reasons long-gone',
       'situations gone',
       'steps gone',
@@ -80,7 +80,7 @@ describe('answers given to the checklist', () => {
     const element = await checklist({
       worksheet: { worksheetVersion: '1.0', answers: { reasons: { 'knee-sure': 'applies' } } },
     });
-    expect(allByText(element, aside)).to.have.length(0);
+    expect(allByText(element, unplaced)).to.have.length(0);
   });
 
   it('of another part of the library stay as they are', async () => {
@@ -107,7 +107,7 @@ describe('answers given to the checklist', () => {
     expect(ticked(element)).to.have.length(1);
   });
 
-  it('go aside with their definition, and come back with it', async () => {
+  it('go unplaced with their definition, and come back with it', async () => {
     const element = await checklist();
     await tick(element, element, said('reasons', 'risks'), markOf('Sent', 'Tests of your knee'));
     const before = JSON.stringify(element.worksheet.answers);
@@ -116,11 +116,11 @@ describe('answers given to the checklist', () => {
     });
     await settled(element);
     expect(ticked(element)).to.deep.equal([]);
-    byText(element, aside);
+    byText(element, unplaced);
     element.definition = sampleForChecklist();
     await settled(element);
     expect(JSON.stringify(element.worksheet.answers)).to.equal(before);
-    expect(allByText(element, aside)).to.have.length(0);
+    expect(allByText(element, unplaced)).to.have.length(0);
   });
 });
 

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ProcedureDefinition } from '../../../src/definition/definition.js';
-import type { Guidance } from '../../../src/content/guidance/guidance.js';
+import type { Guidance } from '../../../src/guidance/types.js';
 import { guidance as english } from '../../../src/content/guidance/en/index.js';
 import { guidance as spanish } from '../../../src/content/guidance/es/index.js';
 import { withoutMarks } from '../../../src/definition/glossary-marks.js';

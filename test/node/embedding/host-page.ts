@@ -8,7 +8,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import type { DefinitionStatus } from '../../../src/elements/base/definition-controller.js';
+import type { DefinitionStatus } from '../../../src/elements/core/controllers/definition-controller.js';
 import { findChromium } from '../../support/browsers.mjs';
 import { serve, type Served } from '../../support/server.mjs';
 
@@ -32,7 +32,7 @@ export type Tag =
   | 'procedure-explainer'
   | 'risk-benefit-comparator'
   | 'second-opinion-checklist';
-export const tags = readdirSync(path.join(root, 'src/define')).map(
+export const tags = readdirSync(path.join(root, 'src/entries/define')).map(
   (file) => path.basename(file, '.ts') as Tag,
 );
 

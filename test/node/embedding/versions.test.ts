@@ -8,7 +8,7 @@ import { libraryVersion } from '../../../src/version.js';
 import { englishDefinition, explainer, onHostPage, type Answer } from './host-page.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
-const tags = readdirSync(path.join(root, 'src/define'));
+const tags = readdirSync(path.join(root, 'src/entries/define'));
 const current = readFileSync(path.join(root, 'dist/cdn/decision-aid.js'), 'utf8');
 const older = current.replaceAll(`"${libraryVersion}"`, '"0.0.1"');
 
@@ -161,7 +161,7 @@ describe('more than one copy', () => {
     before(async () => {
       const { outputFiles } = await build({
         stdin: {
-          contents: `import { defineElements } from './index.js'; globalThis.defineElements = defineElements;`,
+          contents: `import { defineElements } from './entries/index.js'; globalThis.defineElements = defineElements;`,
           resolveDir: path.join(root, 'dist'),
         },
         bundle: true,

@@ -72,8 +72,8 @@ describe('the map of exports', () => {
 
   it('has an entry for each tag, each interface language and each language of guidance', () => {
     for (const folder of ['define', 'locales', 'guidance']) {
-      for (const file of filesIn(`src/${folder}`)) {
-        const subpath = file.replace(/^src/, '.').replace(/\.ts$/, '.js');
+      for (const file of filesIn(`src/entries/${folder}`)) {
+        const subpath = file.replace(/^src\/entries/, '.').replace(/\.ts$/, '.js');
         expect(imported.has(subpath), subpath).to.be.true;
       }
     }

@@ -50,7 +50,7 @@ const { modules } = readJson<Manifest>(packageFile.customElements);
 const elements = modules
   .flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => tagName !== undefined);
-const tags = filesIn('src/define').map((file) => path.posix.basename(file, '.ts'));
+const tags = filesIn('src/entries/define').map((file) => path.posix.basename(file, '.ts'));
 
 describe('custom-elements.json', () => {
   it('lists each element that is registered', () => {

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 export const dist = path.join(root, 'dist');
 
-if (!existsSync(path.join(dist, 'index.js'))) {
+if (!existsSync(path.join(dist, 'entries/index.js'))) {
   throw new Error('There is no built library in dist: run npm run build first.');
 }
 

@@ -12,7 +12,7 @@ const languages = files.filter((file) => !main.includes(file));
 describe('the files for script tags', () => {
   it('are the main file in two forms, and one for each language', () => {
     const expected = ['locales', 'guidance'].flatMap((folder) =>
-      filesIn(`src/${folder}`).map(
+      filesIn(`src/entries/${folder}`).map(
         (file) => `dist/cdn/${folder}/${path.posix.basename(file, '.ts')}.js`,
       ),
     );

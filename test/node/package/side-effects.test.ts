@@ -5,7 +5,7 @@ import { rollup } from 'rollup';
 import { consumer, filesIn, packageFile } from './package.js';
 
 /** Files that do something when they are imported: they register elements, languages or guidance. */
-const registering = /^dist\/(define\.js|define\/|locales\/|guidance\/|cdn\/)/;
+const registering = /^dist\/(entries\/(define\.js|define\/|locales\/|guidance\/)|cdn\/)/;
 
 let folder: string;
 

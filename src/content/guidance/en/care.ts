@@ -1,5 +1,5 @@
 /** The fixed words of the format, explained in English. */
-import type { CareGuidance } from '../guidance.js';
+import type { CareGuidance } from '../../../guidance/types.js';
 
 export const care: CareGuidance = {
   kinds: {

@@ -1,5 +1,5 @@
 /** Consent, in English. */
-import type { ConsentGuidance } from '../guidance.js';
+import type { ConsentGuidance } from '../../../guidance/types.js';
 
 export const consent: ConsentGuidance = {
   introduction:

@@ -1,5 +1,5 @@
 /** Common words, explained in English. Words of `care.ts` are looked up too and are not repeated here. */
-import type { GuidanceTerm } from '../guidance.js';
+import type { GuidanceTerm } from '../../../guidance/types.js';
 
 export const glossary: readonly GuidanceTerm[] = [
   {

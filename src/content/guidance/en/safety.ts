@@ -1,5 +1,5 @@
 /** Signs that hold for every procedure, in English. */
-import type { SafetyGuidance } from '../guidance.js';
+import type { SafetyGuidance } from '../../../guidance/types.js';
 
 export const safety: SafetyGuidance = {
   emergency: {

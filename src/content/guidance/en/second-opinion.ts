@@ -1,5 +1,5 @@
 /** Getting a second opinion, in English. */
-import type { SecondOpinionGuidance } from '../guidance.js';
+import type { SecondOpinionGuidance } from '../../../guidance/types.js';
 
 export const secondOpinion: SecondOpinionGuidance = {
   introduction:

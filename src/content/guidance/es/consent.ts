@@ -1,5 +1,5 @@
 /** Consent, in Spanish. No person has checked this translation yet. */
-import type { ConsentGuidance } from '../guidance.js';
+import type { ConsentGuidance } from '../../../guidance/types.js';
 
 export const consent: ConsentGuidance = {
   introduction:

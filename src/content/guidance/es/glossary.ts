@@ -2,7 +2,7 @@
  * Common words, explained in Spanish. Words of `care.ts` are looked up too and are not repeated here. No person has
  * checked this translation yet.
  */
-import type { GuidanceTerm } from '../guidance.js';
+import type { GuidanceTerm } from '../../../guidance/types.js';
 
 export const glossary: readonly GuidanceTerm[] = [
   {

@@ -1,5 +1,5 @@
 /** The general guidance in Spanish. No person has checked this translation yet. */
-import type { Guidance } from '../guidance.js';
+import type { Guidance } from '../../../guidance/types.js';
 import { care } from './care.js';
 import { consent } from './consent.js';
 import { glossary } from './glossary.js';

@@ -1,5 +1,5 @@
 /** Signs that hold for every procedure, in Spanish. No person has checked this translation yet. */
-import type { SafetyGuidance } from '../guidance.js';
+import type { SafetyGuidance } from '../../../guidance/types.js';
 
 export const safety: SafetyGuidance = {
   emergency: {

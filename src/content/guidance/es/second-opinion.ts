@@ -1,5 +1,5 @@
 /** Getting a second opinion, in Spanish. No person has checked this translation yet. */
-import type { SecondOpinionGuidance } from '../guidance.js';
+import type { SecondOpinionGuidance } from '../../../guidance/types.js';
 
 export const secondOpinion: SecondOpinionGuidance = {
   introduction:

@@ -1,5 +1,5 @@
 /** Carers, costs, rights and questions, in Spanish. No person has checked this translation yet. */
-import type { SupportGuidance } from '../guidance.js';
+import type { SupportGuidance } from '../../../guidance/types.js';
 
 export const support: SupportGuidance = {
   carers: {

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { QuizQuestion } from '../../../definition/definition.js';
 import type { QuizAnswer } from '../../../worksheet/quiz-record.js';
 import { recordOf } from '../../../worksheet/quiz.js';
-import type { Content } from '../../base/prose.js';
+import type { Content } from '../../shared/text/prose.js';
 import type { QuestionOf, QuizContext } from './context.js';
 
 const notSure: QuizAnswer = { kind: 'not-sure' };

@@ -1,15 +1,15 @@
 /** What the views of the quiz are made from. */
-import type { GuidancePart } from '../../../content/guidance/registry.js';
+import type { GuidanceTopics } from '../../../guidance/registry.js';
 import type { QuizQuestion } from '../../../definition/definition.js';
 import type { QuizAnswer } from '../../../worksheet/quiz-record.js';
-import type { Announcer } from '../../base/announcer.js';
-import type { ReadingContext } from '../../base/reading-context.js';
+import type { Announcer } from '../../core/controllers/announcer.js';
+import type { ReadingContext } from '../../shared/reading-context.js';
 
 /** Whether questions come one at a time or all together. */
-export type Pace = 'one-at-a-time' | 'all-together';
+export type QuizPace = 'one-at-a-time' | 'all-together';
 
 /** The parts of the general guidance that the quiz shows. */
-export type QuizGuidance = GuidancePart<'safety' | 'consent' | 'glossary'>;
+export type QuizGuidance = GuidanceTopics<'safety' | 'consent' | 'glossary'>;
 
 /** A question of one kind. */
 export type QuestionOf<Kind extends QuizQuestion['kind']> = Extract<
@@ -19,7 +19,7 @@ export type QuestionOf<Kind extends QuizQuestion['kind']> = Extract<
 
 /** What a reader can do. */
 export interface QuizActions {
-  readonly choosePace: (pace: Pace) => void;
+  readonly choosePace: (pace: QuizPace) => void;
   /** Chooses an answer, or takes it back. */
   readonly choose: (question: QuizQuestion, answer?: QuizAnswer) => void;
   /** Takes an answer that the reader is still giving, such as a number of which only one digit is typed. */
@@ -47,7 +47,7 @@ export interface QuizContext extends ReadingContext {
   readonly guidance: QuizGuidance;
   /** The questions about the topics that the page asked for. */
   readonly questions: readonly QuizQuestion[];
-  readonly pace: Pace;
+  readonly pace: QuizPace;
   /** The question that is shown when they come one at a time; none at the end. */
   readonly current: QuizQuestion | undefined;
   /** The id of the question that was to be looked at before it was answered. */

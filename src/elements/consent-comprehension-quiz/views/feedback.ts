@@ -11,11 +11,15 @@ import {
   understandingOf,
   type Understanding,
 } from '../../../worksheet/quiz.js';
-import { crossoverView, framesView, spokenSentence } from '../../base/frames-view.js';
-import type { Content } from '../../base/prose.js';
-import { whyView } from '../../base/why-view.js';
-import { frequencyRecord } from '../../figures/frequency.js';
-import { iconArrayFigure } from '../../figures/icon-array.js';
+import {
+  crossoverView,
+  bothFramesView,
+  spokenSentence,
+} from '../../shared/evidence/both-frames.js';
+import type { Content } from '../../shared/text/prose.js';
+import { whyView } from '../../shared/evidence/why-view.js';
+import { frequencyRecord } from '../../shared/evidence/figures/frequency.js';
+import { iconArrayFigure } from '../../shared/evidence/figures/icon-array.js';
 import type { QuizContext } from './context.js';
 import { readMoreView } from './read-more.js';
 
@@ -133,7 +137,7 @@ function numberView(question: QuizQuestion, context: QuizContext): Content {
       name: spokenSentence(outcome, record, context),
       id: `found-${question.id}`,
     })}
-    <div>${framesView(outcome, record, context)} ${crossoverView(finding, question.arm, context)}</div>
+    <div>${bothFramesView(outcome, record, context)} ${crossoverView(finding, question.arm, context)}</div>
   </div>
   ${whyView(outcome, finding, context)}`;
 }

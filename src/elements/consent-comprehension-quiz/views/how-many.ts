@@ -5,7 +5,7 @@ import { iconArray } from '../../../evidence/icon-array.js';
 import { str } from '../../../localization/str.js';
 import type { QuizAnswer } from '../../../worksheet/quiz-record.js';
 import { recordOf } from '../../../worksheet/quiz.js';
-import { iconArrayFigure } from '../../figures/icon-array.js';
+import { iconArrayFigure } from '../../shared/evidence/figures/icon-array.js';
 import { notSureBox } from './choices.js';
 import type { QuestionOf, QuizContext } from './context.js';
 

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { withoutMarks } from '../../../definition/glossary-marks.js';
 import { str } from '../../../localization/str.js';
 import { recordOf, startingOrder } from '../../../worksheet/quiz.js';
-import { placeView } from '../../base/place-view.js';
+import { listNumberView } from '../../shared/text/list-number.js';
 import { notSureBox } from './choices.js';
 import type { QuestionOf, QuizContext } from './context.js';
 
@@ -50,7 +50,7 @@ export function orderingView(
         order,
         (id) => id,
         (id, place) => html`<li>
-          ${placeView(place, localizer)}
+          ${listNumberView(place, localizer)}
           <span class="order-text">${prose.line(textOf(id))}</span>
           <span class="moves">${button(id, place, -1)}${button(id, place, 1)}</span>
         </li>`,

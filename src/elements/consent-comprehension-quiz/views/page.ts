@@ -4,12 +4,12 @@ import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { answerOf } from '../../../worksheet/worksheet.js';
-import { aboutView, noticesView } from '../../base/about-view.js';
-import { asideNotice } from '../../base/aside-notice.js';
-import { heading } from '../../base/heading.js';
-import { segmentsView } from '../../base/segments-view.js';
-import { signsView } from '../../base/signs-view.js';
-import { iconPatternsFigure } from '../../figures/icon-array.js';
+import { aboutView, noticesView } from '../../shared/about/about-view.js';
+import { unplacedNotice } from '../../shared/answers/unplaced-notice.js';
+import { heading } from '../../shared/text/heading.js';
+import { segmentedControl } from '../../shared/answers/segmented-control.js';
+import { signsView } from '../../shared/signs/signs-view.js';
+import { iconPatternsFigure } from '../../shared/evidence/figures/icon-array.js';
 import type { QuizContext } from './context.js';
 import { questionView } from './question.js';
 import { topicsView } from './topics.js';
@@ -25,7 +25,7 @@ export function pageView(context: QuizContext): TemplateResult {
       ${isInside ? nothing : noticesView(context)}
     </div>
     ${isInside ? nothing : signsView(guidance.safety, context)}
-    ${asideNotice(context)}
+    ${unplacedNotice(context)}
     ${
       questions.length === 0
         ? html`<p>${msg('There are no questions here.')}</p>`
@@ -44,7 +44,7 @@ export function pageView(context: QuizContext): TemplateResult {
 
 function paceView({ localizer, pace, actions }: QuizContext): TemplateResult {
   const { msg } = localizer;
-  return html`<div class="settings" part="settings">${segmentsView(
+  return html`<div class="settings" part="settings">${segmentedControl(
     'pace',
     msg('Show questions'),
     [

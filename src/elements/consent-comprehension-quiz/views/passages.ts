@@ -1,9 +1,14 @@
 /** The text behind a question, for pages without an explainer: what its section would say, in short. */
 import { html, nothing } from 'lit';
-import type { Costs, Option, QuizQuestion, Signs } from '../../../definition/definition.js';
+import type {
+  Costs,
+  ProcedureOption,
+  QuizQuestion,
+  Signs,
+} from '../../../definition/definition.js';
 import type { Localizer } from '../../../localization/localizer.js';
-import { isAbout } from '../../base/option-name.js';
-import type { Content, Prose } from '../../base/prose.js';
+import { isAbout } from '../../../definition/options.js';
+import type { Content, Prose } from '../../shared/text/prose.js';
 import type { QuizContext } from './context.js';
 
 /** Texts under a title: what a list is of must be said. Whom a thing is for is no list of whom it is not for. */
@@ -140,7 +145,7 @@ function costsIn(
 
 /** What has to be thought of before an option is chosen. */
 function safetyOf(
-  { avoidIf, precautions, interactions, commonEffects }: Option,
+  { avoidIf, precautions, interactions, commonEffects }: ProcedureOption,
   { msg }: Localizer,
 ): readonly Passage[] {
   return [

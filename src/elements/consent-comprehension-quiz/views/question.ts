@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { QuizQuestion } from '../../../definition/definition.js';
 import { str } from '../../../localization/str.js';
 import { isChecked, recordOf } from '../../../worksheet/quiz.js';
-import { heading } from '../../base/heading.js';
+import { heading } from '../../shared/text/heading.js';
 import { severalChoicesView, singleChoiceView, trueFalseView } from './choices.js';
 import type { QuizContext } from './context.js';
 import { feedbackView } from './feedback.js';
 import { howManyView } from './how-many.js';
 import { orderingView } from './ordering.js';
-import { ownWordsView } from './own-words.js';
+import { teachBackView } from './teach-back.js';
 
 /** The question at a place of the list. */
 export function questionView(
@@ -70,6 +70,6 @@ function answersView(question: QuizQuestion, context: QuizContext): TemplateResu
     case 'ordering':
       return orderingView(question, context);
     case 'own-words':
-      return ownWordsView(question, context);
+      return teachBackView(question, context);
   }
 }

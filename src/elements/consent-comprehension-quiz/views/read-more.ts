@@ -1,7 +1,7 @@
 /** The way to the text behind a question: the section of an explainer on the page, else the text itself. */
 import { html, nothing } from 'lit';
 import type { QuizQuestion } from '../../../definition/definition.js';
-import type { Content } from '../../base/prose.js';
+import type { Content } from '../../shared/text/prose.js';
 import type { QuizContext } from './context.js';
 import { passagesOf } from './passages.js';
 

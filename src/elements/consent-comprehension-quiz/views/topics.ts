@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsentElement } from '../../../definition/schema/vocabulary.js';
 import { recordOf, topicsToTalkAbout } from '../../../worksheet/quiz.js';
-import { heading } from '../../base/heading.js';
+import { heading } from '../../shared/text/heading.js';
 import type { QuizContext } from './context.js';
 
 /** The topics, by element of consent. */

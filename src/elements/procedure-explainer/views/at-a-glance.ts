@@ -1,16 +1,16 @@
 /** One option in a dozen lines, the same lines for each option. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Involvement, Option } from '../../../definition/definition.js';
-import type { Content } from '../../base/prose.js';
+import type { Involvement, ProcedureOption } from '../../../definition/definition.js';
+import type { Content } from '../../shared/text/prose.js';
 import type { ExplainerContext } from './context.js';
-import { stayView } from '../../base/stay-view.js';
+import { overnightStayView } from '../../shared/options/overnight-stay.js';
 import { explain, type ExplainedList } from './explanations.js';
 import { sectionView } from './section.js';
 
 /** The facts of an option. What no source tells is said to be unknown, so that options can be compared line by line. */
 export function atAGlanceView(
   title: string,
-  option: Option,
+  option: ProcedureOption,
   context: ExplainerContext,
 ): TemplateResult {
   const { guidance, localizer, prose, guidanceProse } = context;
@@ -42,7 +42,7 @@ export function atAGlanceView(
     ],
     [msg('Where it happens'), involvedView('settings', option.settings, context)],
     [msg('How long it takes'), durationView(option, context)],
-    [msg('Night in hospital'), stayView(option, context)],
+    [msg('Night in hospital'), overnightStayView(option, context)],
     [
       msg('Can it be done again'),
       option.mayRepeat === undefined ? msg('Not known') : prose.inline(option.mayRepeat.summary),
@@ -88,7 +88,10 @@ function namesView(names: readonly Content[], { localizer }: ExplainerContext): 
   return html`<ul class="names">${names.map((name) => html`<li>${name}</li>`)}</ul>`;
 }
 
-function durationView({ duration }: Option, { localizer, prose }: ExplainerContext): Content {
+function durationView(
+  { duration }: ProcedureOption,
+  { localizer, prose }: ExplainerContext,
+): Content {
   if (!duration) return localizer.msg('Not known');
   return html`${duration.time ? localizer.timeSpan(duration.time) : nothing}${
     duration.words === undefined

@@ -1,7 +1,7 @@
 /** The people, places and things involved in an option, each explained. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Device, Involvement, Option } from '../../../definition/definition.js';
-import { heading } from '../../base/heading.js';
+import type { Device, Involvement, ProcedureOption } from '../../../definition/definition.js';
+import { heading } from '../../shared/text/heading.js';
 import type { ExplainerContext, SectionView } from './context.js';
 import { explain, type ExplainedList } from './explanations.js';
 import { sectionView } from './section.js';
@@ -23,7 +23,7 @@ export function involvementView(
 /** Devices, scans and ways of numbing. */
 export function equipmentView(
   view: SectionView,
-  option: Option,
+  option: ProcedureOption,
   context: ExplainerContext,
 ): TemplateResult {
   const { localizer, headingLevel } = context;

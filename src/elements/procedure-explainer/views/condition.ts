@@ -1,8 +1,8 @@
 /** The condition, and who this is for. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../base/heading.js';
+import { heading } from '../../shared/text/heading.js';
 import type { ExplainerContext } from './context.js';
-import { statementsView } from '../../base/entries-view.js';
+import { statementsView } from '../../shared/text/entries-view.js';
 import { passageView, sectionView } from './section.js';
 
 /** What it is, how it is found, and what tends to happen without treatment. */

@@ -1,6 +1,6 @@
 /** The list of sections. */
 import { html, type TemplateResult } from 'lit';
-import type { Content } from '../../base/prose.js';
+import type { Content } from '../../shared/text/prose.js';
 import type { ExplainerContext } from './context.js';
 
 /** An entry of the list. */

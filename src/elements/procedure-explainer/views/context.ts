@@ -1,25 +1,25 @@
 /** What the views of the explainer are made from. */
-import type { GuidancePart } from '../../../content/guidance/registry.js';
-import type { Option } from '../../../definition/definition.js';
+import type { GuidanceTopics } from '../../../guidance/registry.js';
+import type { ProcedureOption } from '../../../definition/definition.js';
 import type { Section } from '../../../definition/schema/vocabulary.js';
-import type { ReadingContext } from '../../base/reading-context.js';
+import type { ReadingContext } from '../../shared/reading-context.js';
 
 /** How much is told. */
-export type Depth = 'short' | 'full';
+export type ExplainerDepth = 'short' | 'full';
 
 /** Who reads. */
-export type Reader = 'patient' | 'carer';
+export type ExplainerReader = 'patient' | 'carer';
 
 /** The parts of the general guidance that the explainer shows. */
-export type ExplainerGuidance = GuidancePart<
+export type ExplainerGuidance = GuidanceTopics<
   'care' | 'safety' | 'consent' | 'support' | 'glossary'
 >;
 
 /** What a reader can do. */
 export interface ExplainerActions {
   readonly chooseOption: (id: string) => void;
-  readonly chooseDepth: (depth: Depth) => void;
-  readonly chooseReader: (reader: Reader) => void;
+  readonly chooseDepth: (depth: ExplainerDepth) => void;
+  readonly chooseReader: (reader: ExplainerReader) => void;
   readonly goTo: (section: string) => void;
   readonly goToSource: (id: string) => void;
 }
@@ -28,9 +28,9 @@ export interface ExplainerActions {
 export interface ExplainerContext extends ReadingContext {
   readonly guidance: ExplainerGuidance;
   /** The option that is read about; none until the reader or the page chooses one. */
-  readonly option: Option | undefined;
-  readonly depth: Depth;
-  readonly reader: Reader;
+  readonly option: ProcedureOption | undefined;
+  readonly depth: ExplainerDepth;
+  readonly reader: ExplainerReader;
   /** What comes before a section in a link to it. */
   readonly anchor: string;
   readonly actions: ExplainerActions;

@@ -1,9 +1,9 @@
 /** What the reader sets: how much to read, who reads, and which option to read about. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { heading } from '../../base/heading.js';
-import { segmentsView } from '../../base/segments-view.js';
-import type { Depth, ExplainerContext, Reader } from './context.js';
+import { heading } from '../../shared/text/heading.js';
+import { segmentedControl } from '../../shared/answers/segmented-control.js';
+import type { ExplainerDepth, ExplainerContext, ExplainerReader } from './context.js';
 
 /** How much to read, and who reads. */
 export function settingsView({
@@ -13,17 +13,17 @@ export function settingsView({
   actions,
 }: ExplainerContext): TemplateResult {
   const { msg } = localizer;
-  const depths: readonly (readonly [Depth, string])[] = [
+  const depths: readonly (readonly [ExplainerDepth, string])[] = [
     ['short', msg('The main points')],
     ['full', msg('Everything')],
   ];
-  const readers: readonly (readonly [Reader, string])[] = [
+  const readers: readonly (readonly [ExplainerReader, string])[] = [
     ['patient', msg('For me')],
     ['carer', msg('For someone I care for')],
   ];
   return html`<div class="settings" part="settings">
-    ${segmentsView('depth', msg('How much to read'), depths, depth, actions.chooseDepth)}
-    ${segmentsView('reader', msg('Who it is for'), readers, reader, actions.chooseReader)}
+    ${segmentedControl('depth', msg('How much to read'), depths, depth, actions.chooseDepth)}
+    ${segmentedControl('reader', msg('Who it is for'), readers, reader, actions.chooseReader)}
   </div>`;
 }
 

@@ -1,7 +1,7 @@
 /** Finds the explanation of a role, place, scan or way of numbing: the definition's own, else the general one. */
 import type { OwnExplanations } from '../../../definition/definition.js';
-import type { CareGuidance, Meaning } from '../../../content/guidance/guidance.js';
-import type { Prose } from '../../base/prose.js';
+import type { CareGuidance, Meaning } from '../../../guidance/types.js';
+import type { Prose } from '../../shared/text/prose.js';
 import type { ExplainerContext } from './context.js';
 
 /** An explanation, and who writes its words. */

@@ -1,15 +1,15 @@
 /** What living with an option is like, and what goes with it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Option } from '../../../definition/definition.js';
-import { heading } from '../../base/heading.js';
+import type { ProcedureOption } from '../../../definition/definition.js';
+import { heading } from '../../shared/text/heading.js';
 import type { ExplainerContext } from './context.js';
-import { statementsView } from '../../base/entries-view.js';
+import { statementsView } from '../../shared/text/entries-view.js';
 import { passageView, sectionView } from './section.js';
 
 /** In the body, in feelings, with other people; the rest of the plan; doing it again; who pays. */
 export function livingView(
   title: string,
-  option: Option,
+  option: ProcedureOption,
   context: ExplainerContext,
 ): TemplateResult {
   const { localizer, headingLevel, depth } = context;

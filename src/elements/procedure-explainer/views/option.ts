@@ -1,18 +1,18 @@
 /** Everything about one option. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Option } from '../../../definition/definition.js';
+import type { ProcedureOption } from '../../../definition/definition.js';
 import type { Localizer } from '../../../localization/localizer.js';
-import { heading } from '../../base/heading.js';
+import { heading } from '../../shared/text/heading.js';
 import { atAGlanceView } from './at-a-glance.js';
 import { equipmentView, involvementView } from './care.js';
-import type { Depth, ExplainerContext, SectionView } from './context.js';
+import type { ExplainerDepth, ExplainerContext, SectionView } from './context.js';
 import { livingView } from './living.js';
 import { safetyView } from './safety.js';
 import { passageView } from './section.js';
 import { recoveryView, stepsView } from './timeline.js';
 
 /** The sections of an option at a reading depth, in order. */
-export function optionSections(depth: Depth, { msg }: Localizer): readonly SectionView[] {
+export function optionSections(depth: ExplainerDepth, { msg }: Localizer): readonly SectionView[] {
   const main: readonly SectionView[] = [
     { id: 'at-a-glance', title: msg('At a glance') },
     { id: 'before', title: msg('Before') },
@@ -33,7 +33,7 @@ export function optionSections(depth: Depth, { msg }: Localizer): readonly Secti
 }
 
 /** One option, whole. */
-export function optionView(option: Option, context: ExplainerContext): TemplateResult {
+export function optionView(option: ProcedureOption, context: ExplainerContext): TemplateResult {
   const { localizer, depth, prose, headingLevel } = context;
   return html`<article class="chosen" part="chosen-option">
     ${heading(headingLevel, 1, prose.line(option.name), { id: 'chosen-option' })}
@@ -45,7 +45,7 @@ export function optionView(option: Option, context: ExplainerContext): TemplateR
 
 function optionSectionView(
   view: SectionView,
-  option: Option,
+  option: ProcedureOption,
   context: ExplainerContext,
 ): TemplateResult | typeof nothing {
   switch (view.id) {

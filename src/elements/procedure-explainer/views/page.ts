@@ -1,9 +1,9 @@
 /** The whole explainer: what is shown, in which order. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { aboutView, noticesView } from '../../base/about-view.js';
-import { heading } from '../../base/heading.js';
-import { signsView } from '../../base/signs-view.js';
+import { aboutView, noticesView } from '../../shared/about/about-view.js';
+import { heading } from '../../shared/text/heading.js';
+import { signsView } from '../../shared/signs/signs-view.js';
 import { conditionView, suitabilityView } from './condition.js';
 import { contentsView, type ContentsEntry } from './contents.js';
 import type { ExplainerContext, SectionView } from './context.js';

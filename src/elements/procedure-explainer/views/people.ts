@@ -1,9 +1,9 @@
 /** Carers, costs, consent and rights. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Costs, Explanation } from '../../../definition/definition.js';
-import { heading } from '../../base/heading.js';
+import { heading } from '../../shared/text/heading.js';
 import type { ExplainerContext, SectionView } from './context.js';
-import { mergedView, statementsView } from '../../base/entries-view.js';
+import { mergedView, statementsView } from '../../shared/text/entries-view.js';
 import { passageView, sectionView } from './section.js';
 import { mergedQuestionsView } from './questions.js';
 

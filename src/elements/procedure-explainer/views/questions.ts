@@ -1,11 +1,11 @@
 /** Questions to ask, questions people ask, and words explained. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../../definition/definition.js';
-import type { GuidanceQuestion } from '../../../content/guidance/guidance.js';
-import { mergedQuestions, writerOf } from '../../base/entries-view.js';
-import { heading } from '../../base/heading.js';
-import { isAbout } from '../../base/option-name.js';
-import type { Content, Prose } from '../../base/prose.js';
+import type { GuidanceQuestion } from '../../../guidance/types.js';
+import { mergedQuestions, proseFor } from '../../shared/text/entries-view.js';
+import { heading } from '../../shared/text/heading.js';
+import { isAbout } from '../../../definition/options.js';
+import type { Content, Prose } from '../../shared/text/prose.js';
 import type { ExplainerContext, SectionView } from './context.js';
 import { sectionView } from './section.js';
 
@@ -35,7 +35,7 @@ export function mergedQuestionsView(
   const entries = mergedQuestions<GuidanceQuestion>(general, own).slice(0, first);
   return html`<ul class="questions">${entries.map((entry) => {
     const { text, why } = entry;
-    const writer = writerOf(entry, context);
+    const writer = proseFor(entry, context);
     return html`<li>
       ${writer.inline(text)}
       ${why === undefined || depth === 'short' ? nothing : html`<span class="hint">${writer.inline(why)}</span>`}

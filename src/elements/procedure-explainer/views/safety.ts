@@ -1,16 +1,16 @@
 /** Who should not have it, who should take care, and what it does not go with. */
 import { html, type TemplateResult } from 'lit';
-import type { Option, Statement } from '../../../definition/definition.js';
-import { heading } from '../../base/heading.js';
+import type { ProcedureOption, Statement } from '../../../definition/definition.js';
+import { heading } from '../../shared/text/heading.js';
 import type { ExplainerContext } from './context.js';
-import { mergedView, statementsView } from '../../base/entries-view.js';
+import { mergedView, statementsView } from '../../shared/text/entries-view.js';
 import { sectionView } from './section.js';
 import { optionSignsView } from './signs.js';
 
 /** Safety of one option. Shown at every reading depth. */
 export function safetyView(
   title: string,
-  option: Option,
+  option: ProcedureOption,
   context: ExplainerContext,
 ): TemplateResult {
   const { guidance, localizer, headingLevel } = context;

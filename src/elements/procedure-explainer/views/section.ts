@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Passage } from '../../../definition/definition.js';
 import { walk } from '../../../definition/walk.js';
 import { str } from '../../../localization/str.js';
-import { heading } from '../../base/heading.js';
-import type { Content } from '../../base/prose.js';
+import { heading } from '../../shared/text/heading.js';
+import type { Content } from '../../shared/text/prose.js';
 import type { ExplainerContext, SectionView } from './context.js';
 
 /** What a section is made of. */

@@ -1,8 +1,8 @@
 /** When to get help with one option. */
 import { html, type TemplateResult } from 'lit';
 import type { Statement } from '../../../definition/definition.js';
-import { statementsView } from '../../base/entries-view.js';
-import { heading } from '../../base/heading.js';
+import { statementsView } from '../../shared/text/entries-view.js';
+import { heading } from '../../shared/text/heading.js';
 import type { ExplainerContext } from './context.js';
 
 /** The signs that belong to one option. */

@@ -1,7 +1,7 @@
 /** What happens, step by step, and recovery by points in time. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Milestone, Step } from '../../../definition/definition.js';
-import { heading } from '../../base/heading.js';
+import { heading } from '../../shared/text/heading.js';
 import type { ExplainerContext, SectionView } from './context.js';
 import { sectionView } from './section.js';
 

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, Outcome } from '../../../definition/definition.js';
 import type { ArmPlace } from '../../../evidence/findings.js';
-import type { Content } from '../../base/prose.js';
-import { frequencyRecord } from '../../figures/frequency.js';
+import type { Content } from '../../shared/text/prose.js';
+import { frequencyRecord } from '../../shared/evidence/figures/frequency.js';
 import type { ComparatorContext } from './context.js';
 import { frequencyView } from './frequency-cell.js';
 import { meanView, rateView } from './score-cell.js';

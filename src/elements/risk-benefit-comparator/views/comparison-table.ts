@@ -1,7 +1,7 @@
 /** A table with a column for each option, which becomes a stack of cards where there is no room for columns. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Option } from '../../../definition/definition.js';
-import type { Content } from '../../base/prose.js';
+import type { ProcedureOption } from '../../../definition/definition.js';
+import type { Content } from '../../shared/text/prose.js';
 import type { ComparatorContext } from './context.js';
 
 /** What stands in a cell. */
@@ -13,7 +13,7 @@ export interface CellContent {
 /** A row: its heading, and a cell for each option. */
 export interface Row {
   readonly heading: Content;
-  readonly cell: (option: Option) => CellContent;
+  readonly cell: (option: ProcedureOption) => CellContent;
   /** What stands under the row, across all columns. */
   readonly below?: Content;
 }

@@ -1,26 +1,26 @@
 /** What the views of the comparator are made from. */
-import type { GuidancePart } from '../../../content/guidance/registry.js';
+import type { GuidanceTopics } from '../../../guidance/registry.js';
 import type { Outcome } from '../../../definition/definition.js';
-import type { Answer } from '../../../worksheet/parts.js';
-import type { ReadingContext } from '../../base/reading-context.js';
-import type { Marks } from '../../figures/icon-array.js';
+import type { AnswerOf } from '../../../worksheet/answer-groups.js';
+import type { ReadingContext } from '../../shared/reading-context.js';
+import type { Marks } from '../../shared/evidence/figures/icon-array.js';
 
 /** How numbers are shown. */
-export type View = 'words' | 'icons' | 'bars' | 'table';
+export type ComparatorView = 'words' | 'icons' | 'bars' | 'table';
 
 /** Out of how many. */
-export type Per = 100 | 1000;
+export type ComparatorDenominator = 100 | 1000;
 
 /** The parts of the general guidance that the comparator shows. */
-export type ComparatorGuidance = GuidancePart<'care' | 'safety' | 'glossary'>;
+export type ComparatorGuidance = GuidanceTopics<'care' | 'safety' | 'glossary'>;
 
 /** How much a consideration matters. */
-export type Rating = Answer<'considerations'>;
+export type Rating = AnswerOf<'considerations'>;
 
 /** What a reader can do. */
 export interface ComparatorActions {
-  readonly chooseView: (view: View) => void;
-  readonly choosePer: (per: Per) => void;
+  readonly chooseView: (view: ComparatorView) => void;
+  readonly choosePer: (per: ComparatorDenominator) => void;
   readonly chooseMarks: (marks: Marks) => void;
   readonly chooseGroup: (group: string) => void;
   readonly toggleOutcome: (outcome: string) => void;
@@ -34,8 +34,8 @@ export interface ComparatorActions {
 /** Everything a view may read. Views are pure functions of it. */
 export interface ComparatorContext extends ReadingContext {
   readonly guidance: ComparatorGuidance;
-  readonly view: View;
-  readonly per: Per;
+  readonly view: ComparatorView;
+  readonly per: ComparatorDenominator;
   readonly marks: Marks;
   /** The id of the group that the reader belongs to; empty for everyone. */
   readonly group: string;

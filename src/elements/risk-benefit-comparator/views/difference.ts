@@ -5,12 +5,12 @@ import type { Finding, Outcome } from '../../../definition/definition.js';
 import { compareOptions, type Difference } from '../../../evidence/comparison.js';
 import type { Amount } from '../../../evidence/difference.js';
 import { str } from '../../../localization/str.js';
-import { heading } from '../../base/heading.js';
-import type { Content } from '../../base/prose.js';
-import { unitWords } from '../../figures/frequency.js';
+import { heading } from '../../shared/text/heading.js';
+import type { Content } from '../../shared/text/prose.js';
+import { unitWords } from '../../shared/evidence/figures/frequency.js';
 import type { ComparatorContext } from './context.js';
-import { optionName } from '../../base/option-name.js';
-import { certaintyLabel, periodWords } from '../../base/why-view.js';
+import { optionName } from '../../../definition/options.js';
+import { certaintyLabel, periodWords } from '../../shared/evidence/why-view.js';
 
 /** Two options of the reader's choice; none is chosen at first. */
 export function differenceView(context: ComparatorContext): TemplateResult {

@@ -2,15 +2,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, Outcome } from '../../../definition/definition.js';
 import { str } from '../../../localization/str.js';
-import { crossoverView, framesView, spokenSentence } from '../../base/frames-view.js';
-import { barFigure } from '../../figures/bar.js';
+import {
+  crossoverView,
+  bothFramesView,
+  spokenSentence,
+} from '../../shared/evidence/both-frames.js';
+import { barFigure } from '../../shared/evidence/figures/bar.js';
 import {
   amountWords,
   percentWords,
   rangeWords,
   type FrequencyRecord,
-} from '../../figures/frequency.js';
-import { iconArrayFigure } from '../../figures/icon-array.js';
+} from '../../shared/evidence/figures/frequency.js';
+import { iconArrayFigure } from '../../shared/evidence/figures/icon-array.js';
 import type { ComparatorContext } from './context.js';
 
 /** The number of one arm. */
@@ -28,7 +32,7 @@ export function frequencyView(
   return html`${
     view === 'icons' ? iconArrayFigure({ icons: record.icons, name, id }) : nothing
   }${view === 'bars' ? barFigure({ share, ...(interval && { range: interval }), name }) : nothing}
-  ${view === 'table' ? numbersView(outcome, record, context) : framesView(outcome, record, context)}
+  ${view === 'table' ? numbersView(outcome, record, context) : bothFramesView(outcome, record, context)}
   ${crossoverView(finding, place, context)}`;
 }
 

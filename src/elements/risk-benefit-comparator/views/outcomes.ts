@@ -3,14 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, Outcome } from '../../../definition/definition.js';
 import { cellOf, type Cell, type CellValue } from '../../../evidence/cell.js';
 import { str } from '../../../localization/str.js';
-import { heading } from '../../base/heading.js';
-import type { Content } from '../../base/prose.js';
+import { heading } from '../../shared/text/heading.js';
+import type { Content } from '../../shared/text/prose.js';
 import { armView } from './cells.js';
 import { armsOf } from '../../../evidence/findings.js';
 import { comparisonTable, type Row, type RowGroup } from './comparison-table.js';
-import { iconKeyFigure } from '../../figures/icon-array.js';
+import { iconKeyFigure } from '../../shared/evidence/figures/icon-array.js';
 import type { ComparatorContext } from './context.js';
-import { certaintyLabel, periodWords, whyView } from '../../base/why-view.js';
+import { certaintyLabel, periodWords, whyView } from '../../shared/evidence/why-view.js';
 
 /** The comparison of what may happen. */
 export function outcomesView(context: ComparatorContext): TemplateResult {

@@ -1,9 +1,9 @@
 /** The whole comparator, in the order it is used. */
 import { html, type TemplateResult } from 'lit';
-import { aboutView, noticesView } from '../../base/about-view.js';
-import { asideNotice } from '../../base/aside-notice.js';
-import { heading } from '../../base/heading.js';
-import { signsView } from '../../base/signs-view.js';
+import { aboutView, noticesView } from '../../shared/about/about-view.js';
+import { unplacedNotice } from '../../shared/answers/unplaced-notice.js';
+import { heading } from '../../shared/text/heading.js';
+import { signsView } from '../../shared/signs/signs-view.js';
 import type { ComparatorContext } from './context.js';
 import { differenceView } from './difference.js';
 import { outcomesView } from './outcomes.js';
@@ -18,7 +18,7 @@ export function pageView(context: ComparatorContext): TemplateResult {
     <div class="top" part="header">
       ${heading(headingLevel, 0, localizer.msg('Compare your options'))}
       ${prose.paragraph(definition.decision.question, 'lead')} ${noticesView(context)}
-      ${asideNotice(context)}
+      ${unplacedNotice(context)}
     </div>
     ${signsView(guidance.safety, context)} ${settingsView(context)} ${outcomePickerView(context)}
     ${outcomesView(context)} ${differenceView(context)} ${practicalView(context)}

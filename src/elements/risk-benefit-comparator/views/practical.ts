@@ -1,10 +1,10 @@
 /** Practical questions by option. */
 import { html, type TemplateResult } from 'lit';
-import type { Option } from '../../../definition/definition.js';
-import type { CareGuidance, Meaning } from '../../../content/guidance/guidance.js';
-import { heading } from '../../base/heading.js';
-import type { Content } from '../../base/prose.js';
-import { stayView } from '../../base/stay-view.js';
+import type { ProcedureOption } from '../../../definition/definition.js';
+import type { CareGuidance, Meaning } from '../../../guidance/types.js';
+import { heading } from '../../shared/text/heading.js';
+import type { Content } from '../../shared/text/prose.js';
+import { overnightStayView } from '../../shared/options/overnight-stay.js';
 import { comparisonTable } from './comparison-table.js';
 import type { ComparatorContext } from './context.js';
 
@@ -14,7 +14,7 @@ export function practicalView(context: ComparatorContext): TemplateResult {
   const { msg } = localizer;
   const { care } = guidance;
   const unknown = msg('Not known');
-  const rows: readonly (readonly [string, (option: Option) => Content])[] = [
+  const rows: readonly (readonly [string, (option: ProcedureOption) => Content])[] = [
     [msg('What kind of thing is it?'), ({ kind }) => guidanceProse.line(care.kinds[kind].name)],
     [
       msg('How far does it go into the body?'),
@@ -35,7 +35,7 @@ export function practicalView(context: ComparatorContext): TemplateResult {
         return duration.time ? localizer.timeSpan(duration.time) : unknown;
       },
     ],
-    [msg('Is there a night in hospital?'), (option) => stayView(option, context)],
+    [msg('Is there a night in hospital?'), (option) => overnightStayView(option, context)],
     [
       msg('What is recovery like?'),
       ({ recovery }) =>

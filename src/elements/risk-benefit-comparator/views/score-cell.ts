@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../../definition/definition.js';
 import { meanPlace } from '../../../evidence/mean-difference.js';
 import { str } from '../../../localization/str.js';
-import type { Content } from '../../base/prose.js';
-import { scaleFigure } from '../../figures/scale.js';
+import type { Content } from '../../shared/text/prose.js';
+import { scaleFigure } from '../../shared/evidence/figures/scale.js';
 import type { ComparatorContext } from './context.js';
-import { optionName } from '../../base/option-name.js';
+import { optionName } from '../../../definition/options.js';
 
 /** "0.64 points lower than: Dummy injection", on its scale. */
 export function meanView({ measure }: Finding, place: number, context: ComparatorContext): Content {

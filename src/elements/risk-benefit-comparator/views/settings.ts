@@ -1,22 +1,22 @@
 /** How the numbers are shown: the reader's choice, for the whole panel at once. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { segmentsView } from '../../base/segments-view.js';
-import type { Content } from '../../base/prose.js';
-import type { Marks } from '../../figures/icon-array.js';
-import type { ComparatorContext, Per, View } from './context.js';
+import { segmentedControl } from '../../shared/answers/segmented-control.js';
+import type { Content } from '../../shared/text/prose.js';
+import type { Marks } from '../../shared/evidence/figures/icon-array.js';
+import type { ComparatorContext, ComparatorDenominator, ComparatorView } from './context.js';
 
 /** View, number of people, marks and group. */
 export function settingsView(context: ComparatorContext): TemplateResult {
   const { definition, localizer, view, per, marks, group, prose, actions } = context;
   const { msg } = localizer;
-  const views: readonly (readonly [View, string])[] = [
+  const views: readonly (readonly [ComparatorView, string])[] = [
     ['words', msg('Words')],
     ['icons', msg('Icons')],
     ['bars', msg('Bars')],
     ['table', msg('Numbers')],
   ];
-  const denominators: readonly (readonly [Per, string])[] = [
+  const denominators: readonly (readonly [ComparatorDenominator, string])[] = [
     [100, localizer.number(100)],
     [1000, localizer.number(1000)],
   ];
@@ -29,10 +29,10 @@ export function settingsView(context: ComparatorContext): TemplateResult {
     ...(definition.groups ?? []).map(({ id, name }) => [id, prose.line(name)] as const),
   ];
   return html`<div class="settings" part="settings">
-    ${segmentsView('view', msg('Show numbers as'), views, view, actions.chooseView)}
-    ${segmentsView('per', msg('Out of'), denominators, per, actions.choosePer)}
-    ${view === 'icons' ? segmentsView('marks', msg('Draw them as'), looks, marks, actions.chooseMarks) : nothing}
-    ${groups.length > 1 ? segmentsView('group', msg('This describes me'), groups, group, actions.chooseGroup) : nothing}
+    ${segmentedControl('view', msg('Show numbers as'), views, view, actions.chooseView)}
+    ${segmentedControl('per', msg('Out of'), denominators, per, actions.choosePer)}
+    ${view === 'icons' ? segmentedControl('marks', msg('Draw them as'), looks, marks, actions.chooseMarks) : nothing}
+    ${groups.length > 1 ? segmentedControl('group', msg('This describes me'), groups, group, actions.chooseGroup) : nothing}
   </div>
   ${(definition.groups ?? []).map(({ name, description }) => html`<p class="hint">${prose.line(name)}: ${prose.inline(description)}</p>`)}`;
 }

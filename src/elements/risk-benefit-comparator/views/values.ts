@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Consideration, Fit } from '../../../definition/definition.js';
 import { answerOf, answersOf } from '../../../worksheet/worksheet.js';
-import { answerStateView } from '../../base/answer-state-view.js';
-import { heading } from '../../base/heading.js';
-import { ownWordsView } from '../../base/own-words-view.js';
+import { clearAnswerView } from '../../shared/answers/clear-answer.js';
+import { heading } from '../../shared/text/heading.js';
+import { ownEntriesView } from '../../shared/answers/own-entries.js';
 import { comparisonTable } from './comparison-table.js';
 import type { ComparatorContext, Rating } from './context.js';
 
@@ -20,7 +20,7 @@ export function valuesView(context: ComparatorContext): TemplateResult {
       ${definition.considerations.map((consideration) => considerationView(consideration, context))}
     </div>
     ${heading(headingLevel, 2, msg('Something else that matters to you'))}
-    ${ownWordsView(
+    ${ownEntriesView(
       {
         label: msg('In your own words'),
         entries: answersOf(worksheet, 'concerns'),
@@ -46,7 +46,7 @@ function considerationView(
   return html`<fieldset class="consideration" part="consideration">
     <legend>${prose.line(topic)}</legend>
     ${choice('matters', matters)} ${choice('matters-less', mattersLess)}
-    ${answerStateView(
+    ${clearAnswerView(
       answer !== undefined,
       prose.line(topic),
       () => {

@@ -1,23 +1,23 @@
 /** What the views of the checklist are made from. */
-import type { GuidancePart } from '../../../content/guidance/registry.js';
-import type { Answer, RecordMark } from '../../../worksheet/parts.js';
-import type { ReadingContext } from '../../base/reading-context.js';
+import type { GuidanceTopics } from '../../../guidance/registry.js';
+import type { AnswerOf, RecordMark } from '../../../worksheet/answer-groups.js';
+import type { ReadingContext } from '../../shared/reading-context.js';
 import type { Lists } from './lists.js';
 
 /** The parts of the general guidance that the checklist shows. */
-export type ChecklistGuidance = GuidancePart<'secondOpinion' | 'safety' | 'glossary'>;
+export type ChecklistGuidance = GuidanceTopics<'secondOpinion' | 'safety' | 'glossary'>;
 
 /** Parts of the worksheet with one box to tick for each entry. */
-export type TickedPart = 'reasons' | 'situations' | 'steps' | 'questions';
+export type TickedGroup = 'reasons' | 'situations' | 'steps' | 'questions';
 
 /** Parts of the worksheet with a few equal answers for each entry. */
-export type ChosenPart = 'independence' | 'sharing';
+export type ChosenGroup = 'independence' | 'sharing';
 
 /** Parts of the worksheet that hold notes. */
-export type NotesPart = 'firstView' | 'secondView';
+export type NotesGroup = 'firstView' | 'secondView';
 
 /** Parts of the worksheet that the reader adds to. */
-export type AddedPart = 'ownRecords' | 'ownQuestions';
+export type AddedGroup = 'ownRecords' | 'ownQuestions';
 
 /** A calendar file that was made. */
 export interface VisitFile {
@@ -43,15 +43,19 @@ export interface Visit {
 
 /** What a reader can do. */
 export interface ChecklistActions {
-  readonly tick: (part: TickedPart, id: string) => void;
+  readonly tick: (group: TickedGroup, id: string) => void;
   readonly mark: (record: string, mark: RecordMark) => void;
-  readonly add: (part: AddedPart, text: string) => void;
-  readonly remove: (part: AddedPart, id: string) => void;
-  readonly choose: <Name extends ChosenPart>(part: Name, id: string, answer?: Answer<Name>) => void;
+  readonly add: (group: AddedGroup, text: string) => void;
+  readonly remove: (group: AddedGroup, id: string) => void;
+  readonly choose: <Name extends ChosenGroup>(
+    group: Name,
+    id: string,
+    answer?: AnswerOf<Name>,
+  ) => void;
   /** Keeps what is being written. */
-  readonly write: (part: NotesPart, row: string, text: string) => void;
+  readonly write: (group: NotesGroup, row: string, text: string) => void;
   /** Tells the page that something was written. */
-  readonly finishWriting: (part: NotesPart) => void;
+  readonly finishWriting: (group: NotesGroup) => void;
   readonly setVisit: (field: 'date' | 'time', value: string) => void;
   readonly nameTopic: (isWanted: boolean) => void;
   readonly saveVisit: () => void;

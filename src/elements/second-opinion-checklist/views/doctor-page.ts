@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerOf, answersOf } from '../../../worksheet/worksheet.js';
 import { topicsToTalkAbout } from '../../../worksheet/quiz.js';
-import { writerOf } from '../../base/entries-view.js';
-import { heading } from '../../base/heading.js';
-import type { Content } from '../../base/prose.js';
+import { proseFor } from '../../shared/text/entries-view.js';
+import { heading } from '../../shared/text/heading.js';
+import type { Content } from '../../shared/text/prose.js';
 import type { ChecklistContext } from './context.js';
 import { firstQuestions, type ListEntry } from './lists.js';
 import { markWords } from './records.js';
@@ -66,7 +66,7 @@ function partView(
 
 function reasons(context: ChecklistContext): readonly Content[] {
   const { reasons: all, situations } = context.lists;
-  const line = (entry: ListEntry): Content => writerOf(entry, context).line(entry.text);
+  const line = (entry: ListEntry): Content => proseFor(entry, context).line(entry.text);
   return [
     ...all.filter((entry) => isTicked('reasons', entry, context)).map(line),
     ...situations.filter((entry) => isTicked('situations', entry, context)).map(line),
@@ -92,7 +92,7 @@ function records(context: ChecklistContext): readonly Content[] {
   return [
     ...lists.records
       .filter(({ id }) => answerOf(worksheet, 'records', id))
-      .map((record) => line(record.id, writerOf(record, context).line(record.text))),
+      .map((record) => line(record.id, proseFor(record, context).line(record.text))),
     ...Object.entries(answersOf(worksheet, 'ownRecords')).map(([id, text]) => line(id, text)),
   ];
 }
@@ -101,7 +101,7 @@ function notes(context: ChecklistContext): readonly Content[] {
   return context.lists.compared.flatMap((row) => {
     const note = answerOf(context.worksheet, 'firstView', row.id);
     if (note === undefined) return [];
-    const words = writerOf(row, context).line(row.text);
+    const words = proseFor(row, context).line(row.text);
     return [html`<span class="label">${words}</span><span class="note">${note}</span>`];
   });
 }
@@ -118,7 +118,7 @@ function questionsView(context: ChecklistContext): TemplateResult {
   const ticked = lists.questions.filter((question) => isTicked('questions', question, context));
   const shown = ticked.length > 0 ? ticked : lists.questions.slice(0, firstQuestions);
   const entries = [
-    ...shown.map((question) => writerOf(question, context).line(question.text)),
+    ...shown.map((question) => proseFor(question, context).line(question.text)),
     ...Object.values(answersOf(worksheet, 'ownQuestions')),
   ];
   return html`${heading(headingLevel, 2, localizer.msg('My questions'))}

@@ -1,7 +1,7 @@
 /** Whether a second opinion is something for the reader. Nothing is counted, and nothing follows from it. */
 import { html, type TemplateResult } from 'lit';
-import { heading } from '../../base/heading.js';
-import type { ChecklistContext, TickedPart } from './context.js';
+import { heading } from '../../shared/text/heading.js';
+import type { ChecklistContext, TickedGroup } from './context.js';
 import type { ListEntry } from './lists.js';
 import { moreView, tickView } from './ticks.js';
 
@@ -10,12 +10,12 @@ export function forYouView(context: ChecklistContext): TemplateResult {
   const { lists, localizer, headingLevel } = context;
   const { msg } = localizer;
   const boxes = (
-    part: TickedPart,
+    group: TickedGroup,
     legend: string,
     entries: readonly ListEntry[],
   ): TemplateResult => html`<fieldset class="ticks">
     <legend>${legend}</legend>
-    ${entries.map((entry) => tickView(part, entry, moreView(entry, context), context))}
+    ${entries.map((entry) => tickView(group, entry, moreView(entry, context), context))}
   </fieldset>`;
   return html`<section class="section" part="for-you">
     ${heading(headingLevel, 1, msg('Is this for you?'), { id: 'for-you' })}

@@ -1,8 +1,8 @@
 /** How to tell that the second view is independent, what the second doctor does, and what speaks against it. */
 import { html, type TemplateResult } from 'lit';
-import type { Answer } from '../../../worksheet/parts.js';
-import { mergedView } from '../../base/entries-view.js';
-import { heading } from '../../base/heading.js';
+import type { AnswerOf } from '../../../worksheet/answer-groups.js';
+import { mergedView } from '../../shared/text/entries-view.js';
+import { heading } from '../../shared/text/heading.js';
 import { choicesView } from './choices.js';
 import type { ChecklistContext } from './context.js';
 
@@ -10,7 +10,7 @@ import type { ChecklistContext } from './context.js';
 export function independenceView(context: ChecklistContext): TemplateResult {
   const { lists, localizer, headingLevel } = context;
   const { msg } = localizer;
-  const choices: readonly (readonly [Answer<'independence'>, string])[] = [
+  const choices: readonly (readonly [AnswerOf<'independence'>, string])[] = [
     ['yes', msg('Yes')],
     ['no', msg('No')],
     ['not-sure', msg('I am not sure')],

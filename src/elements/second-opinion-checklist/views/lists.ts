@@ -1,7 +1,7 @@
 /** The lists of the checklist: what the general guidance says, and what the definition adds to it or replaces. */
-import type { SecondOpinionGuidance } from '../../../content/guidance/guidance.js';
+import type { SecondOpinionGuidance } from '../../../guidance/types.js';
 import type { ProcedureDefinition } from '../../../definition/definition.js';
-import { merged, mergedQuestions, type Merged } from '../../base/entries-view.js';
+import { merged, mergedQuestions, type Merged } from '../../shared/text/entries-view.js';
 
 interface Entry {
   readonly id: string;

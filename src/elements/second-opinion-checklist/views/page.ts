@@ -1,12 +1,12 @@
 /** The whole checklist, in the order it is used. */
 import { html, type TemplateResult } from 'lit';
-import type { Part } from '../../../worksheet/parts.js';
+import type { AnswerGroup } from '../../../worksheet/answer-groups.js';
 import { answersOf } from '../../../worksheet/worksheet.js';
-import { aboutView, noticesView } from '../../base/about-view.js';
-import { asideNotice } from '../../base/aside-notice.js';
-import { heading } from '../../base/heading.js';
-import { signsView } from '../../base/signs-view.js';
-import { steadyView } from '../../base/steady-view.js';
+import { aboutView, noticesView } from '../../shared/about/about-view.js';
+import { unplacedNotice } from '../../shared/answers/unplaced-notice.js';
+import { heading } from '../../shared/text/heading.js';
+import { signsView } from '../../shared/signs/signs-view.js';
+import { memoView } from '../../shared/memo-view.js';
 import { contentsView } from './contents.js';
 import type { ChecklistContext } from './context.js';
 import { doctorPageView } from './doctor-page.js';
@@ -28,7 +28,7 @@ export function pageView(context: ChecklistContext): TemplateResult {
       ${heading(headingLevel, 0, localizer.msg('Getting a second opinion'))}
       ${prose.paragraph(definition.title, 'topic')}
       ${guidanceProse.paragraph(guidance.secondOpinion.introduction, 'lead')}
-      ${noticesView(context)} ${asideNotice(context)}
+      ${noticesView(context)} ${unplacedNotice(context)}
     </div>
     ${signsView(guidance.safety, context)} ${ofParts([], waitingView, context)}
     ${ofParts([], contentsView, context)}
@@ -48,13 +48,13 @@ export function pageView(context: ChecklistContext): TemplateResult {
 
 /** A section that shows some parts of the worksheet, and is drawn anew only when one of them has changed. */
 function ofParts(
-  parts: readonly Part[],
+  groups: readonly AnswerGroup[],
   view: (context: ChecklistContext) => TemplateResult,
   context: ChecklistContext,
 ): unknown {
-  return steadyView(
+  return memoView(
     context,
-    parts.map((part) => answersOf(context.worksheet, part)),
+    groups.map((group) => answersOf(context.worksheet, group)),
     () => view(context),
   );
 }

@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '../../../localization/str.js';
 import { answersOf } from '../../../worksheet/worksheet.js';
-import { writerOf } from '../../base/entries-view.js';
-import { heading } from '../../base/heading.js';
-import { optionName } from '../../base/option-name.js';
-import { ownWordsView } from '../../base/own-words-view.js';
-import type { Content } from '../../base/prose.js';
+import { proseFor } from '../../shared/text/entries-view.js';
+import { heading } from '../../shared/text/heading.js';
+import { optionName } from '../../../definition/options.js';
+import { ownEntriesView } from '../../shared/answers/own-entries.js';
+import type { Content } from '../../shared/text/prose.js';
 import type { ChecklistContext } from './context.js';
 import { firstQuestions, type ListQuestion } from './lists.js';
 import { tickView } from './ticks.js';
@@ -34,7 +34,7 @@ export function questionsView(context: ChecklistContext): TemplateResult {
       }
     </fieldset>
     ${heading(headingLevel, 2, msg('Your own questions'))}
-    ${ownWordsView(
+    ${ownEntriesView(
       {
         label: msg('In your own words'),
         entries: answersOf(worksheet, 'ownQuestions'),
@@ -56,6 +56,6 @@ function hintView(question: ListQuestion, context: ChecklistContext): Content {
   const { why, options } = question;
   if (why === undefined && !options?.length) return nothing;
   const names = (options ?? []).map((id) => optionName(definition.options, id));
-  return html`${why === undefined ? nothing : writerOf(question, context).paragraph(why)}
+  return html`${why === undefined ? nothing : proseFor(question, context).paragraph(why)}
     ${names.length > 0 ? html`<p>${localizer.msg('About:')} ${prose.line(localizer.list(names))}</p>` : nothing}`;
 }

@@ -1,13 +1,13 @@
 /** The records to collect, and how far each of them has come. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { recordMarks, type RecordMark } from '../../../worksheet/parts.js';
+import { recordMarks, type RecordMark } from '../../../worksheet/answer-groups.js';
 import { answerOf, answersOf } from '../../../worksheet/worksheet.js';
 import type { Localizer } from '../../../localization/localizer.js';
-import { writerOf } from '../../base/entries-view.js';
-import { heading } from '../../base/heading.js';
-import { addWordsView } from '../../base/own-words-view.js';
-import type { Content } from '../../base/prose.js';
+import { proseFor } from '../../shared/text/entries-view.js';
+import { heading } from '../../shared/text/heading.js';
+import { addEntryView } from '../../shared/answers/own-entries.js';
+import type { Content } from '../../shared/text/prose.js';
 import type { ChecklistContext } from './context.js';
 import { moreView } from './ticks.js';
 
@@ -38,13 +38,13 @@ export function recordsView(context: ChecklistContext): TemplateResult {
       </thead>
       <tbody role="rowgroup">
         ${lists.records.map((record) => {
-          const words = writerOf(record, context).line(record.text);
+          const words = proseFor(record, context).line(record.text);
           return rowView(record.id, words, moreView(record, context), context);
         })}
         ${own.map(([id, text]) => rowView(id, text, removeView(id, text, context), context))}
       </tbody>
     </table>
-    <div class="own-words">${addWordsView(
+    <div class="own-words">${addEntryView(
       {
         label: msg('Another record'),
         add: (text) => {

@@ -1,8 +1,8 @@
 /** How the two doctors talk to each other, and what of it the reader decides. */
 import { html, type TemplateResult } from 'lit';
-import type { Answer } from '../../../worksheet/parts.js';
-import { mergedView } from '../../base/entries-view.js';
-import { heading } from '../../base/heading.js';
+import type { AnswerOf } from '../../../worksheet/answer-groups.js';
+import { mergedView } from '../../shared/text/entries-view.js';
+import { heading } from '../../shared/text/heading.js';
 import { choicesView } from './choices.js';
 import type { ChecklistContext } from './context.js';
 
@@ -12,7 +12,7 @@ export function sharingView(context: ChecklistContext): TemplateResult {
   const { msg } = localizer;
   const { secondOpinion: general } = guidance;
   const { secondOpinion: own } = definition;
-  const choices: readonly (readonly [Answer<'sharing'>, string])[] = [
+  const choices: readonly (readonly [AnswerOf<'sharing'>, string])[] = [
     ['share', msg('Share')],
     ['keep', msg('Keep to myself')],
   ];

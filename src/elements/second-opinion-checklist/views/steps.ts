@@ -3,8 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { str } from '../../../localization/str.js';
 import type { Localizer } from '../../../localization/localizer.js';
 import { stepsDone } from '../../../worksheet/checklist.js';
-import { heading } from '../../base/heading.js';
-import { placeView } from '../../base/place-view.js';
+import { heading } from '../../shared/text/heading.js';
+import { listNumberView } from '../../shared/text/list-number.js';
 import type { ChecklistContext } from './context.js';
 import { moreView, tickView } from './ticks.js';
 
@@ -27,7 +27,7 @@ export function stepsView(context: ChecklistContext): TemplateResult {
       <progress max=${total} .value=${done}></progress>
     </label>
     <ol class="ticks steps">
-      ${lists.steps.map((step, place) => html`<li>${placeView(place, localizer)}${tickView('steps', step, moreView(step, context), context)}</li>`)}
+      ${lists.steps.map((step, place) => html`<li>${listNumberView(place, localizer)}${tickView('steps', step, moreView(step, context), context)}</li>`)}
     </ol>
   </section>`;
 }

@@ -3,18 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { answerOf } from '../../../worksheet/worksheet.js';
-import { writerOf } from '../../base/entries-view.js';
-import type { Content } from '../../base/prose.js';
-import type { ChecklistContext, TickedPart } from './context.js';
+import { proseFor } from '../../shared/text/entries-view.js';
+import type { Content } from '../../shared/text/prose.js';
+import type { ChecklistContext, TickedGroup } from './context.js';
 import type { ListEntry, ListQuestion } from './lists.js';
 
 /** Whether an entry is ticked. */
 export function isTicked(
-  part: TickedPart,
+  group: TickedGroup,
   { id }: { readonly id: string },
   { worksheet }: ChecklistContext,
 ): boolean {
-  return answerOf(worksheet, part, id) !== undefined;
+  return answerOf(worksheet, group, id) !== undefined;
 }
 
 /**
@@ -23,19 +23,19 @@ export function isTicked(
  * @param hint stands under the words; it describes the box and is no part of its name, which must stay short
  */
 export function tickView(
-  part: TickedPart,
+  group: TickedGroup,
   entry: ListEntry | ListQuestion,
   hint: Content,
   context: ChecklistContext,
 ): TemplateResult {
   const { id, text } = entry;
-  const hintId = hint === nothing ? undefined : `${part}-${id}-hint`;
+  const hintId = hint === nothing ? undefined : `${group}-${id}-hint`;
   return html`<div class="tick">
     <label class="check">
-      <input type="checkbox" aria-describedby=${ifDefined(hintId)} .checked=${live(isTicked(part, entry, context))} @change=${() => {
-        context.actions.tick(part, id);
+      <input type="checkbox" aria-describedby=${ifDefined(hintId)} .checked=${live(isTicked(group, entry, context))} @change=${() => {
+        context.actions.tick(group, id);
       }} />
-      <span>${writerOf(entry, context).line(text)}</span>
+      <span>${proseFor(entry, context).line(text)}</span>
     </label>
     ${hint === nothing ? nothing : html`<div class="hint tick-hint" id=${ifDefined(hintId)}>${hint}</div>`}
   </div>`;
@@ -43,5 +43,5 @@ export function tickView(
 
 /** What an entry says further; nothing where it says no more. */
 export function moreView(entry: ListEntry, context: ChecklistContext): Content {
-  return entry.more?.length ? html`${writerOf(entry, context).paragraphs(entry.more)}` : nothing;
+  return entry.more?.length ? html`${proseFor(entry, context).paragraphs(entry.more)}` : nothing;
 }

@@ -1,19 +1,19 @@
 /** Notes on the two opinions, side by side. Neither is set above the other. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { longestText } from '../../../worksheet/parts.js';
+import { longestText } from '../../../worksheet/answer-groups.js';
 import { answerOf } from '../../../worksheet/worksheet.js';
 import type { Localizer } from '../../../localization/localizer.js';
-import { writerOf } from '../../base/entries-view.js';
-import { heading } from '../../base/heading.js';
-import type { Content } from '../../base/prose.js';
-import type { ChecklistContext, NotesPart } from './context.js';
+import { proseFor } from '../../shared/text/entries-view.js';
+import { heading } from '../../shared/text/heading.js';
+import type { Content } from '../../shared/text/prose.js';
+import type { ChecklistContext, NotesGroup } from './context.js';
 import { moreView } from './ticks.js';
 
-const columns: readonly NotesPart[] = ['firstView', 'secondView'];
+const columns: readonly NotesGroup[] = ['firstView', 'secondView'];
 
-function columnWords(part: NotesPart, { msg }: Localizer): string {
-  return { firstView: msg('First opinion'), secondView: msg('Second opinion') }[part];
+function columnWords(group: NotesGroup, { msg }: Localizer): string {
+  return { firstView: msg('First opinion'), secondView: msg('Second opinion') }[group];
 }
 
 /** The table of notes. Its roles are written out for the same reason as those of the records. */
@@ -29,15 +29,15 @@ export function twoOpinionsView(context: ChecklistContext): TemplateResult {
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${msg('Topic')}</th>
-          ${columns.map((part) => html`<th role="columnheader" scope="col">${columnWords(part, localizer)}</th>`)}
+          ${columns.map((group) => html`<th role="columnheader" scope="col">${columnWords(group, localizer)}</th>`)}
         </tr>
       </thead>
       <tbody role="rowgroup">
         ${lists.compared.map((row) => {
-          const words = writerOf(row, context).line(row.text);
+          const words = proseFor(row, context).line(row.text);
           return html`<tr role="row">
             <th role="rowheader" scope="row"><span>${words}</span>${moreView(row, context)}</th>
-            ${columns.map((part) => html`<td role="cell">${noteView(part, row.id, words, context)}</td>`)}
+            ${columns.map((group) => html`<td role="cell">${noteView(group, row.id, words, context)}</td>`)}
           </tr>`;
         })}
       </tbody>
@@ -48,20 +48,20 @@ export function twoOpinionsView(context: ChecklistContext): TemplateResult {
 
 /** A field for the screen, and for paper its whole text or room to write by hand. */
 function noteView(
-  part: NotesPart,
+  group: NotesGroup,
   row: string,
   words: Content,
   { localizer, worksheet, actions }: ChecklistContext,
 ): TemplateResult {
-  const note = answerOf(worksheet, part, row) ?? '';
+  const note = answerOf(worksheet, group, row) ?? '';
   return html`<label class="field">
-      <span class="cell-label">${columnWords(part, localizer)}<span class="visually-hidden">: ${words}</span></span>
+      <span class="cell-label">${columnWords(group, localizer)}<span class="visually-hidden">: ${words}</span></span>
       <textarea rows="3" maxlength=${longestText} autocomplete="off" spellcheck="false" .value=${live(note)} @input=${(
         event: Event,
       ) => {
-        actions.write(part, row, (event.currentTarget as HTMLTextAreaElement).value);
+        actions.write(group, row, (event.currentTarget as HTMLTextAreaElement).value);
       }} @change=${() => {
-        actions.finishWriting(part);
+        actions.finishWriting(group);
       }}></textarea>
     </label>
     <div class="paper-only ${note === '' ? 'ruled' : 'note'}">${note}</div>`;

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { Localizer } from '../../../localization/localizer.js';
-import { heading } from '../../base/heading.js';
-import type { Content } from '../../base/prose.js';
+import { heading } from '../../shared/text/heading.js';
+import type { Content } from '../../shared/text/prose.js';
 import type { ChecklistContext } from './context.js';
 
 /** The id of the field for the day. */
@@ -90,6 +90,6 @@ export function fileWords(isOffered: boolean, { msg }: Localizer): string {
 
 /** The day it is for the reader, YYYY-MM-DD. */
 function today(now = new Date()): string {
-  const twoDigits = (part: number): string => String(part).padStart(2, '0');
+  const twoDigits = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }

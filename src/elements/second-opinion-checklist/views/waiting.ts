@@ -1,7 +1,7 @@
 /** When not to wait for a second opinion: said before anything else is asked. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { mergedView } from '../../base/entries-view.js';
-import { heading } from '../../base/heading.js';
+import { mergedView } from '../../shared/text/entries-view.js';
+import { heading } from '../../shared/text/heading.js';
 import type { ChecklistContext } from './context.js';
 
 /** The guard. */

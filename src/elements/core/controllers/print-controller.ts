@@ -1,0 +1,47 @@
+/** Gets an element ready for paper, where nothing can be opened. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** An element that is printed. */
+export interface PrintedHost extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
+  /** Puts what only paper shows on the page, or takes it off again. Called while the browser waits. */
+  preparePrint?(isPrinting: boolean): void;
+}
+
+/**
+ * Opens closed drawers before printing and closes just these after it, since not every browser can print what is closed
+ * by style alone. A drawer with the class `as-is` stays as the reader left it.
+ */
+export class PrintController implements ReactiveController {
+  #opened: readonly HTMLDetailsElement[] = [];
+
+  constructor(private readonly host: PrintedHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#handleBeforePrint);
+    addEventListener('afterprint', this.#handleAfterPrint);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#handleBeforePrint);
+    removeEventListener('afterprint', this.#handleAfterPrint);
+  }
+
+  readonly #handleBeforePrint = (): void => {
+    this.host.preparePrint?.(true);
+    const closed = this.host.renderRoot.querySelectorAll<HTMLDetailsElement>(
+      'details:not([open], .as-is)',
+    );
+    // Some browsers tell of one printing twice.
+    this.#opened = [...this.#opened, ...closed];
+    for (const drawer of closed) drawer.open = true;
+  };
+
+  readonly #handleAfterPrint = (): void => {
+    for (const drawer of this.#opened) drawer.open = false;
+    this.#opened = [];
+    this.host.preparePrint?.(false);
+  };
+}

@@ -1,0 +1,23 @@
+/** Reads each definition once, however many elements show it. */
+import { parseDefinition, type ParseResult } from '../../../definition/parse.js';
+
+/** Definitions that were checked. They are frozen, so that they stay as they were. */
+const checked = new WeakMap<object, ParseResult>();
+
+/** The texts that were read last: those of one page, and not of all it has shown. */
+const recent: { readonly text: string; readonly result: ParseResult }[] = [];
+const most = 4;
+
+/** What `parseDefinition` says; the same object for the same text, and for a definition that it has made. */
+export function parseOnce(input: unknown): ParseResult {
+  const known =
+    typeof input === 'object' && input !== null
+      ? checked.get(input)
+      : recent.find(({ text }) => text === input)?.result;
+  if (known) return known;
+  const result = parseDefinition(input);
+  if (result.definition) checked.set(result.definition, result);
+  if (typeof input === 'string')
+    recent.splice(0, recent.length, { text: input, result }, ...recent.slice(0, most - 1));
+  return result;
+}

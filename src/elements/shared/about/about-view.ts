@@ -1,0 +1,115 @@
+/** "About this information": who stands behind it, how fresh it is, and what it rests on. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { About, Source } from '../../../definition/definition.js';
+import { str } from '../../../localization/str.js';
+import { heading } from '../text/heading.js';
+import { link } from '../text/links.js';
+import type { Content } from '../text/prose.js';
+import type { ReadingContext } from '../reading-context.js';
+import { isStale } from '../../../definition/review-date.js';
+import { memoView } from '../memo-view.js';
+
+/** Whether a clinician has reviewed a definition. */
+export function isReviewedByClinician({ reviewers }: About): boolean {
+  return reviewers.some(({ view }) => view === 'clinician');
+}
+
+/** The notices that must be seen without opening anything. */
+export function noticesView({ definition, localizer }: ReadingContext): TemplateResult {
+  const { msg } = localizer;
+  const { about, translation } = definition;
+  return html`${
+    isStale(definition)
+      ? html`<p class="notice notice-stale" part="stale-notice">${msg(
+          str`This information was due for review by ${localizer.date(about.reviewBy)}. Some of it may be out of date. Check with your care team.`,
+        )}</p>`
+      : nothing
+  }${
+    isReviewedByClinician(about)
+      ? nothing
+      : html`<p class="notice" part="review-notice">${msg('No clinician has reviewed this information yet.')}</p>`
+  }${
+    translation?.checked === 'not-checked'
+      ? html`<p class="notice" part="translation-notice">${msg('No person has checked this translation yet.')}</p>`
+      : nothing
+  }`;
+}
+
+/** The footer of every element. */
+export function aboutView(context: ReadingContext): TemplateResult {
+  return html`${memoView(context, [], () => footerView(context))}`;
+}
+
+function footerView(context: ReadingContext): TemplateResult {
+  const { definition, localizer, prose, headingLevel } = context;
+  const { msg } = localizer;
+  const { about } = definition;
+  // No footer, and no header above: a page has one of each, and these are only parts of it.
+  return html`<section class="about" part="about">
+    ${heading(headingLevel, 1, msg('About this information'), { id: 'about' })}
+    <p>${msg('This is general information. It is not advice about your own health. Your care team can tell you what it means for you.')}</p>
+    ${prose.paragraphs(definition.disclaimer)}
+    <p class="fine">${msg(str`Version ${definition.version}, published ${localizer.date(about.published)}. Next review by ${localizer.date(about.reviewBy)}.`)}</p>
+    <details>
+      <summary>${msg('Who made this, and who paid')}</summary>
+      ${makersView(context)}
+    </details>
+    <details>
+      <summary>${msg('How the evidence was found')}</summary>
+      ${prose.paragraph(about.evidence.summary)} ${prose.paragraphs(about.evidence.more)}
+      ${prose.paragraph(about.updatePolicy)} ${prose.paragraphs(about.limits)}
+    </details>
+    <details>
+      <summary>${msg('Sources')}</summary>
+      <ol class="sources">
+        ${definition.sources.map((source) => html`<li id="source-${source.id}" tabindex="-1">${sourceView(source, context)}</li>`)}
+      </ol>
+    </details>
+  </section>`;
+}
+
+function makersView({ definition, localizer, prose }: ReadingContext): TemplateResult {
+  const { msg } = localizer;
+  const { about, licence, translation } = definition;
+  const people = (list: About['authors']): Content =>
+    html`<ul>${list.map(
+      ({ name, role, credential, interests }) =>
+        html`<li>${prose.line(name)}. ${prose.line(role)}. ${prose.line(credential)}. ${msg('Interests:')} ${prose.inline(interests)}</li>`,
+    )}</ul>`;
+  const { from, note } = about.funding;
+  return html`
+    <p class="label">${msg('Written by')}</p>
+    ${people(about.authors)}
+    <p class="label">${msg('Reviewed by')}</p>
+    ${about.reviewers.length > 0 ? people(about.reviewers) : html`<p>${msg('Nobody yet.')}</p>`}
+    <p class="label">${msg('Paid for by')}</p>
+    <p>${from.length > 0 ? prose.line(localizer.list(from)) : msg('Nobody paid for it.')}</p>
+    ${note === undefined ? nothing : prose.paragraph(note)}
+    ${
+      translation
+        ? html`<p class="label">${msg('Translation')}</p>
+            <p>${msg(str`From ${localizer.nameOf('language', translation.from)}, version ${translation.version}.`)} ${prose.line(translation.by)}</p>`
+        : nothing
+    }
+    ${
+      licence
+        ? html`<p class="label">${msg('Licence')}</p>
+            <p>${link(licence.link, prose.line(licence.name), localizer)} ${licence.attribution === undefined ? nothing : prose.line(licence.attribution)}</p>`
+        : nothing
+    }
+  `;
+}
+
+/** One source, as cited. */
+export function sourceView(source: Source, { localizer, prose }: ReadingContext): TemplateResult {
+  const { msg } = localizer;
+  const { authors, title, publication, doi, seen, read } = source;
+  const address = source.link ?? (doi === undefined ? undefined : `https://doi.org/${doi}`);
+  // Titles are in the language of the source, which no field tells, so their direction is left to the letters.
+  return html`<bdi>${authors === undefined ? nothing : `${endWithStop(authors)} `}${link(address, title, localizer)}</bdi>${publication === undefined ? '.' : html`. <bdi>${endWithStop(publication)}</bdi>`}
+    <span class="fine">${msg('What was read:')} ${prose.line(seen)}${read === undefined ? nothing : msg(str` (${localizer.date(read)})`)}</span>`;
+}
+
+function endWithStop(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
+}

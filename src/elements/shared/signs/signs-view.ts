@@ -1,0 +1,40 @@
+/** When to get help: shown before anything else, wherever a decision is discussed. */
+import { html, type TemplateResult } from 'lit';
+import type { GuidanceSigns, SafetyGuidance } from '../../../guidance/types.js';
+import type { Signs } from '../../../definition/definition.js';
+import { mergedView } from '../text/entries-view.js';
+import { heading } from '../text/heading.js';
+import type { ReadingContext } from '../reading-context.js';
+import { memoView } from '../memo-view.js';
+
+/** The emergency and call-us signs that hold for all options. */
+export function signsView(safety: SafetyGuidance, context: ReadingContext): TemplateResult {
+  return html`${memoView(context, [safety], () => cardsView(safety, context))}`;
+}
+
+function cardsView(safety: SafetyGuidance, context: ReadingContext): TemplateResult {
+  const { definition, localizer, headingLevel } = context;
+  const { msg } = localizer;
+  return html`<section class="section section-signs" part="signs">
+    ${heading(headingLevel, 1, msg('When to get help'), { id: 'signs', className: 'visually-hidden' })}
+    ${cardView('emergency', msg('Get emergency help now'), definition.emergency, safety.emergency, context)}
+    ${cardView('call-us', msg('Call your care team'), definition.callUs, safety.callUs, context)}
+  </section>`;
+}
+
+function cardView(
+  kind: 'emergency' | 'call-us',
+  title: string,
+  own: Signs,
+  general: GuidanceSigns,
+  context: ReadingContext,
+): TemplateResult {
+  const { prose, headingLevel } = context;
+  return html`<div class="help help-${kind}" part=${kind}>
+    ${heading(headingLevel, 2, title, { className: 'help-title' })}
+    <div class="help-body">
+      ${prose.paragraph(own.action, 'help-action')}
+      ${mergedView(general.signs, own.signs, context)}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,94 @@
+/**
+ * Puts words on the page in the language they are in. The interface, the definition and the general guidance can be
+ * in three languages; a screen reader must hear each in its own, and a sentence must keep its own direction.
+ */
+import { html, type nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { splitAtMarks, withoutMarks } from '../../../definition/glossary-marks.js';
+import { directionOf, type Localizer } from '../../../localization/localizer.js';
+import type { Glossary } from '../../../guidance/glossary.js';
+
+/** Anything that can be put into a template. */
+export type Content = TemplateResult | string | typeof nothing;
+
+/** The language of some words, where it is not the one of the interface. */
+export interface Voice {
+  readonly lang: string | undefined;
+  readonly dir: 'ltr' | 'rtl' | undefined;
+}
+
+/** Writes the words of one language. */
+export class Prose {
+  readonly voice: Voice;
+
+  constructor(
+    language: string,
+    private readonly localizer: Localizer,
+    /** Where marked words are looked up. */
+    readonly glossary: Glossary,
+  ) {
+    const isSame = language === localizer.locale || language.startsWith(`${localizer.locale}-`);
+    this.voice = isSame
+      ? { lang: undefined, dir: undefined }
+      : { lang: language, dir: directionOf(language) };
+  }
+
+  /** Words without marks inside a line: names, headings, labels. */
+  line(words: string): Content {
+    return this.#inVoice(withoutMarks(words));
+  }
+
+  /** Words inside a line, with marked words explained in place. */
+  inline(words: string): Content {
+    return words.includes('[[') ? this.#inVoice(this.explained(words)) : this.#inVoice(words);
+  }
+
+  /** One paragraph. */
+  paragraph(words: string, className?: string): TemplateResult {
+    const { lang, dir } = this.voice;
+    return html`<p class=${ifDefined(className)} lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${this.explained(words)}</p>`;
+  }
+
+  /** Paragraphs. */
+  paragraphs(list: readonly string[] | undefined): readonly TemplateResult[] {
+    return (list ?? []).map((words) => this.paragraph(words));
+  }
+
+  #inVoice(content: Content): Content {
+    const { lang, dir } = this.voice;
+    return lang === undefined
+      ? content
+      : html`<span lang=${lang} dir=${ifDefined(dir)}>${content}</span>`;
+  }
+
+  /** Words with marked words explained in place, inside something that is already in this voice. */
+  explained(words: string): Content {
+    if (!words.includes('[[')) return words;
+    return html`${splitAtMarks(words).map((piece) =>
+      piece.term === undefined ? piece.words : this.#term(piece.words, piece.term),
+    )}`;
+  }
+
+  #term(words: string, term: string): Content {
+    const found = this.glossary.find(term);
+    if (!found) return words;
+    const voice: Voice =
+      found.language === (this.voice.lang ?? this.localizer.locale)
+        ? { lang: undefined, dir: undefined }
+        : { lang: found.language, dir: directionOf(found.language) };
+    // Whether it is open belongs to this meaning, and not to whatever stands here next.
+    return html`${keyed(
+      found.meaning,
+      html`<button class="term" type="button" aria-expanded="false" @click=${toggleMeaning}>${words}</button><span class="meaning" hidden lang=${ifDefined(voice.lang)} dir=${ifDefined(voice.dir)}>${withoutMarks(found.meaning)}</span>`,
+    )}`;
+  }
+}
+
+// The state is the page's own and not the element's: it is nobody's data, and nothing else depends on it.
+function toggleMeaning(event: Event): void {
+  const button = event.currentTarget as HTMLButtonElement;
+  const meaning = button.nextElementSibling as HTMLElement;
+  meaning.hidden = !meaning.hidden;
+  button.setAttribute('aria-expanded', String(!meaning.hidden));
+}

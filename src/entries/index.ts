@@ -1,0 +1,38 @@
+/** The classes, types and functions of decision-aid-elements. Importing this registers nothing. */
+export { defineElements, type DefineOptions } from './define-elements.js';
+export * from './definition.js';
+export { DecisionAidElement } from '../elements/core/decision-aid-element.js';
+export type { DefinitionStatus } from '../elements/core/controllers/definition-controller.js';
+export {
+  DecisionAidChangeEvent,
+  DecisionAidCompleteEvent,
+  DecisionAidErrorEvent,
+  DecisionAidReadyEvent,
+  type ChangedPart,
+} from '../elements/core/events.js';
+export { ConsentComprehensionQuiz } from '../elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
+export type { QuizPace } from '../elements/consent-comprehension-quiz/views/context.js';
+export { ProcedureExplainer } from '../elements/procedure-explainer/procedure-explainer.js';
+export { RiskBenefitComparator } from '../elements/risk-benefit-comparator/risk-benefit-comparator.js';
+export { SecondOpinionChecklist } from '../elements/second-opinion-checklist/second-opinion-checklist.js';
+export type {
+  ComparatorDenominator,
+  ComparatorView,
+} from '../elements/risk-benefit-comparator/views/context.js';
+export type {
+  ExplainerDepth,
+  ExplainerReader,
+} from '../elements/procedure-explainer/views/context.js';
+export type { Guidance } from '../guidance/types.js';
+export { registerGuidance } from '../guidance/registry.js';
+export { registerLocale } from '../localization/locales.js';
+export { libraryVersion } from '../version.js';
+export type {
+  AnswerOf,
+  OwnAnswerGroup,
+  AnswerGroup,
+  RecordMark,
+} from '../worksheet/answer-groups.js';
+export type { QuizAnswer, QuizRecord } from '../worksheet/quiz-record.js';
+export { readWorksheet, type WorksheetResult } from '../worksheet/read.js';
+export type { UnplacedAnswer, Worksheet } from '../worksheet/worksheet.js';

@@ -1,0 +1,367 @@
+/** What every element looks like. Sizes are in em, so that they follow the page's text size and never its root. */
+import { css } from 'lit';
+import { tokenStyles } from './tokens.styles.js';
+
+export const pageStyles = [
+  tokenStyles,
+  css`
+    :host {
+      display: block !important;
+    }
+
+    :host([hidden]) {
+      display: none !important;
+    }
+
+    /*
+     * A container of queries tells its parent no width. Where the parent asks for one, as a dialog or a row of
+     * flexible boxes does, this line of 40em tells it, and it can break.
+     */
+    :host::before {
+      display: block;
+      block-size: 0;
+      overflow: hidden;
+      visibility: hidden;
+      word-spacing: 10em;
+      content: '. . . . .';
+    }
+
+    *,
+    *::before,
+    *::after {
+      box-sizing: border-box;
+    }
+
+    [hidden] {
+      display: none !important;
+    }
+
+    .root {
+      background: var(--_surface);
+      color: var(--_text);
+      font-family: var(--_font);
+      font-size: max(1em, 16px);
+      line-height: 1.6;
+      overflow-wrap: break-word;
+      text-align: start;
+      container-type: inline-size;
+    }
+
+    .heading {
+      margin-block: 1.2em 0.4em;
+      margin-inline: 0;
+      line-height: 1.25;
+      font-size: 1em;
+      font-weight: 650;
+      text-wrap: balance;
+      break-after: avoid;
+      scroll-margin-block-start: 5em;
+    }
+
+    .heading-0 {
+      margin-block-start: 0;
+      font-size: 1.6em;
+    }
+
+    .heading-1 {
+      font-size: 1.4em;
+    }
+
+    .heading-2 {
+      font-size: 1.2em;
+    }
+
+    .heading-3 {
+      font-size: 1.05em;
+    }
+
+    @container (min-width: 40em) {
+      .heading-0 {
+        font-size: 2.1em;
+      }
+
+      .heading-1 {
+        font-size: 1.6em;
+      }
+
+      .heading-2 {
+        font-size: 1.25em;
+      }
+    }
+
+    p,
+    ul,
+    ol,
+    dl {
+      margin-block: 0 0.8em;
+      margin-inline: 0;
+    }
+
+    p,
+    li,
+    dd {
+      max-inline-size: var(--_measure);
+    }
+
+    ul,
+    ol {
+      padding-inline-start: 1.3em;
+    }
+
+    li {
+      margin-block-end: 0.4em;
+      padding-inline-start: 0.2em;
+    }
+
+    li::marker {
+      color: var(--_muted);
+    }
+
+    dd {
+      margin-inline: 0;
+    }
+
+    a {
+      color: var(--_accent);
+      text-underline-offset: 0.15em;
+      text-decoration-thickness: max(1px, 0.06em);
+    }
+
+    a:hover {
+      text-decoration-thickness: max(2px, 0.14em);
+    }
+
+    :focus-visible {
+      outline: 3px solid var(--_focus);
+      outline-offset: 2px;
+      box-shadow: 0 0 0 5px var(--_focus-ground);
+      border-radius: 2px;
+    }
+
+    .visually-hidden {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: -1px;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .lead {
+      max-inline-size: 38em;
+      font-size: 1.2em;
+      line-height: 1.5;
+    }
+
+    .button {
+      min-block-size: 2.75em;
+      padding-block: 0.5em;
+      padding-inline: 1.25em;
+      border: 2px solid var(--_accent);
+      border-radius: var(--_radius);
+      background: var(--_accent);
+      color: var(--_on-accent);
+      font: inherit;
+      font-weight: 600;
+      cursor: pointer;
+    }
+
+    .button:hover {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+
+    .label {
+      margin-block-end: 0.2em;
+      font-weight: 650;
+    }
+
+    .hint {
+      color: var(--_muted);
+      font-size: 0.9375em;
+    }
+
+    .fine,
+    .loading {
+      color: var(--_muted);
+    }
+
+    .notice {
+      max-inline-size: none;
+      margin-block: 0 0.8em;
+      padding-block: 0.7em;
+      padding-inline: 1em;
+      border-inline-start: 0.35em solid var(--_notice-line);
+      border-radius: 0 var(--_radius) var(--_radius) 0;
+      background: var(--_notice);
+      color: var(--_on-notice);
+    }
+
+    .notice:dir(rtl) {
+      border-radius: var(--_radius) 0 0 var(--_radius);
+    }
+
+    .notice > :last-child {
+      margin-block-end: 0;
+    }
+
+    .tag {
+      display: inline-block;
+      max-inline-size: 100%;
+      margin: 0;
+      padding-inline: 0.6em;
+      border: 1px solid var(--_control-line);
+      border-radius: 1em;
+      color: var(--_muted);
+      font-size: 0.875em;
+      font-weight: 500;
+    }
+
+    .term {
+      display: inline;
+      margin: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      text-align: inherit;
+      text-decoration: underline dotted var(--_accent) max(2px, 0.1em);
+      text-underline-offset: 0.2em;
+      cursor: help;
+    }
+
+    .term:hover,
+    .term[aria-expanded='true'] {
+      color: var(--_accent);
+    }
+
+    .meaning {
+      display: block;
+      margin-block: 0.35em;
+      padding-block: 0.4em;
+      padding-inline: 0.8em;
+      border-inline-start: 0.25em solid var(--_accent);
+      background: var(--_tint);
+      color: var(--_text);
+      font-size: 0.9375em;
+    }
+
+    details {
+      border-block-start: 1px solid var(--_line);
+    }
+
+    details:last-of-type {
+      border-block-end: 1px solid var(--_line);
+      margin-block-end: 1em;
+    }
+
+    summary {
+      padding-block: 0.7em;
+      color: var(--_accent);
+      font-weight: 600;
+      cursor: pointer;
+    }
+
+    summary:hover {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+
+    details > :not(summary) {
+      margin-inline-start: 1.2em;
+    }
+
+    .about {
+      margin-block-start: 2.5em;
+      padding-block-start: 0.5em;
+      border-block-start: 4px solid var(--_line);
+      font-size: 0.9375em;
+    }
+
+    .sources {
+      padding-inline-start: 2em;
+    }
+
+    .citations {
+      color: var(--_muted);
+      font-size: 0.9375em;
+    }
+
+    .citations a {
+      display: inline-block;
+      min-inline-size: 1.75em;
+      padding-block: 0.15em;
+      text-align: center;
+    }
+
+    @media (forced-colors: active) {
+      .notice,
+      .meaning {
+        border: 2px solid CanvasText;
+      }
+
+      :focus-visible {
+        outline-color: Highlight;
+      }
+    }
+
+    @media print {
+      .root {
+        --_surface: #ffffff;
+        --_text: #000000;
+        --_accent: #000000;
+        --_muted: #333333;
+        --_line: #999999;
+        --_tint: #ffffff;
+        --_notice: #ffffff;
+        --_on-notice: #000000;
+        --_emergency: #000000;
+        --_emergency-line: #000000;
+        color-scheme: light;
+        background: none;
+        font-size: 10pt;
+        line-height: 1.35;
+      }
+
+      .button,
+      .loading,
+      .sources .hint {
+        display: none;
+      }
+
+      .about {
+        font-size: 0.85em;
+      }
+
+      .notice {
+        border: 1px solid #000000;
+        border-inline-start-width: 0.35em;
+      }
+
+      .term {
+        text-decoration: none;
+      }
+
+      /* A closed list of sources is of no use on paper. */
+      details:not([open])::details-content {
+        display: block;
+        block-size: auto;
+        content-visibility: visible;
+      }
+
+      summary {
+        color: inherit;
+        list-style: none;
+      }
+
+      a[href^='http']::after {
+        content: ' (' attr(href) ')';
+        font-size: 0.85em;
+        overflow-wrap: anywhere;
+      }
+    }
+  `,
+];

@@ -1,0 +1,97 @@
+/**
+ * What a reader can say, by group. One table tells the type of each answer and checks it, so that the two cannot
+ * differ: a worksheet comes back from storage that the library does not know.
+ */
+import { isQuizRecord } from './quiz-record.js';
+
+/** Tells whether a value is an answer of a group. */
+type Guard<Answer> = (value: unknown) => value is Answer;
+
+function oneOf<const Word extends string>(...words: readonly Word[]): Guard<Word> {
+  return (value): value is Word => words.some((word) => word === value);
+}
+
+/** The longest text of the reader's own, in characters. */
+export const longestText = 3000;
+
+const ownWords: Guard<string> = (value): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length <= longestText;
+
+/** How far a record has come, in the order in which it usually goes. */
+export const recordMarks = ['asked', 'received', 'sent'] as const;
+
+/** One mark of a record. */
+export type RecordMark = (typeof recordMarks)[number];
+
+const marks: Guard<readonly RecordMark[]> = (value): value is readonly RecordMark[] => {
+  if (!Array.isArray(value) || value.length === 0) return false;
+  const inOrder = recordMarks.filter((mark) => value.includes(mark));
+  return inOrder.length === value.length && inOrder.every((mark, place) => mark === value[place]);
+};
+
+const dayOrTime: Guard<string> = (value): value is string =>
+  typeof value === 'string' && /^(\d{4}-\d{2}-\d{2}|\d{2}:\d{2})$/.test(value);
+
+/** Every group of a worksheet, by the word it has in the data. Its answers have ids. */
+export const answerGroups = {
+  /** How much a consideration matters, by its id. Neither side is the better answer. */
+  considerations: oneOf('matters', 'matters-less'),
+  /** What else matters, in the reader's own words. */
+  concerns: ownWords,
+  /** Answers to questions of the quiz, by their ids. */
+  quiz: isQuizRecord,
+  /** What the reader wants to talk about or leaves, against what the quiz suggests; by the id of the question. */
+  topics: oneOf('talk', 'leave'),
+  /** Reasons for a second opinion that hold for the reader, by their ids. */
+  reasons: oneOf('applies'),
+  /** Situations that hold for the reader, by their ids. */
+  situations: oneOf('applies'),
+  /** Steps to a second opinion that are done, by their ids. */
+  steps: oneOf('done'),
+  /** How far records have come, by their ids. */
+  records: marks,
+  /** Records that only this reader has. */
+  ownRecords: ownWords,
+  /** Questions to take along, by their ids. */
+  questions: oneOf('ask'),
+  /** Questions in the reader's own words. */
+  ownQuestions: ownWords,
+  /** What tells that the second view is independent, by its id. */
+  independence: oneOf('yes', 'no', 'not-sure'),
+  /** What the first doctor is told, by its id. */
+  sharing: oneOf('share', 'keep'),
+  /** Notes on the first view, by the id of the row. */
+  firstView: ownWords,
+  /** Notes on the second view, by the id of the row. */
+  secondView: ownWords,
+  /** When the visit is: `date` as YYYY-MM-DD and `time` as HH:MM. */
+  visit: dayOrTime,
+  /** Where the reader leans: `option` as the id of an option or `not-sure`, and `sureness` from `1` to `5`. */
+  leaning: (value: unknown): value is string =>
+    typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,63}$/.test(value),
+  /** Four questions on being ready to decide: `sure`, `informed`, `clear`, `supported`. */
+  readiness: oneOf('yes', 'no'),
+} as const;
+
+/** The name of a group. */
+export type AnswerGroup = keyof typeof answerGroups;
+
+/** What an answer of a group is. */
+export type AnswerOf<Name extends AnswerGroup> =
+  (typeof answerGroups)[Name] extends Guard<infer Type> ? Type : never;
+
+/** The groups that the reader fills with words of their own, under ids that the worksheet gives. */
+export type OwnAnswerGroup = 'concerns' | 'ownRecords' | 'ownQuestions';
+
+/** Whether a word is the name of a group. */
+export function isAnswerGroup(word: string): word is AnswerGroup {
+  return Object.hasOwn(answerGroups, word);
+}
+
+/** Whether a value is an answer of a group. */
+export function isAnswer<Name extends AnswerGroup>(
+  group: Name,
+  value: unknown,
+): value is AnswerOf<Name> {
+  return answerGroups[group](value);
+}

@@ -1,0 +1,113 @@
+import { expect } from 'chai';
+import type { ReactiveController } from 'lit';
+import {
+  PrintController,
+  type PrintedHost,
+} from '../../../../src/elements/core/controllers/print-controller.js';
+import { append, cleanUp } from '../../../support/fixture.js';
+import { watchListeners } from '../../../support/listeners.js';
+
+interface Printed {
+  readonly controller: PrintController;
+  readonly calls: boolean[];
+  /** Whether each drawer is open, in order. */
+  readonly open: () => boolean[];
+  readonly add: (className?: string) => HTMLDetailsElement;
+}
+
+/** An element with drawers: closed, open, and one to leave as it is. */
+function printed(hears = true): Printed {
+  const place = append(document.createElement('div'));
+  const calls: boolean[] = [];
+  const controllers: ReactiveController[] = [];
+  const host = {
+    renderRoot: place,
+    addController: (one: ReactiveController) => void controllers.push(one),
+    ...(hears && { preparePrint: (isPrinting: boolean) => void calls.push(isPrinting) }),
+  } as unknown as PrintedHost;
+  const add = (className = ''): HTMLDetailsElement => {
+    const drawer = document.createElement('details');
+    drawer.className = className;
+    place.append(drawer);
+    return drawer;
+  };
+  add();
+  add().open = true;
+  add('why as-is');
+  const controller = new PrintController(host);
+  expect(controllers).to.deep.equal([controller]);
+  controller.hostConnected();
+  cleanUp(() => {
+    controller.hostDisconnected();
+  });
+  return {
+    controller,
+    calls,
+    open: () => [...place.querySelectorAll('details')].map(({ open }) => open),
+    add,
+  };
+}
+
+function tell(type: 'beforeprint' | 'afterprint'): void {
+  dispatchEvent(new Event(type));
+}
+
+describe('getting ready for paper', () => {
+  it('opens closed drawers, leaves some as they are, and closes the same again', () => {
+    const { open } = printed();
+    tell('beforeprint');
+    expect(open()).to.deep.equal([true, true, false]);
+    tell('afterprint');
+    expect(open()).to.deep.equal([false, true, false]);
+  });
+
+  it('holds when a browser tells of the beginning or the end twice', () => {
+    const { open, calls } = printed();
+    tell('beforeprint');
+    tell('beforeprint');
+    expect(open()).to.deep.equal([true, true, false]);
+    tell('afterprint');
+    tell('afterprint');
+    expect(open()).to.deep.equal([false, true, false]);
+    expect(calls).to.deep.equal([true, true, false, false]);
+  });
+
+  it('holds when the end is told without a beginning', () => {
+    const { open } = printed();
+    tell('afterprint');
+    expect(open()).to.deep.equal([false, true, false]);
+  });
+
+  it('opens what is put on the page for paper only', () => {
+    const { open, add, calls } = printed();
+    const sees: number[] = [];
+    const push = calls.push.bind(calls);
+    calls.push = (...items: boolean[]) => {
+      if (items[0]) add();
+      sees.push(open().length);
+      return push(...items);
+    };
+    tell('beforeprint');
+    expect(open()).to.deep.equal([true, true, false, true]);
+    tell('afterprint');
+    expect(sees).to.deep.equal([4, 4]);
+  });
+
+  it('works for an element that has nothing of its own to do', () => {
+    const { open } = printed(false);
+    tell('beforeprint');
+    tell('afterprint');
+    expect(open()).to.deep.equal([false, true, false]);
+  });
+
+  it('hears nothing more when the element is off the page', () => {
+    const listeners = watchListeners();
+    const { controller, open, calls } = printed();
+    expect(listeners.left()).to.deep.equal(['window afterprint: 1', 'window beforeprint: 1']);
+    controller.hostDisconnected();
+    expect(listeners.left()).to.deep.equal([]);
+    tell('beforeprint');
+    expect(open()).to.deep.equal([false, true, false]);
+    expect(calls).to.deep.equal([]);
+  });
+});
