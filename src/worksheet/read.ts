@@ -119,8 +119,8 @@ function definitionOf(value: unknown): Worksheet['definition'] {
 }
 
 /**
- * Answers that had no place before; what is no such entry is kept inside of one. Before version 0.2 the list was called
- * `aside`, and the group of an answer `part`.
+ * Answers that had no place before; what is no such entry is kept inside of one. Worksheets stored by
+ * earlier builds call the list `aside`, and the group of an answer `part`.
  */
 function unplacedIn(value: unknown): readonly UnplacedAnswer[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : isGiven(value) ? [value] : [];

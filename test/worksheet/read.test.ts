@@ -77,7 +77,7 @@ describe('Reading a worksheet', () => {
     });
   });
 
-  it('takes the names that version 0.1 used for answers without a place', () => {
+  it('takes the names that earlier builds used for answers without a place', () => {
     const { definition, group, id, answer } = entry('hopes', 'h', 'high');
     expect(
       unplacedIn({ unplaced: [], aside: [{ definition, part: group, id, answer }] }),
