@@ -29,7 +29,7 @@ export type CopyResult = { readonly value: unknown } | { readonly issue: Definit
 
 /** How data is copied. */
 export interface CopyOptions {
-  /** The limits; those of a definition unless told. */
+  /** The limits; by default those of a definition. */
   readonly most?: Limits;
   /** Whether the data is fresh from `JSON.parse`, which makes no accessors: then they need not be looked for. */
   readonly isParsed?: boolean;

@@ -120,7 +120,7 @@ function isWrongKind(found: v.BaseIssue<unknown>): boolean {
   return found.type === 'variant' && found.expected !== 'Object' && typeof found.input === 'string';
 }
 
-// Only words of the format itself are told; what was received is not.
+// Only words of the format itself are repeated, never what was received: it may hold private text or markup.
 function detailOf(found: v.BaseIssue<unknown>): string {
   const { requirement } = found;
   if (typeof requirement === 'number') return String(requirement);

@@ -26,7 +26,7 @@ function idsOf(entries: readonly WithId[] | undefined): ReadonlySet<string> {
 
 /**
  * The fields that hold ids of something else, and what they point to. Names are the same all through the format,
- * so that a field's name tells what it refers to.
+ * so that a field's name identifies what it refers to.
  */
 function targetsOf(definition: ProcedureDefinition): ReadonlyMap<string, Target> {
   const option: Target = { known: idsOf(definition.options), code: 'unknown-option' };

@@ -11,7 +11,8 @@ export type Check = (value: unknown, path: Path) => readonly DefinitionIssue[];
  *
  * @param root the value
  * @param visit what to do
- * @param twin another value that has all that the first has, and maybe more; the visitor is told what is at the place
+ * @param twin another value that has all that the first has, and maybe more; the visitor also gets its value at the
+ *   same path
  */
 export function walk(
   root: unknown,
@@ -35,7 +36,7 @@ export function walk(
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What a schema tells about itself, as far as walking needs it. */
+/** The part of a schema's description of itself that walking needs. */
 interface SchemaShape {
   readonly type: string;
   readonly entries?: Record<string, GenericSchema>;

@@ -1,7 +1,7 @@
 /** How sure the evidence is, as words can be chosen for it. */
 import type { Finding } from '../definition/definition.js';
 
-/** Which words tell how sure the evidence is. */
+/** The wording for each level of certainty. */
 export type CertaintyWords = 'results-in' | 'probably' | 'may' | 'very-uncertain' | 'not-rated';
 
 const words: Readonly<Record<Finding['certainty']['level'], CertaintyWords>> = {

@@ -45,7 +45,7 @@ export interface Difference extends Amount {
   readonly interval?: DifferenceInterval;
 }
 
-/** Why there is no difference to tell in people. */
+/** Why a difference cannot be given in people. */
 export interface Refusal {
   readonly kind: 'refused';
   readonly reason:

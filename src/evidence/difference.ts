@@ -25,7 +25,7 @@ export function shownDifference(a: NaturalFrequency, b: NaturalFrequency): numbe
   return a.happened === b.happened ? undefined : a.happened - b.happened;
 }
 
-/** The interval with its ends in N, which hold the difference that is told, however its parts were rounded. */
+/** The interval with its ends in N; the difference that is shown lies between them, however they were rounded. */
 export function inPeople(
   interval: SourcedInterval,
   told: number,

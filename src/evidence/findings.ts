@@ -51,7 +51,7 @@ export interface CrossoverShare {
 }
 
 /**
- * Who of an arm had been given another option by then: count out of total. Entries without a total above 0 tell no
+ * Who of an arm had been given another option by then: count out of total. Entries without a total above 0 give no
  * share and are left out.
  */
 export function crossoverShares({ crossover = [] }: FrequencyArm): readonly CrossoverShare[] {

@@ -7,7 +7,7 @@ import { naturalFrequency } from './natural-frequency.js';
 export interface IconCounts {
   /** Had the outcome: no more than the lower end of the range. */
   readonly happened: number;
-  /** May have had it: the range; or the one mark of "fewer than 1", which is neither nobody nor a whole person. */
+  /** May have had it: the range; or the one mark of "fewer than 1", which stands for less than one person. */
   readonly possible: number;
   /** Did not have it. */
   readonly notHappened: number;

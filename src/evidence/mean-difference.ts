@@ -1,4 +1,4 @@
-/** Average scores and their differences, as places on a scale. They are never told or drawn as people. */
+/** Average scores and their differences, as places on a scale. They are never written or drawn as people. */
 import type { MeanDifferenceMeasure } from '../definition/definition.js';
 import type { Range } from './intervals.js';
 

@@ -51,7 +51,7 @@ export interface Percentages {
   readonly approximation: Approximation;
 }
 
-/** The smallest percentage that is told: 1 in 100,000. */
+/** The smallest percentage that is shown: 1 in 100,000. */
 const smallest = 0.001;
 
 /**

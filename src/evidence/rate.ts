@@ -1,4 +1,4 @@
-/** How often an outcome came over person-time. Rates are never told or drawn as people. */
+/** How often an outcome came over person-time. Rates are never written or drawn as people. */
 import type { RateMeasure } from '../definition/definition.js';
 import { calculatedLevel } from './intervals.js';
 import type { SourcedInterval } from './share.js';

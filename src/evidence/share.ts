@@ -14,7 +14,7 @@ export interface SourcedInterval extends Range {
 export interface ArmShare {
   /** 0 to 1. */
   readonly share: number;
-  /** `count` when the source tells how many; `percentage` when it does not, so that "about" belongs before it. */
+  /** `count` when the source gives a count; `percentage` when it does not, so that "about" belongs before it. */
   readonly from: 'count' | 'percentage';
   /** How many had the outcome, if known. */
   readonly count?: number;

@@ -1,5 +1,5 @@
 /**
- * A calendar file for one day that the reader chose, for the calendar of their own device. It invites nobody and is
+ * A calendar file for one day that the reader chose, for the calendar of their own device. It has no attendees and is
  * sent nowhere, so it has no method, organizer or attendee, and it asks calendars to keep it private.
  *
  * Source: RFC 5545, iCalendar.
@@ -26,7 +26,7 @@ export interface CalendarEntry {
 /**
  * The calendar file of an entry, to be saved as UTF-8 with the type `text/calendar`.
  *
- * A whole day does not make the reader busy. A time of day does, for one hour, since nobody knows how long a visit takes.
+ * A whole day does not make the reader busy. A time of day does, for one hour: how long a visit takes is not known.
  *
  * In the texts each break of a line stays a break, and other control characters but tabs are left out.
  *

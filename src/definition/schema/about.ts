@@ -1,4 +1,4 @@
-/** Who stands behind a definition, what it rests on, and how fresh it is. */
+/** Authors, funding, sources and dates of a definition. */
 import * as v from 'valibot';
 import {
   date,
@@ -103,7 +103,7 @@ export const attestation = fields({
 
 /** Who paid. */
 export const funding = fields({
-  /** Names of those who paid; empty when nobody did. */
+  /** Names of those who paid; empty when there was no funding. */
   from: v.array(label),
   /** What to say about it. */
   note: v.optional(text),
@@ -113,7 +113,7 @@ export const funding = fields({
 export const about = fields({
   /** Who wrote it. */
   authors: listOf(contributor),
-  /** Who reviewed it; without a clinician among them, the reader is told so. */
+  /** Who reviewed it; without a clinician among them, a notice says so. */
   reviewers: v.array(reviewer),
   /** Who paid. */
   funding,
@@ -133,7 +133,7 @@ export const about = fields({
   limits: v.optional(texts),
 });
 
-/** Where a translation stands. */
+/** Who translated the definition, and who has checked it. */
 export const translation = fields({
   /** The language it was translated from. */
   from: language,

@@ -144,9 +144,9 @@ export const procedureDefinition = fields({
   explanations: v.optional(ownExplanations),
   /** What it rests on. */
   sources: listOf(source),
-  /** Who stands behind it. */
+  /** Authors, funding, licence and dates. */
   about,
-  /** Where a translation stands; left out in the original. */
+  /** Who translated it and who checked it; left out in the original. */
   translation: v.optional(translation),
   /** On what terms it may be used. */
   licence: v.optional(licence),

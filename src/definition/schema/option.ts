@@ -1,4 +1,4 @@
-/** Options: what a person can choose, each told in the same detail. */
+/** Options: what a person can choose, each described in the same detail. */
 import * as v from 'valibot';
 import {
   fields,
@@ -26,7 +26,7 @@ import {
 export const involvement = fields({
   /** Which one: the id of a general explanation, or of one this definition adds. */
   id,
-  /** What it is there for in this option. */
+  /** Its purpose in this option. */
   note: v.optional(text),
   /** Ids of the sources this rests on. */
   sources: v.optional(ids),
@@ -152,7 +152,7 @@ export const option = fields({
   after: v.array(step),
   /** Recovery by points in time. */
   recovery: v.array(milestone),
-  /** What goes with it: the rest of the plan. */
+  /** The rest of the plan: care that comes together with this option. */
   goesWith: v.optional(statements),
   /** Whether it can be done again. */
   mayRepeat: v.optional(passage),
@@ -160,7 +160,7 @@ export const option = fields({
   livingWithIt,
   /** Who should not have it. */
   avoidIf: statements,
-  /** Who should take care, and what to tell the team. */
+  /** Who should take care, and what the team needs to know. */
   precautions: statements,
   /** Medicines and other things that do not go with it. */
   interactions: statements,

@@ -41,7 +41,7 @@ export const secondOpinion = fields({
   records: v.optional(items),
   /** Questions for the second doctor; the first three are shown first. */
   questions: v.optional(questions),
-  /** How to tell that the second view is independent. */
+  /** Signs that the second view is independent. */
   independence: v.optional(items),
   /** What the second doctor does. */
   reviewerDoes: v.optional(statements),

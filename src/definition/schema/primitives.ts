@@ -106,7 +106,7 @@ function isSafeLink(value: string): boolean {
   if (hiddenCharacters.test(value) || /\s/.test(value)) return false;
   try {
     const { protocol, username, password } = new URL(value);
-    // What stands before an @ looks like the name of a site and is none.
+    // A user name before an @ can pose as the name of another site.
     return [...safeProtocols, 'http:'].includes(protocol) && username === '' && password === '';
   } catch {
     return false;

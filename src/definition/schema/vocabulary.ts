@@ -121,7 +121,7 @@ export const sections = [
   'about',
 ] as const;
 
-/** The sections that tell of one option, and need to know of which. */
+/** The sections about one option; a link or a question that names one also names the option. */
 export const optionSections: ReadonlySet<string> = new Set<(typeof sections)[number]>([
   'at-a-glance',
   'before',
