@@ -1,18 +1,19 @@
 /**
- * The sample hospital: pages of demo/hospital that embed the built library by script tag, under the policy that a
+ * The sample hospital: pages of stories/hospital that embed the built library by script tag, under the policy that a
  * strict hospital would send.
  *
  *     node scripts/serve.mjs [--port 3000]
  */
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { serve } from '../test/support/server.mjs';
+import { readPage } from './serve/pages.mjs';
+import { serve } from './serve/server.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const site = path.join(root, 'demo/hospital');
+const site = path.join(root, 'stories/hospital');
 
 const usualPort = 8080;
 const portsToTry = 20;
@@ -36,9 +37,9 @@ const policy = [
  * @param {object} [options]
  * @param {number} [options.port] 0 chooses a free one; without one, 8080 or the next that is free
  * @param {string} [options.dist] where the library was built
- * @returns {Promise<import('../test/support/server.mjs').Served>}
+ * @returns {Promise<import('./serve/server.mjs').Served>}
  */
-export async function startDemo({ port, dist = path.join(root, 'dist') } = {}) {
+export async function startHospital({ port, dist = path.join(root, 'dist') } = {}) {
   const cdn = path.join(dist, 'cdn');
   if (!existsSync(path.join(cdn, 'sri.json'))) {
     throw new Error(
@@ -50,7 +51,7 @@ export async function startDemo({ port, dist = path.join(root, 'dist') } = {}) {
   async function sendPage(request, response, { pathname }) {
     const name = pathname === '/' ? 'index.html' : pathname.slice(1);
     if (!pages.has(name) || !['GET', 'HEAD'].includes(request.method)) return false;
-    const page = await withIntegrity(await readFile(path.join(site, name), 'utf8'), cdn);
+    const page = await readPage({ site, name, cdn });
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(request.method === 'HEAD' ? undefined : page);
     return true;
@@ -62,20 +63,6 @@ export async function startDemo({ port, dist = path.join(root, 'dist') } = {}) {
     handler: sendPage,
   };
   return port === undefined ? serveOnFreePort(options) : serve({ ...options, port });
-}
-
-/**
- * Puts the integrity value of each script where the page has `integrity="…"` after its address: the hash changes
- * with each build, and a real page would hold the one of the version it names.
- */
-async function withIntegrity(page, cdn) {
-  const values = JSON.parse(await readFile(path.join(cdn, 'sri.json'), 'utf8'));
-  return page.replace(/src="\/cdn\/([^"]+)"\s+integrity="…"/g, (tag, name) => {
-    if (!(name in values)) {
-      throw new Error(`The built library has no script ${name}: run npm run build first.`);
-    }
-    return tag.replace('…', values[name]);
-  });
 }
 
 async function serveOnFreePort(options) {
@@ -110,7 +97,7 @@ async function main() {
   let port;
   try {
     port = askedPort();
-    const { url } = await startDemo({ port });
+    const { url } = await startHospital({ port });
     console.log(`The sample hospital is at ${url}/\nPress Ctrl+C to stop.`);
   } catch (error) {
     console.error(inWords(error, port));

@@ -5,7 +5,7 @@
  */
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../support/browsers.mjs';
-import { serve } from '../support/server.mjs';
+import { serve } from '../../scripts/serve/server.mjs';
 
 /**
  * Opens an empty page with fine timers and a garbage collector that can be called, and closes it afterwards.

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { DefinitionStatus } from '../../../src/elements/core/controllers/definition-controller.js';
 import { findChromium } from '../../support/browsers.mjs';
-import { serve, type Served } from '../../support/server.mjs';
+import { serve, type Served } from '../../../scripts/serve/server.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const dist = path.join(root, 'dist');

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import type { CDPSession, Page } from 'puppeteer-core';
-import { serve, type Served } from '../../support/server.mjs';
+import { serve, type Served } from '../../../scripts/serve/server.mjs';
 import {
   englishDefinition,
   explainer,

@@ -1,5 +1,5 @@
 /**
- * A small static file server for tests and for the demo: 127.0.0.1 only, a port of its own choosing
+ * A small static file server for tests and for the sample hospital: 127.0.0.1 only, a port of its own choosing
  * unless told, headers by path, and room for handlers that delay or invent an answer.
  */
 import { createReadStream } from 'node:fs';

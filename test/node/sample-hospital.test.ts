@@ -4,11 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { startDemo } from '../../scripts/serve.mjs';
+import { startHospital } from '../../scripts/serve.mjs';
 import { findChromium } from '../support/browsers.mjs';
-import type { Served } from '../support/server.mjs';
+import type { Served } from '../../scripts/serve/server.mjs';
 
-const site = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../demo/hospital');
+const site = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../stories/hospital');
 const pages = readdirSync(site).filter((name) => name.endsWith('.html'));
 
 const tags =
@@ -18,19 +18,19 @@ describe('the sample hospital', function () {
   this.timeout(30_000);
 
   let browser: Browser;
-  let demo: Served;
+  let hospital: Served;
 
   before(async () => {
     const { executablePath, args, env, headless } = await findChromium();
-    [browser, demo] = await Promise.all([
+    [browser, hospital] = await Promise.all([
       launch({ executablePath, args, env, headless }),
-      startDemo({ port: 0 }),
+      startHospital({ port: 0 }),
     ]);
   });
 
   after(async () => {
     await browser.close();
-    await demo.close();
+    await hospital.close();
   });
 
   /** Opens a page, waits for its elements, and gives what the page complained of. */
@@ -45,7 +45,7 @@ describe('the sample hospital', function () {
       if (['warn', 'error'].includes(message.type())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(`${demo.url}/${name}`, { waitUntil: 'load' });
+    await page.goto(`${hospital.url}/${name}`, { waitUntil: 'load' });
     await page.waitForFunction(
       (all) =>
         [...document.querySelectorAll<HTMLElementTagNameMap['procedure-explainer']>(all)].every(
@@ -67,6 +67,42 @@ describe('the sample hospital', function () {
       expect(width).to.equal(320);
     });
   }
+
+  for (const name of pages) {
+    it(`gives ${name} whole: every part is filled in, and every link of it leads to a page`, async () => {
+      const page = await (await fetch(`${hospital.url}/${name}`)).text();
+      expect(page).not.to.match(/<!--|[{}]|integrity="…"/);
+      for (const tag of ['header', 'main']) {
+        expect(page.match(new RegExp(`<${tag}[ >]`, 'g')), tag).to.have.length(1);
+      }
+      const links = new Set(
+        [...page.matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(([, link]) => link),
+      );
+      for (const link of links) {
+        const { status } = await fetch(`${hospital.url}${link}`);
+        expect(status, link).to.equal(200);
+      }
+    });
+  }
+
+  it('leads from a page to the same page in each language it is there in, else to the start page', async () => {
+    const linksOf = async (name: string) => {
+      const page = await (await fetch(`${hospital.url}/${name}`)).text();
+      const [menu] = /<nav class="languages".*?<\/nav>/s.exec(page)!;
+      return [...menu.matchAll(/href="([^"]*)"/g)].map(([, link]) => link);
+    };
+    expect(await linksOf('compare.es.html')).to.deep.equal([
+      '/compare.html',
+      '/compare.es.html',
+      '/compare.ar.html',
+    ]);
+    expect(await linksOf('knee.html')).to.deep.equal([
+      '/knee.html',
+      '/index.es.html',
+      '/index.ar.html',
+    ]);
+    expect(await linksOf('index.html')).to.deep.equal(['/', '/index.es.html', '/index.ar.html']);
+  });
 
   it('shares one worksheet between the quiz and the checklist of a page, both ways and once', async () => {
     const { page, complaints } = await open('second-opinion.html');
