@@ -228,6 +228,7 @@ export default tseslint.config(
       'test-results/',
       'storybook-static/',
       'src/localization/generated/',
+      'scripts/lint/pure-globals.d.ts',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -248,7 +249,7 @@ export default tseslint.config(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './tsconfig.test.json'],
+        project: ['./tsconfig.json', './test/tsconfig.json'],
         tsconfigRootDir: here,
       },
     },
@@ -319,11 +320,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
   {
-    files: [
-      'demo/**/*.js',
-      'stories/**/*.{js,mjs}',
-      'test/{embedding,fixtures,bench}/**/*.{js,mjs}',
-    ],
+    files: ['stories/**/*.{js,mjs}', 'test/{embedding,fixtures,bench}/**/*.{js,mjs}'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 );

@@ -37,6 +37,6 @@ run(
   '@custom-elements-manifest/analyzer/cem.js',
   'analyze',
   '--config',
-  'custom-elements-manifest.config.mjs',
+  'scripts/build/manifest.config.mjs',
   '--quiet',
 );

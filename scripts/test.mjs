@@ -45,8 +45,8 @@ const GATES = {
     run: () =>
       checks(
         [node('tsc'), '-p', 'tsconfig.json', '--noEmit'],
-        [node('tsc'), '-p', 'tsconfig.test.json'],
-        [node('tsc'), '-p', 'tsconfig.pure.json'],
+        [node('tsc'), '-p', 'test'],
+        [node('tsc'), '-p', 'scripts/lint/tsconfig.pure.json'],
       ),
   },
   lint: { title: 'Lint', run: () => checks([node('eslint'), '.', '--max-warnings', '0']) },

@@ -1,6 +1,6 @@
 /**
  * The few globals, beyond the language itself, that browsers and Node share and the pure rooms may
- * use. Only tsconfig.pure.json reads this file; everywhere else the DOM or Node library has them.
+ * use. Only tsconfig.pure.json reads this file: everywhere else the library of the DOM or of Node has them.
  */
 
 declare class URL {

@@ -1,7 +1,7 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { frameworkTypes } from './scripts/build/framework-types.mjs';
-import { publicManifest } from './scripts/build/manifest.mjs';
+import { frameworkTypes } from './framework-types.mjs';
+import { publicManifest } from './manifest.mjs';
 
 const outdir = 'dist';
 
