@@ -8,13 +8,12 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-
-const IN_NODE = /^(definition|evidence|worksheet|exchange|checks|content|node)\/.*\.test\.ts$/;
+import { runsInNode } from './where.mjs';
 
 const testDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const asked = process.env.DECISION_AID_TEST_FILES?.split('\n').filter(Boolean);
 const all = readdirSync(testDir, { recursive: true })
-  .filter((name) => IN_NODE.test(name.split(path.sep).join('/')))
+  .filter((name) => runsInNode(`test/${name.split(path.sep).join('/')}`))
   .sort()
   .map((name) => path.join(testDir, name));
 
