@@ -42,7 +42,7 @@ export const FLOORS = [
         packages: [LIT, MESSAGES, SCHEMA_LIBRARY, NODE],
       },
       entries: {
-        holds: 'one file for each published path; registering happens here and nowhere else',
+        holds: 'one file for each published path; only here are elements registered',
         imports: ['*'],
         packages: [LIT, MESSAGES, SCHEMA_LIBRARY],
       },
