@@ -1,6 +1,7 @@
 /** The table of rooms, and the lint rule that reads it. */
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { RuleTester } from 'eslint';
+import { ESLint, RuleTester } from 'eslint';
 import tseslint from 'typescript-eslint';
 import {
   FLOORS,
@@ -116,5 +117,33 @@ describe('the table of rooms', () => {
       name: 'elements/big-chart',
     });
     expect(roomOf('../scripts/size.mjs')).to.equal(undefined);
+  });
+});
+
+describe('pure rooms', () => {
+  const root = new URL('../../../', import.meta.url);
+  const eslint = new ESLint({ cwd: root.pathname });
+
+  it('are checked for names of the page by the linter', async () => {
+    for (const room of PURE_ROOMS.filter((name) => name !== 'version')) {
+      const { rules } = (await eslint.calculateConfigForFile(`src/${room}/a-file.ts`)) as {
+        rules: Record<string, [number, { globals: string[] }]>;
+      };
+      const [severity, banned] = rules['no-restricted-globals'] ?? [0];
+      expect(severity, room).to.equal(2);
+      expect(banned!.globals, room).to.include.members(['document', 'window', 'process', 'fetch']);
+    }
+  });
+
+  it('are compiled without the types of the page', () => {
+    const text = readFileSync(new URL('scripts/lint/tsconfig.pure.json', root), 'utf8');
+    const { include, compilerOptions } = JSON.parse(text) as {
+      include: string[];
+      compilerOptions: { lib: string[] };
+    };
+    expect(compilerOptions.lib.join()).not.to.match(/DOM/i);
+    for (const room of PURE_ROOMS.filter((name) => name !== 'version')) {
+      expect(include, room).to.include(`../../src/${room}`);
+    }
   });
 });
