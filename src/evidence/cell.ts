@@ -1,24 +1,13 @@
 /** What a comparison table shows where an outcome and an option meet. */
 import type { Finding, Gap, Outcome } from '../definition/definition.js';
-import { armsOf, findingsAbout, findingsForGroup, type ArmPlace } from './findings.js';
-
-/** What one finding says about the option. */
-export interface CellValue {
-  readonly finding: Finding;
-  /** The arms given this option; several stay separate, such as two doses. */
-  readonly arms: readonly ArmPlace[];
-  /** The arms that are no option here, such as a placebo. */
-  readonly others: readonly ArmPlace[];
-}
+import { findingsAbout, findingsForGroup } from './findings.js';
 
 /** What is known about an outcome of an option. */
 export type Cell =
   | {
       readonly kind: 'values';
-      /** Whom the findings are about: the group asked for, or everyone studied. */
-      readonly about: 'group' | 'everyone';
-      /** One entry a finding: they are of different studies, or times, and no comparison of each other. */
-      readonly values: readonly CellValue[];
+      /** They are of different studies, or times, and no comparison of each other. */
+      readonly findings: readonly Finding[];
       /** Searches that found nothing more. */
       readonly searches: readonly Finding[];
       readonly gap?: Gap;
@@ -34,7 +23,7 @@ export type Cell =
 
 /**
  * What is known about an outcome of an option. With a group, its published findings; without any about this option,
- * those about everyone, and `about` says so.
+ * those about everyone.
  *
  * @param option The id of the option.
  * @param group The id of a group; left out for everyone.
@@ -48,14 +37,7 @@ export function cellOf(outcome: Outcome, option: string, group?: string): Cell {
   const gap = outcome.gaps?.find((one) => one.option === option);
   const ofGroup = group === undefined ? undefined : findingsForGroup(results, group);
   const chosen = ofGroup ?? findingsForGroup(results);
-  if (chosen) {
-    const values = chosen.map((finding) => valueOf(finding, option));
-    return { kind: 'values', about: ofGroup ? 'group' : 'everyone', values, searches, gap };
-  }
+  if (chosen) return { kind: 'values', findings: chosen, searches, gap };
   if (searches.length > 0) return { kind: 'searched-not-found', searches, gap };
   return gap ? { kind: gap.reason, gap } : { kind: 'unsaid' };
-}
-
-function valueOf(finding: Finding, option: string): CellValue {
-  return { finding, arms: armsOf(finding, option), others: armsOf(finding, undefined) };
 }

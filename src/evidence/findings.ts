@@ -24,7 +24,7 @@ export function findingsForGroup(
   return chosen.length > 0 ? chosen : undefined;
 }
 
-/** An arm, by its place in the finding; its number comes from `shareOf`, `meanPlace` or `panelRates`. */
+/** An arm, by its place in the finding; its number comes from `shareOf`, `meanDifference` or `panelRates`. */
 export interface ArmPlace {
   /** Place in the finding's `arms`, counted from 0. */
   readonly place: number;

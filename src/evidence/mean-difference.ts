@@ -16,48 +16,27 @@ export interface DifferencePlace {
   readonly interval?: Range;
   /** Whether the interval holds no difference; undefined without an interval. */
   readonly mayBeNone?: boolean;
-  /** Whether it is as large as the smallest difference that people notice; undefined if the scale gives none. */
-  readonly isNoticed?: boolean;
-}
-
-/** Where one arm is on its scale. */
-export interface MeanPlace {
-  /** Place of the average score: 0 is the lowest score, 1 the highest; undefined if no average is known. */
-  readonly mean?: number;
-  /** The end of the scale that is better: 0 or 1. */
-  readonly betterEnd: 0 | 1;
-  /** Undefined for the reference arm and where none is published. */
-  readonly difference?: DifferencePlace;
 }
 
 /**
- * The place of an arm's average score, of its difference from the reference arm and of the interval of that. Plain
- * proportion; what would leave the axis is drawn at its end.
- *
- * Source of the smallest noticed difference: Jaeschke R, Singer J, Guyatt GH. Measurement of health status:
- * ascertaining the minimal clinically important difference. Control Clin Trials 1989;10:407-15.
+ * The place of an arm's difference from the reference arm and of the interval of that. Plain proportion; what would
+ * leave the axis is drawn at its end.
  *
  * @param place Place of the arm in the measure's `arms`, counted from 0.
- * @returns Undefined when there is no such arm.
+ * @returns Undefined for the reference arm, and where no difference is published or no such arm is there.
  */
-export function meanPlace(measure: MeanDifferenceMeasure, place: number): MeanPlace | undefined {
-  const { scale } = measure;
-  const arm = measure.arms[place];
-  if (!arm) return undefined;
-  return {
-    ...(arm.mean !== undefined && { mean: within((arm.mean - scale.low) / widthOf(scale)) }),
-    betterEnd: scale.better === 'low' ? 0 : 1,
-    ...(arm.difference !== undefined && {
-      difference: differencePlace(scale, arm.difference, arm.interval),
-    }),
-  };
+export function meanDifference(
+  { scale, arms }: MeanDifferenceMeasure,
+  place: number,
+): DifferencePlace | undefined {
+  const { difference, interval } = arms[place] ?? {};
+  return difference === undefined ? undefined : differencePlace(scale, difference, interval);
 }
 
 type Scale = MeanDifferenceMeasure['scale'];
 
 function differencePlace(scale: Scale, points: number, interval?: Range): DifferencePlace {
   const onAxis = (value: number) => within((value / widthOf(scale) + 1) / 2);
-  const { smallestNoticed } = scale;
   return {
     points,
     place: onAxis(points),
@@ -66,7 +45,6 @@ function differencePlace(scale: Scale, points: number, interval?: Range): Differ
       interval: { low: onAxis(interval.low), high: onAxis(interval.high) },
       mayBeNone: interval.low <= 0 && interval.high >= 0,
     }),
-    ...(smallestNoticed !== undefined && { isNoticed: Math.abs(points) >= smallestNoticed }),
   };
 }
 

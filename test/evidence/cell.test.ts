@@ -16,20 +16,10 @@ const search = finding({
 });
 
 describe('cellOf', () => {
-  it('keeps doses apart and tells the arms that are no option', () => {
+  it('tells the findings about an option', () => {
     expect(cellOf(outcome([trial, stone, words]), 'injection')).to.deep.equal({
       kind: 'values',
-      about: 'everyone',
-      values: [
-        {
-          finding: trial,
-          arms: [
-            { place: 0, label: '80 mg' },
-            { place: 1, label: '40 mg' },
-          ],
-          others: [{ place: 2, label: 'Dummy injection' }],
-        },
-      ],
+      findings: [trial],
       searches: [],
       gap: undefined,
     });
@@ -39,19 +29,14 @@ describe('cellOf', () => {
     const again = { ...words, id: 'again' };
     expect(cellOf(outcome([words, again]), 'splint')).to.deep.include({
       kind: 'values',
-      values: [
-        { finding: words, arms: [{ place: 0 }], others: [] },
-        { finding: again, arms: [{ place: 0 }], others: [] },
-      ],
+      findings: [words, again],
     });
   });
 
-  it('takes the findings of a group, else those about everyone, and says so', () => {
+  it('takes the findings of a group, else those about everyone', () => {
     const all = outcome([trial, stone, words]);
-    const group = cellOf(all, 'injection', 'with-stone');
-    expect(group).to.deep.include({ kind: 'values', about: 'group' });
-    expect(group).to.have.nested.property('values[0].finding', stone);
-    expect(cellOf(all, 'splint', 'with-stone')).to.include({ kind: 'values', about: 'everyone' });
+    expect(cellOf(all, 'injection', 'with-stone')).to.deep.include({ findings: [stone] });
+    expect(cellOf(all, 'splint', 'with-stone')).to.deep.include({ findings: [words] });
     expect(cellOf(outcome([stone]), 'injection')).to.deep.equal({ kind: 'unsaid' });
   });
 

@@ -281,6 +281,36 @@ describe('averages and rates', () => {
     expect(studyRow(element, 'Infection in the knee', 1).querySelectorAll('svg')).to.have.length(0);
   });
 
+  it('tell the rates of one outcome for one amount of time, and below it what a study published', async () => {
+    const definition = sampleEvidence(({ outcomes }) => {
+      const { findings } = outcomes[1]!;
+      const inYears = findings.find(({ id }) => id === 'infection-rate')!;
+      const inMonths = structuredClone(inYears);
+      inMonths.id = 'infection-rate-in-months';
+      inMonths.measure = {
+        kind: 'rate',
+        per: 100,
+        unit: 'months',
+        arms: [
+          {
+            option: 'operation',
+            value: 0.2,
+            interval: { low: 0.1, high: 0.3, from: 'published' },
+          },
+        ],
+      };
+      findings.splice(findings.indexOf(inYears) + 1, 0, inMonths);
+    });
+    const element = await comparator({ definition });
+    expect(wordsIn(studyRow(element, 'Infection in the knee', 1))[2]).to.equal(
+      '3.18 for every 1,000 years that were followed, all together The range is 2 to 4.5.',
+    );
+    expect(wordsIn(studyRow(element, 'Infection in the knee', 2))[2]).to.equal(
+      '24 for every 1,000 years that were followed, all together The range is 12 to 36. ' +
+        '0.2 for every 100 months that were followed, all together',
+    );
+  });
+
   it('give what was found in words as words', async () => {
     const element = await comparator();
     expect(wordsIn(studyRow(element, 'Pain', 1))[2]).to.equal('Pain was less after the operation.');

@@ -35,7 +35,7 @@ function valueView(
     case 'mean-difference':
       return meanView(finding, place, context);
     case 'rate':
-      return rateView(finding, place, context);
+      return rateView(outcome, finding, place, context);
     case 'qualitative':
       return context.prose.paragraph(measure.arms[place]?.text ?? '');
     default:

@@ -1,7 +1,7 @@
 /** Outcomes by option: one table, one row a study. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, Outcome } from '../../../definition/definition.js';
-import { cellOf, type Cell, type CellValue } from '../../../evidence/cell.js';
+import { cellOf, type Cell } from '../../../evidence/cell.js';
 import { str } from '../../../localization/str.js';
 import { heading } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
@@ -64,7 +64,7 @@ function outcomeRows(outcome: Outcome, context: ComparatorContext): RowGroup {
     ]),
   );
   const isShown = (finding: Finding): boolean =>
-    definition.options.some(({ id }) => valueOf(cells.get(id), finding) !== undefined);
+    definition.options.some(({ id }) => says(cells.get(id), finding));
   return {
     heading: html`<span class="outcome-name">${prose.line(outcome.name)}</span>
       <span class="tag">${directionWords(outcome, context)}</span>
@@ -88,11 +88,8 @@ function isAboutNoOption({ group, measure }: Finding): boolean {
   );
 }
 
-/** What a finding says in a cell, if it says anything. */
-function valueOf(cell: Cell | undefined, finding: Finding): CellValue | undefined {
-  return cell?.kind === 'values'
-    ? cell.values.find((value) => value.finding === finding)
-    : undefined;
+function says(cell: Cell | undefined, finding: Finding): boolean {
+  return cell?.kind === 'values' && cell.findings.includes(finding);
 }
 
 function findingRow(outcome: Outcome, finding: Finding, context: ComparatorContext): Row {

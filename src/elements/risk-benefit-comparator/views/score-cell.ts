@@ -1,7 +1,9 @@
 /** Average scores on their scale, and rates over time: never people. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finding } from '../../../definition/definition.js';
-import { meanPlace } from '../../../evidence/mean-difference.js';
+import type { Finding, Outcome, RateMeasure } from '../../../definition/definition.js';
+import { meanDifference } from '../../../evidence/mean-difference.js';
+import { panelRates } from '../../../evidence/rate.js';
+import type { Localizer } from '../../../localization/localizer.js';
 import { str } from '../../../localization/str.js';
 import type { Content } from '../../shared/text/prose.js';
 import { scaleFigure } from '../../shared/evidence/figures/scale.js';
@@ -14,9 +16,8 @@ export function meanView({ measure }: Finding, place: number, context: Comparato
   const { localizer, prose, definition } = context;
   const { msg } = localizer;
   const { scale, arms, reference } = measure;
-  const found = meanPlace(measure, place);
   const arm = arms[place];
-  if (!found || !arm) return nothing;
+  if (!arm) return nothing;
   const from = arms[reference];
   const other = from?.label ?? (from?.option ? optionName(definition.options, from.option) : '');
   const lines: TemplateResult[] = [];
@@ -25,7 +26,7 @@ export function meanView({ measure }: Finding, place: number, context: Comparato
       html`<p class="frame">${msg(str`Average score: ${localizer.decimal(arm.mean)}`)}</p>`,
     );
   }
-  const { difference } = found;
+  const difference = meanDifference(measure, place);
   if (difference) {
     const points = localizer.decimal(Math.abs(difference.points));
     const words =
@@ -68,23 +69,41 @@ function scoreRange(
   return msg(str`The range is from ${a} points lower to ${b} points higher.`);
 }
 
-/** "3.18 for every 1,000 years". */
-export function rateView({ measure }: Finding, place: number, context: ComparatorContext): Content {
+/**
+ * "3.18 for every 1,000 years". Rates of one outcome are for one amount of time, since readers compare what stands in
+ * one column; where a study has another amount, its own words stand below.
+ */
+export function rateView(
+  { findings }: Outcome,
+  { measure }: Finding,
+  place: number,
+  { localizer }: ComparatorContext,
+): Content {
   if (measure.kind !== 'rate') return nothing;
-  const { localizer } = context;
   const { msg } = localizer;
-  const arm = measure.arms[place];
-  if (!arm) return nothing;
-  const value = localizer.decimal(arm.value);
-  const per = localizer.number(measure.per);
-  const words =
-    measure.unit === 'years'
-      ? msg(str`${value} for every ${per} years that were followed, all together`)
-      : msg(str`${value} for every ${per} months that were followed, all together`);
-  return html`<p class="frame"><strong>${words}</strong></p>
+  const measures = findings.flatMap((one) => (one.measure.kind === 'rate' ? [one.measure] : []));
+  const { per, unit, rates } = panelRates(measures);
+  const rate = rates[measures.indexOf(measure)]?.[place];
+  const published = measure.arms[place];
+  if (!rate || !published) return nothing;
+  const isAsPublished = per === measure.per && unit === measure.unit;
+  return html`<p class="frame"><strong>${rateWords({ ...rate, per, unit }, localizer)}</strong></p>
     ${
-      arm.interval
-        ? html`<p class="hint">${msg(str`The range is ${localizer.decimal(arm.interval.low)} to ${localizer.decimal(arm.interval.high)}.`)}</p>`
+      rate.interval
+        ? html`<p class="hint">${msg(str`The range is ${localizer.decimal(rate.interval.low)} to ${localizer.decimal(rate.interval.high)}.`)}</p>`
         : nothing
-    }`;
+    }
+    ${isAsPublished ? nothing : html`<p class="hint">${rateWords({ ...measure, ...published }, localizer)}</p>`}`;
+}
+
+function rateWords(
+  rate: Pick<RateMeasure, 'per' | 'unit'> & { readonly value: number },
+  localizer: Localizer,
+): string {
+  const { msg } = localizer;
+  const value = localizer.decimal(rate.value);
+  const per = localizer.number(rate.per);
+  return rate.unit === 'years'
+    ? msg(str`${value} for every ${per} years that were followed, all together`)
+    : msg(str`${value} for every ${per} months that were followed, all together`);
 }
