@@ -1,4 +1,5 @@
 /** The rules that protect readers from wrong or misleading numbers. See the evidence rules of the format. */
+import { hasOneInX } from '../languages/one-in-x.js';
 import type {
   Finding,
   FrequencyArm,
@@ -159,9 +160,8 @@ function optionsOf({ measure }: Finding): readonly string[] {
   return measure.arms.flatMap(({ option }) => (option === undefined ? [] : [option]));
 }
 
-// Each language writes "1 in 12" in its own way. The space may be a hard one. The 1 of "3.1 in 100" does not count.
-const oneInX = /(^|[^\w.,])(1|one|un|una|uno)\s(in|out\sof|de\scada|en\scada|por\scada)\s\d/i;
-
-/** Finds texts that hide a number in a misleading form. */
-export const checkOneInX: Check = (value, path) =>
-  typeof value === 'string' && oneInX.test(value) ? [issue('one-in-x', path)] : [];
+/** Finds texts that hide a number in a misleading form, in the language of the definition. */
+export function oneInXIn({ language }: ProcedureDefinition): Check {
+  return (value, path) =>
+    typeof value === 'string' && hasOneInX(value, language) ? [issue('one-in-x', path)] : [];
+}

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { checkContent } from './content-rules.js';
 import type { ProcedureDefinition } from './definition.js';
-import { checkEvidence, checkOneInX } from './evidence-rules.js';
+import { checkEvidence, oneInXIn } from './evidence-rules.js';
 import {
   isIssueCode,
   isRefused,
@@ -131,6 +131,7 @@ function detailOf(found: v.BaseIssue<unknown>): string {
 function checkEach(definition: ProcedureDefinition, given: object): readonly DefinitionIssue[] {
   const issues: DefinitionIssue[] = [];
   const checkReference = referencesIn(definition);
+  const checkOneInX = oneInXIn(definition);
   walk(
     definition,
     (value, path, input) => {

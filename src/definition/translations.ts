@@ -1,4 +1,5 @@
 /** Proves that a translation says the same as its original in everything but its words. */
+import { numbersIn } from '../languages/numbers.js';
 import type { ProcedureDefinition } from './definition.js';
 import { toPointer } from './issues.js';
 import { procedureDefinition } from './schema/definition.js';
@@ -19,8 +20,8 @@ const ofOneVersion = /^\/(\$schema|language|translation\/|about\/reviewers\/|jur
 const formsOfWords = /^\/glossary\/\d+\/forms\//;
 
 /**
- * Compares every number, yes-or-no, id, date, link and fixed word, and the numbers written in digits inside texts.
- * Words themselves are free.
+ * Compares every number, yes-or-no, id, date, link and fixed word, and the numbers written in digits inside texts,
+ * which may have the digits and marks of their language. Words themselves are free.
  */
 export function compareTranslation(
   original: ProcedureDefinition,
@@ -34,7 +35,7 @@ export function compareTranslation(
     if (!translated) differences.push({ pointer, what: 'only-in-original' });
     else if (!leaf.isWords && leaf.value !== translated.value)
       differences.push({ pointer, what: 'value' });
-    else if (leaf.isWords && numbersIn(leaf.value) !== numbersIn(translated.value)) {
+    else if (leaf.isWords && numbersOf(leaf, original) !== numbersOf(translated, translation)) {
       differences.push({ pointer, what: 'numbers-in-text' });
     }
   }
@@ -44,22 +45,15 @@ export function compareTranslation(
   return differences;
 }
 
+/** The numbers that a text has, however its language writes them. */
+function numbersOf({ value }: Leaf, { language }: ProcedureDefinition): string {
+  return numbersIn(String(value), language).join(' ');
+}
+
 function byPointer(definition: ProcedureDefinition): ReadonlyMap<string, Leaf> {
   return new Map(
     leavesOf(procedureDefinition, definition)
       .map((leaf): [string, Leaf] => [toPointer(leaf.path), leaf])
       .filter(([pointer]) => !ofOneVersion.test(pointer) && !formsOfWords.test(pointer)),
   );
-}
-
-// A mark before three digits groups thousands, or is taken for it in every language alike.
-const groupMark = /[.,\u00a0\u202f](?=\d{3}(?!\d))/g;
-
-/** The numbers in a text, sorted, each written as `1234.5` whatever marks a language puts inside of it. */
-function numbersIn(text: Leaf['value']): string {
-  const found = String(text).match(/\d+(?:(?:[.,]|[\u00a0\u202f](?=\d{3}(?!\d)))\d+)*/g) ?? [];
-  return found
-    .map((number) => number.replace(groupMark, '').replaceAll(',', '.'))
-    .sort()
-    .join(' ');
 }

@@ -486,6 +486,8 @@ describe('The table of options and outcomes', () => {
 });
 
 describe('Chances written as 1 in a changing number', () => {
+  const issuesIn = (language: string, text: string): readonly unknown[] =>
+    issuesOf(changed('/summary', text, changed('/language', language)));
   const nbsp = '\u00a0';
   const refused: readonly string[] = [
     'It helps 1 in 12.',
@@ -503,6 +505,8 @@ describe('Chances written as 1 in a changing number', () => {
     '“1 in 12”',
     'Chance: 1 in 12',
     'fewer than 1 in 100',
+  ];
+  const refusedInSpanish: readonly string[] = [
     'Ayuda a 1 de cada 12.',
     'Ayuda a una de cada 12 personas.',
     'Ayuda a uno de cada 12.',
@@ -541,11 +545,16 @@ describe('Chances written as 1 in a changing number', () => {
       expect(issuesOf(changed('/summary', text)), JSON.stringify(text)).to.deep.equal([
         error('one-in-x', '/summary'),
       ]);
+    for (const text of refusedInSpanish)
+      expect(issuesIn('es', text), JSON.stringify(text)).to.deep.equal([
+        error('one-in-x', '/summary'),
+      ]);
   });
 
   it('are not seen where there are none', () => {
-    for (const text of allowed)
-      expect(issuesOf(changed('/summary', text)), JSON.stringify(text)).to.deep.equal([]);
+    for (const language of ['en', 'es'])
+      for (const text of allowed)
+        expect(issuesIn(language, text), JSON.stringify(text)).to.deep.equal([]);
   });
 
   it('are refused wherever they stand, each at its place', () => {

@@ -28,12 +28,14 @@ function pointersOf(differences: readonly TranslationDifference[]): readonly str
   return differences.map(({ what, pointer }) => `${what} ${pointer}`);
 }
 
-/** Whether two texts at the same place are taken for the same. */
-function isSameText(before: string, after: string): boolean {
-  const differences = compareTranslation(
-    read(changed('/summary', before, fullDefinition())),
-    read(changed('/summary', after, fullDefinition())),
-  );
+/** Whether two texts at the same place are taken for the same, each in its language. */
+function isSameText(
+  [before, from]: readonly [string, string],
+  [after, to]: readonly [string, string],
+): boolean {
+  const inLanguage = (text: string, language: string): ProcedureDefinition =>
+    read(changed('/summary', text, changed('/language', language, fullDefinition())));
+  const differences = compareTranslation(inLanguage(before, from), inLanguage(after, to));
   for (const { what, pointer } of differences)
     expect([what, pointer]).to.deep.equal(['numbers-in-text', '/summary']);
   return differences.length === 0;
@@ -144,37 +146,67 @@ describe('Comparing a translation with its original', () => {
 });
 
 describe('Numbers in the texts of a translation', () => {
-  const same: readonly (readonly [string, string])[] = [
+  const same: readonly (readonly [english: string, other: string, language?: string])[] = [
     ['46 of 86 people', '46 de 86 personas'],
     ['46 of 86 people', 'De 86 personas, 46'],
     ['1,231 people', '1231 personas'],
     ['1,231 people', '1.231 personas'],
     ['1,231 people', '1\u00a0231 personas'],
     ['1,231 people', '1\u202f231 personas'],
+    ['1,231 people', '1,231 personas', 'es-MX'],
     ['855,832 operations', '855\u00a0832 operaciones'],
     ['1,234,567', '1.234.567'],
     ['69.9 in 100', '69,9 de cada 100'],
+    ['69.9 in 100', '69.9 de cada 100', 'es-US'],
     ['1,234.5', '1.234,5'],
     ['0.05', '0,05'],
+    ['0.125', '0,125'],
+    ['0.125', '0.125'],
     ['20% of it', 'el 20\u00a0% de ello'],
     ['20%', '20\u202f%'],
     ['80 mg or 40 mg', '80\u00a0mg o 40\u00a0mg'],
     ['in 2024.', 'en 2024,'],
+    ['In 2024, 100 people', 'En 2024\u00a0100 personas'],
     ['1st', '1.º'],
     ['3 to 4, then 5', '3 a 4; luego 5'],
     ['from 12 to 24', 'de 12\u00a0a\u00a024'],
+    ['levels 3,4,5', 'niveles 3,4,5'],
+    ['05/12/2024', '05.12.2024', 'de'],
     ['no numbers', 'ningún número'],
     ['two of three', 'dos de tres'],
     ['5 5', '5 y 5'],
+    ['54 people', '٥٤ شخصًا', 'ar'],
+    ['1,231.5 mg', '١٬٢٣١٫٥ ملغ', 'ar-EG'],
+    ['1,231.5 mg', '1.231,5 ملغ', 'ar-MA'],
+    ['54 people', '۵۴ نفر', 'fa'],
+    ['54 people', '۵۴ افراد', 'ur'],
+    ['54 people', '५४ लोग', 'hi'],
+    ['100,000 people', '1,00,000 लोग', 'hi'],
+    ['1,234,567', '12,34,567', 'en-IN'],
+    ['54 people', '৫৪ জন', 'bn'],
+    ['54 people, 1,000 more', '５４人、１，０００人', 'ja'],
+    ['54%, 1.5', '５４％、１．５', 'zh'],
+    ['1,000 people', '1’000 Personen', 'de-CH'],
+    ['1,000 people', "1'000 persone", 'it-CH'],
+    ['1,000 people', '1.000 Personen', 'de'],
+    ['1,000 people', '1\u00a0000 Personen', 'de-AT'],
+    ['1.000 cm', '1,000 cm', 'de'],
+    ['1,000.5', '1.000,5', 'de'],
+    ['1,000 people', '1 000 personnes', 'fr'],
+    ['1,000 people', '1\u00a0000 personnes', 'fr'],
+    ['1,000 people', '1\u202f000 personnes', 'fr-CA'],
+    ['12,345,678.9', '12 345 678,9', 'ru'],
+    ['1,000 people', '1,000 moun', 'ht'],
+    ['1,000 people', '1,000 kwa', 'sw'],
   ];
-  for (const [before, after] of same) {
-    it(`are the same: ${before} = ${after}`, () => {
-      expect(isSameText(before, after)).to.equal(true);
-      expect(isSameText(after, before)).to.equal(true);
+  for (const [before, after, language = 'es'] of same) {
+    it(`are the same: ${before} = ${after} (${language})`, () => {
+      expect(isSameText([before, 'en'], [after, language])).to.equal(true);
+      expect(isSameText([after, language], [before, 'en'])).to.equal(true);
     });
   }
 
-  const different: readonly (readonly [string, string])[] = [
+  const different: readonly (readonly [english: string, other: string, language?: string])[] = [
     ['46 of 86', '64 de 86'],
     ['46 of 86', '46 de 68'],
     ['46 of 86', '46'],
@@ -189,12 +221,22 @@ describe('Numbers in the texts of a translation', () => {
     ['12\u00a034', '1234'],
     ['1,000', '100'],
     ['1,231', '1,213'],
+    ['1,231', '1,231'],
     ['10', '010'],
+    ['54 people', '٤٥ شخصًا', 'ar'],
+    ['54 people', '५५ लोग', 'hi'],
+    ['100,000 people', '10,00,000 लोग', 'hi'],
+    ['1,000 people', '1,000 Personen', 'de'],
+    ['1.000 cm', '1.000 cm', 'de'],
+    ['1,000 people', '1.000 Personen', 'de-CH'],
+    ['1,000 people', '1 00 personnes', 'fr'],
+    ['1,000 people', '10 000 personnes', 'fr'],
+    ['1,000 people', '１００人', 'ja'],
   ];
-  for (const [before, after] of different) {
-    it(`differ: ${before} ≠ ${after}`, () => {
-      expect(isSameText(before, after)).to.equal(false);
-      expect(isSameText(after, before)).to.equal(false);
+  for (const [before, after, language = 'es'] of different) {
+    it(`differ: ${before} ≠ ${after} (${language})`, () => {
+      expect(isSameText([before, 'en'], [after, language])).to.equal(false);
+      expect(isSameText([after, language], [before, 'en'])).to.equal(false);
     });
   }
 });
