@@ -1,14 +1,16 @@
 /**
- * The published JSON Schema, made from the Valibot shapes and the comments beside their fields. Valibot tells what is
+ * The published JSON Schemas, made from the Valibot shapes and the comments beside their fields. Valibot tells what is
  * allowed; the comments, read with TypeScript's own parser, tell what it means.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import ts from 'typescript';
+import { importSource } from '../import-source.mjs';
 
-const address = 'https://unpkg.com/decision-aid-elements/dist/schema/procedure-definition.json';
+const address = 'https://unpkg.com/decision-aid-elements/dist/schema';
+
+const primitives = 'src/definition/schema/primitives.ts';
 
 /** The text of the JSDoc comment before a node, on one line. */
 function commentOf(node) {
@@ -61,40 +63,63 @@ function finish(schema, name, tables, comments) {
   return schema;
 }
 
-/** Writes dist/schema/procedure-definition.json. */
-export async function writeSchema({ root, dist }) {
-  const folder = path.join(root, 'src/definition/schema');
+/** What is published, by the name of the file. Files that others take fields from come first. */
+const SCHEMAS = {
+  'procedure-definition': {
+    title: 'Procedure definition',
+    root: 'procedureDefinition',
+    files: (folder) => filesIn(folder, 'src/definition/schema'),
+  },
+  guidance: {
+    title: 'General guidance',
+    root: 'guidance',
+    files: () => [primitives, 'src/guidance/schema.ts'],
+  },
+};
+
+function filesIn(root, folder) {
+  const files = readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`);
+  return [primitives, ...files.filter((file) => file.endsWith('.ts') && file !== primitives)];
+}
+
+/**
+ * One of the published schemas, made from the sources as they are now.
+ *
+ * @param {string} folder the folder of the package
+ * @param {keyof typeof SCHEMAS} name
+ */
+export async function jsonSchema(folder, name) {
+  const { title, root, files: list } = SCHEMAS[name];
+  const files = list(folder);
   const tables = new Map();
   const comments = new Map();
+  for (const file of files) describeFile(path.join(folder, file), tables, comments);
   const definitions = {};
-  // Files that others take fields from come first.
-  const order = [
-    'primitives.ts',
-    ...readdirSync(folder).filter((name) => name !== 'primitives.ts'),
-  ];
-  for (const name of order.filter((file) => file.endsWith('.ts'))) {
-    describeFile(path.join(folder, name), tables, comments);
-    const compiled = path.join(dist, 'definition/schema', name.replace(/\.ts$/, '.js'));
-    const exported = await import(pathToFileURL(compiled).href);
+  for (const exported of await importSource(folder, ...files)) {
     for (const [key, value] of Object.entries(exported)) {
       if (value?.kind === 'schema') definitions[key] = value;
     }
   }
-  const { procedureDefinition, ...parts } = definitions;
-  const schema = toJsonSchema(procedureDefinition, {
+  const { [root]: whole, ...parts } = definitions;
+  const schema = toJsonSchema(whole, {
     target: 'draft-2020-12',
     definitions: parts,
-    // What JSON Schema cannot say, such as "a real day", stays with parseDefinition.
+    // What JSON Schema cannot say, such as "a real day", stays with the check of the library.
     errorMode: 'ignore',
     // Notes for our own code, and no keywords of JSON Schema.
     ignoreActions: ['metadata'],
   });
-  for (const [name, part] of Object.entries(schema.$defs)) finish(part, name, tables, comments);
-  const { $schema, ...rest } = finish(schema, 'procedureDefinition', tables, comments);
-  const published = { $schema, $id: address, title: 'Procedure definition', ...rest };
-  mkdirSync(path.join(dist, 'schema'), { recursive: true });
-  writeFileSync(
-    path.join(dist, 'schema/procedure-definition.json'),
-    `${JSON.stringify(published, null, 2)}\n`,
-  );
+  for (const [key, part] of Object.entries(schema.$defs)) finish(part, key, tables, comments);
+  const { $schema, ...rest } = finish(schema, root, tables, comments);
+  return { $schema, $id: `${address}/${name}.json`, title, ...rest };
+}
+
+/** Writes dist/schema. */
+export async function writeSchemas({ root, dist }) {
+  const folder = path.join(dist, 'schema');
+  mkdirSync(folder, { recursive: true });
+  for (const name of Object.keys(SCHEMAS)) {
+    const schema = await jsonSchema(root, name);
+    writeFileSync(path.join(folder, `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  }
 }

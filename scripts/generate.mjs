@@ -1,0 +1,96 @@
+/**
+ * Makes src/generated: the modules of each language, from locales/*.xlf and the English guidance. Whatever reads src
+ * runs this first; it takes no time while neither those files nor the scripts have changed.
+ *
+ *     npm run generate
+ */
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+/** What the modules are made of and by. */
+const INPUTS = [
+  'locales',
+  'package.json',
+  'scripts/generate.mjs',
+  'scripts/import-source.mjs',
+  'scripts/localize',
+  'src/content/guidance/en.json',
+  'src/definition/schema/primitives.ts',
+  'src/definition/schema/vocabulary.ts',
+  'src/guidance/schema.ts',
+];
+
+/**
+ * @param {string} root the folder of the package
+ * @returns {Promise<void>}
+ */
+export async function generate(root = path.resolve(here, '..')) {
+  const folder = path.join(root, 'src/generated');
+  const stamp = path.join(folder, '.made-from');
+  const inputs = fingerprint(root);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return;
+  // Only now, because loading them takes longer than all that is above.
+  const { readEnglish } = await import('./localize/english.mjs');
+  const { readFiles } = await import('./localize/files.mjs');
+  const { modulesOf } = await import('./localize/modules.mjs');
+  const { modules, problems } = modulesOf(
+    await readEnglish(root),
+    readFiles(path.join(root, 'locales')),
+  );
+  writeFolder(folder, modules);
+  for (const problem of problems) console.warn(problem);
+  if (problems.length > 0) {
+    console.warn('Until this is put right, readers of that language get the guidance in English.');
+  } else {
+    writeFileSync(stamp, inputs);
+  }
+}
+
+/** @param {string} root */
+function fingerprint(root) {
+  const hash = createHash('sha256');
+  const files = INPUTS.flatMap((name) =>
+    statSync(path.join(root, name)).isDirectory()
+      ? readdirSync(path.join(root, name)).sort().map((file) => `${name}/${file}`)
+      : name,
+  );
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(path.join(root, file)));
+  return hash.digest('hex');
+}
+
+/**
+ * Writes what has changed, so that a server that watches the folder reloads no more than that.
+ *
+ * @param {string} folder
+ * @param {ReadonlyMap<string, string>} files
+ */
+function writeFolder(folder, files) {
+  for (const [name, code] of files) {
+    const file = path.join(folder, name);
+    const text = `// Made by "npm run generate".\n${code}`;
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const file = path.join(folder, String(name));
+    const known = files.has(String(name).split(path.sep).join('/'));
+    if (!known && !statSync(file).isDirectory()) rmSync(file);
+  }
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await generate();
+}

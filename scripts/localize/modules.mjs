@@ -1,0 +1,192 @@
+/** The modules that are made of the words of each language: what src/generated holds. */
+import { countOf, isLeftOut, nameOf } from './check.mjs';
+import { textsOfGuidance, translatedGuidance } from './guidance.mjs';
+import { readUnits, wordsOf } from './xliff.mjs';
+
+/** The module and the type of each topic of the guidance: an element imports those that it shows, and no others. */
+const TOPICS = {
+  care: ['care', 'CareGuidance'],
+  safety: ['safety', 'SafetyGuidance'],
+  consent: ['consent', 'ConsentGuidance'],
+  support: ['support', 'SupportGuidance'],
+  secondOpinion: ['second-opinion', 'SecondOpinionGuidance'],
+  glossary: ['glossary', 'readonly GuidanceTerm[]'],
+};
+
+/**
+ * @param {object} english the general guidance
+ * @param {ReadonlyMap<string, string>} files the XLIFF of each language
+ * @returns {{ modules: Map<string, string>, problems: string[] }} code by path, and why a language has no guidance
+ */
+export function modulesOf(english, files) {
+  /** @type {Map<string, string>} */
+  const modules = new Map();
+  const guidance = new Map([['en', english]]);
+  const problems = [];
+  for (const [language, xml] of files) {
+    const units = readUnits(xml);
+    modules.set(`messages/${language}.ts`, messagesModule(units.get('interface') ?? []));
+    const translations = units.get('guidance') ?? [];
+    if (isLeftOut(countOf(translations))) continue;
+    const troubles = troublesIn(`${language}.xlf`, english, translations);
+    const words = new Map(translations.map(({ id, target }) => [id, wordsOf(target)]));
+    if (troubles.length === 0) {
+      guidance.set(
+        language,
+        translatedGuidance(english, language, (id) => words.get(id) ?? ''),
+      );
+    }
+    problems.push(...troubles);
+  }
+  for (const [language, texts] of guidance) addGuidance(modules, language, texts);
+  addEntries(modules, [...files.keys()], [...guidance.keys()]);
+  return { modules, problems };
+}
+
+/**
+ * What keeps a translation of the guidance from being used. It is used as a whole or not at all, since readers would
+ * take a sentence in English among others for one that is not meant for them.
+ *
+ * @param {string} file
+ * @param {object} english
+ * @param {readonly import('./xliff.mjs').Unit[]} translations
+ */
+function troublesIn(file, english, translations) {
+  const byId = new Map(translations.map((unit) => [unit.id, unit]));
+  return textsOfGuidance(english).flatMap((text) => {
+    const { source, target } = byId.get(text.id) ?? { source: [], target: [] };
+    if (wordsOf(source) !== wordsOf(text.source))
+      return `${nameOf(file, text)} is new or has changed: run "npm run localize"`;
+    return target.length > 0 ? [] : `${nameOf(file, text)} has no target: translate it`;
+  });
+}
+
+/**
+ * The messages as lit-localize wants them at run time: texts, and templates with the numbers of their gaps.
+ *
+ * @param {readonly import('./xliff.mjs').Unit[]} units
+ */
+function messagesModule(units) {
+  const lines = units
+    .filter(({ target }) => target.length > 0)
+    .map(({ id, target }) => `  ${JSON.stringify(id)}: ${template(target)},\n`);
+  const tag = lines.some((line) => line.includes(': str`'))
+    ? "import { str } from '../../localization/str.js';\n\n"
+    : '';
+  return `${tag}export const templates = {\n${lines.join('')}};\n`;
+}
+
+/** @param {readonly import('./xliff.mjs').Piece[]} pieces */
+function template(pieces) {
+  if (pieces.every((piece) => typeof piece === 'string')) return JSON.stringify(pieces.join(''));
+  const written = pieces.map((piece) =>
+    typeof piece === 'string' ? piece.replace(/[\\`]|\$\{/g, '\\$&') : `\${${piece.gap}}`,
+  );
+  return `str\`${written.join('')}\``;
+}
+
+/**
+ * @param {Map<string, string>} modules
+ * @param {string} language
+ * @param {object} texts
+ */
+function addGuidance(modules, language, texts) {
+  const folder = `guidance/${language}`;
+  for (const [topic, [file, type]] of Object.entries(TOPICS)) {
+    const [, name] = /** @type {RegExpExecArray} */ (/(\w+)(?:\[\])?$/.exec(type));
+    modules.set(
+      `${folder}/${file}.ts`,
+      `import type { ${name} } from '../../../guidance/types.js';
+
+export const ${topic}: ${type} = ${JSON.stringify(texts[topic], null, 2)};
+`,
+    );
+  }
+  const imports = Object.entries(TOPICS).map(
+    ([topic, [file]]) => `import { ${topic} } from './${file}.js';\n`,
+  );
+  modules.set(
+    `${folder}/index.ts`,
+    `import type { Guidance } from '../../../guidance/types.js';
+${imports.join('')}
+export const guidance: Guidance = { language: '${language}', ${Object.keys(TOPICS).join(', ')} };
+`,
+  );
+}
+
+/**
+ * What a page loads for a language, from npm or by a script tag, and the list of all for stories and tests.
+ *
+ * @param {Map<string, string>} modules
+ * @param {readonly string[]} languages those of the interface
+ * @param {readonly string[]} guidance those of the general guidance
+ */
+function addEntries(modules, languages, guidance) {
+  for (const language of languages) {
+    modules.set(
+      `entries/locales/${language}.ts`,
+      `/** Adds the interface language \`${language}\`. */
+import { registerLocale } from '../../../localization/locales.js';
+import { templates } from '../../messages/${language}.js';
+
+registerLocale('${language}', templates);
+`,
+    );
+    modules.set(
+      `entries/script-tag/locales/${language}.ts`,
+      `import { handOver } from '../../../../entries/script-tag/languages.js';
+import { templates } from '../../../messages/${language}.js';
+
+handOver({ locale: '${language}', templates });
+`,
+    );
+  }
+  for (const language of guidance) {
+    modules.set(
+      `entries/guidance/${language}.ts`,
+      `/** Adds the general guidance in the language \`${language}\`. */
+import { registerGuidance } from '../../../guidance/registry.js';
+import { guidance } from '../../guidance/${language}/index.js';
+
+registerGuidance(guidance);
+`,
+    );
+    modules.set(
+      `entries/script-tag/guidance/${language}.ts`,
+      `import { handOver } from '../../../../entries/script-tag/languages.js';
+import { guidance } from '../../../guidance/${language}/index.js';
+
+handOver({ guidance });
+`,
+    );
+  }
+  modules.set('languages.ts', listModule(languages, guidance));
+}
+
+/**
+ * @param {readonly string[]} languages
+ * @param {readonly string[]} guidance
+ */
+function listModule(languages, guidance) {
+  const named = (kind, language) => `${kind}_${language.replaceAll('-', '_')}`;
+  const imports = [
+    ...languages.map(
+      (one) => `import { templates as ${named('templates', one)} } from './messages/${one}.js';\n`,
+    ),
+    ...guidance.map(
+      (one) => `import { guidance as ${named('guidance', one)} } from './guidance/${one}/index.js';\n`,
+    ),
+  ];
+  const table = (kind, list) =>
+    list.map((one) => `  '${one}': ${named(kind, one)},\n`).join('');
+  return `import type { Guidance } from '../guidance/types.js';
+${imports.join('')}
+/** The messages of the interface, by language. English is in the code. */
+export const templatesByLanguage: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+${table('templates', languages)}};
+
+/** The general guidance, by language. */
+export const guidanceByLanguage: Readonly<Record<string, Guidance>> = {
+${table('guidance', guidance)}};
+`;
+}

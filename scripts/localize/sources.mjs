@@ -1,0 +1,19 @@
+/** All that there is to translate. */
+import { jsonSchema } from '../build/json-schema.mjs';
+import { readEnglish } from './english.mjs';
+import { textsOfGuidance } from './guidance.mjs';
+import { messagesInCode } from './messages.mjs';
+
+/**
+ * The texts in English, by what a translator knows them as.
+ *
+ * @param {string} root the folder of the package
+ * @returns {Promise<Map<string, import('./xliff.mjs').Source[]>>}
+ */
+export async function sourcesOf(root) {
+  const english = await readEnglish(root);
+  return new Map([
+    ['interface', messagesInCode(root)],
+    ['guidance', textsOfGuidance(english, await jsonSchema(root, 'guidance'))],
+  ]);
+}
