@@ -63,7 +63,9 @@ function fingerprint(root) {
   const hash = createHash('sha256');
   const files = INPUTS.flatMap((name) =>
     statSync(path.join(root, name)).isDirectory()
-      ? readdirSync(path.join(root, name)).sort().map((file) => `${name}/${file}`)
+      ? readdirSync(path.join(root, name))
+          .sort()
+          .map((file) => `${name}/${file}`)
       : name,
   );
   for (const file of files) hash.update(`${file}\0`).update(readFileSync(path.join(root, file)));

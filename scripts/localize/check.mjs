@@ -46,6 +46,11 @@ export function isLeftOut({ total, missing }) {
   return total === missing;
 }
 
+/** @param {import('./xliff.mjs').Unit} unit */
+export function isTranslated({ target }) {
+  return wordsOf(target).trim() !== '';
+}
+
 /**
  * Where a translator finds a text.
  *
@@ -61,7 +66,7 @@ export function nameOf(file, { id, source }) {
  * @returns {Count}
  */
 export function countOf(units) {
-  const translated = units.filter(({ target }) => wordsOf(target).trim() !== '');
+  const translated = units.filter(isTranslated);
   return {
     total: units.length,
     missing: units.length - translated.length,
@@ -73,8 +78,9 @@ export function countOf(units) {
  * @param {import('./xliff.mjs').Unit} unit
  * @returns {string[]}
  */
-function problemsOfMessage({ source, target, state }) {
-  if (wordsOf(target).trim() === '') return ['has no target: translate it'];
+function problemsOfMessage(unit) {
+  const { source, target, state } = unit;
+  if (!isTranslated(unit)) return ['has no target: translate it'];
   const problems = [];
   if (gapsOf(source) !== gapsOf(target)) problems.push('has other placeholders in its target');
   if (state !== UNCHECKED && state !== CHECKED) {
@@ -90,7 +96,7 @@ function problemsOfMessage({ source, target, state }) {
 function problemsOfGuidance(unit) {
   const problems = problemsOfMessage(unit);
   const { id, source, target } = unit;
-  if (target.length === 0) return problems;
+  if (!isTranslated(unit)) return problems;
   // A message may write a number as a word, such as "of every hundred"; here it must be seen to be the same.
   if (numbersIn(source) !== numbersIn(target)) problems.push('has other numbers in its target');
   const forms = wordsOf(target).split('|');
@@ -120,7 +126,10 @@ function gapsOf(pieces) {
 function numbersIn(pieces) {
   const words = pieces.filter((piece) => typeof piece === 'string').join(' ');
   const numbers = words.match(/\p{Nd}+/gu) ?? [];
-  return numbers.map((digits) => digits.replace(/./gu, asciiDigit)).sort().join();
+  return numbers
+    .map((digits) => digits.replace(/./gu, asciiDigit))
+    .sort()
+    .join();
 }
 
 // Each script has its ten digits in a row.

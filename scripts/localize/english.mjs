@@ -22,6 +22,7 @@ export async function readEnglish(root) {
     );
     throw new Error([`${ENGLISH} does not keep to its schema:`, ...problems].join('\n  '));
   }
-  const { $schema: _address, ...texts } = guidance;
-  return texts;
+  // The address of the schema is for editors alone.
+  delete guidance.$schema;
+  return guidance;
 }

@@ -25,9 +25,7 @@ export function messagesInCode(root) {
     .map(({ name, contents, desc }) => ({
       id: name,
       source: contents.map((piece) =>
-        typeof piece === 'string'
-          ? piece
-          : { gap: piece.index, filledWith: piece.untranslatable },
+        typeof piece === 'string' ? piece : { gap: piece.index, filledWith: piece.untranslatable },
       ),
       note: desc,
     }));

@@ -1,5 +1,5 @@
 /** The modules that are made of the words of each language: what src/generated holds. */
-import { countOf, isLeftOut, nameOf } from './check.mjs';
+import { countOf, isLeftOut, isTranslated, nameOf } from './check.mjs';
 import { textsOfGuidance, translatedGuidance } from './guidance.mjs';
 import { readUnits, wordsOf } from './xliff.mjs';
 
@@ -54,10 +54,10 @@ export function modulesOf(english, files) {
 function troublesIn(file, english, translations) {
   const byId = new Map(translations.map((unit) => [unit.id, unit]));
   return textsOfGuidance(english).flatMap((text) => {
-    const { source, target } = byId.get(text.id) ?? { source: [], target: [] };
-    if (wordsOf(source) !== wordsOf(text.source))
+    const unit = byId.get(text.id);
+    if (!unit || wordsOf(unit.source) !== wordsOf(text.source))
       return `${nameOf(file, text)} is new or has changed: run "npm run localize"`;
-    return target.length > 0 ? [] : `${nameOf(file, text)} has no target: translate it`;
+    return isTranslated(unit) ? [] : `${nameOf(file, text)} has no target: translate it`;
   });
 }
 
@@ -68,7 +68,7 @@ function troublesIn(file, english, translations) {
  */
 function messagesModule(units) {
   const lines = units
-    .filter(({ target }) => target.length > 0)
+    .filter(isTranslated)
     .map(({ id, target }) => `  ${JSON.stringify(id)}: ${template(target)},\n`);
   const tag = lines.some((line) => line.includes(': str`'))
     ? "import { str } from '../../localization/str.js';\n\n"
@@ -174,11 +174,11 @@ function listModule(languages, guidance) {
       (one) => `import { templates as ${named('templates', one)} } from './messages/${one}.js';\n`,
     ),
     ...guidance.map(
-      (one) => `import { guidance as ${named('guidance', one)} } from './guidance/${one}/index.js';\n`,
+      (one) =>
+        `import { guidance as ${named('guidance', one)} } from './guidance/${one}/index.js';\n`,
     ),
   ];
-  const table = (kind, list) =>
-    list.map((one) => `  '${one}': ${named(kind, one)},\n`).join('');
+  const table = (kind, list) => list.map((one) => `  '${one}': ${named(kind, one)},\n`).join('');
   return `import type { Guidance } from '../guidance/types.js';
 ${imports.join('')}
 /** The messages of the interface, by language. English is in the code. */

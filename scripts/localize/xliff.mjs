@@ -121,9 +121,7 @@ function writeUnit(unit, { id, source, note }, before) {
   /** @param {Element} child */
   function keep(child) {
     indent();
-    return /** @type {Element} */ (
-      unit.appendChild(unit.ownerDocument.importNode(child, true))
-    );
+    return /** @type {Element} */ (unit.appendChild(unit.ownerDocument.importNode(child, true)));
   }
 }
 
