@@ -4,7 +4,6 @@ import { checkContent } from './content-rules.js';
 import type { ProcedureDefinition } from './definition.js';
 import { checkEvidence, oneInXIn } from './evidence-rules.js';
 import {
-  isIssueCode,
   isRefused,
   isStopped,
   issue,
@@ -19,22 +18,15 @@ import { procedureDefinition } from './schema/definition.js';
 import { walk } from './walk.js';
 
 /** What came of reading a definition. */
-export interface ParseResult {
+export interface Reading {
   /** The definition, frozen; left out when an issue of severity `error` refuses it. */
   readonly definition?: ProcedureDefinition;
   /** What is wrong, errors first, each with its place. At most 100. */
   readonly issues: readonly DefinitionIssue[];
 }
 
-/**
- * Reads a definition from JSON text or from data, checks all of it, and brings older ones up to date.
- *
- * The input is untrusted. Nothing of it is kept: the result is a new object, made field by field, frozen, without
- * the fields that the format does not know. It never throws.
- *
- * @param input JSON text, or the value that `JSON.parse` gave.
- */
-export function parseDefinition(input: unknown): ParseResult {
+/** `parseDefinition` without the sentences for authors, which no reader needs. */
+export function parse(input: unknown): Reading {
   try {
     return typeof input === 'string' ? read(parseText(input), true) : read({ value: input }, false);
   } catch {
@@ -65,7 +57,7 @@ function placeOfError(error: unknown): string {
   return line ? ` near line ${line[1]}, column ${line[2]}` : '';
 }
 
-function read(parsed: Parsed, isParsed: boolean): ParseResult {
+function read(parsed: Parsed, isParsed: boolean): Reading {
   if (isStopped(parsed)) return refused([parsed.issue]);
   const copy = copyWithinLimits(parsed.value, { isParsed });
   if (isStopped(copy)) return refused([copy.issue]);
@@ -90,7 +82,7 @@ function read(parsed: Parsed, isParsed: boolean): ParseResult {
   return Object.freeze(isRefused(issues) ? { issues } : { definition, issues });
 }
 
-function refused(issues: readonly DefinitionIssue[]): ParseResult {
+function refused(issues: readonly DefinitionIssue[]): Reading {
   return Object.freeze({ issues: sorted(issues) });
 }
 
@@ -107,8 +99,34 @@ function fromSchemaIssue(found: v.BaseIssue<unknown>): DefinitionIssue {
   return issue(codeOf(found), path, detailOf(found));
 }
 
+/**
+ * The codes that the schema gives as messages. They are listed, because other messages are sentences of the schema
+ * library, or whatever a page has added to `Object.prototype`.
+ */
+const schemaCodes = [
+  'below-zero',
+  'empty-text',
+  'hidden-characters',
+  'malformed-date',
+  'malformed-doi',
+  'malformed-id',
+  'malformed-jurisdiction',
+  'malformed-language',
+  'malformed-number',
+  'malformed-pmid',
+  'malformed-version',
+  'not-whole',
+  'out-of-range',
+  'over-100-percent',
+  'text-too-long',
+  'too-few',
+  'too-many',
+  'unsafe-link',
+] satisfies IssueCode[];
+
 function codeOf(found: v.BaseIssue<unknown>): IssueCode {
-  if (isIssueCode(found.message)) return found.message;
+  const code = schemaCodes.find((one) => one === found.message);
+  if (code) return code;
   if (found.input === undefined) return 'missing';
   return found.type === 'picklist' || found.type === 'literal' || isWrongKind(found)
     ? 'unknown-word'

@@ -3,7 +3,7 @@ import { query } from 'lit/decorators/query.js';
 import { state } from 'lit/decorators/state.js';
 import { live } from 'lit/directives/live.js';
 import type { DefinitionIssue } from '../../src/definition/issues.js';
-import { parseDefinition, type ParseResult } from '../../src/definition/parse.js';
+import { parseDefinition, type ParseResult } from '../../src/definition/parse-definition.js';
 import { registerEverything } from '../support/register.js';
 import { shippedEnglishText, smallestDefinition } from '../support/sample-definitions.js';
 import { authorPreviewStyles } from './author-preview.styles.js';

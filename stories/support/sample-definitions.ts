@@ -4,7 +4,7 @@
  */
 import type { About, ProcedureDefinition, Translation } from '../../src/definition/definition.js';
 import { splitAtMarks, type TextPiece } from '../../src/definition/glossary-marks.js';
-import { parseDefinition } from '../../src/definition/parse.js';
+import { parseDefinition } from '../../src/definition/parse-definition.js';
 import { procedureDefinition } from '../../src/definition/schema/definition.js';
 import { leavesOf } from '../../src/definition/walk.js';
 

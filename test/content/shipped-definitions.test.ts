@@ -1,7 +1,7 @@
 /** A shipped definition is read in every engine: in Node and, by the same test, in browsers. */
 import { expect } from 'chai';
 import type { ProcedureDefinition } from '../../src/definition/definition.js';
-import { parseDefinition } from '../../src/definition/parse.js';
+import { parseDefinition } from '../../src/definition/parse-definition.js';
 import { compareTranslation } from '../../src/definition/translations.js';
 
 /** The text of a file beside the sources. */

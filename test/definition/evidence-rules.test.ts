@@ -1,6 +1,6 @@
 /** The rules that protect readers from wrong or misleading numbers, each at its border. */
 import { expect } from 'chai';
-import { parseDefinition } from '../../src/definition/parse.js';
+import { parseDefinition } from '../../src/definition/parse-definition.js';
 import { error, issuesOf, warning } from '../fixtures/issues.js';
 import {
   changed,

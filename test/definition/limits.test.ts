@@ -1,5 +1,6 @@
 /** The first gate for untrusted data: what is too large, too deep or no plain data never gets further. */
 import { expect } from 'chai';
+import { explainIssue } from '../../src/definition/explain-issues.js';
 import { copyWithinLimits, limits } from '../../src/definition/limits.js';
 import { error, issuesOf, type Found } from '../fixtures/issues.js';
 import { changed, minimalDefinition, type Data } from '../fixtures/minimal-definition.js';
@@ -82,7 +83,7 @@ describe('The limits', () => {
   it('say which limit it was', () => {
     const messageFor = (input: unknown): string => {
       const result = copyWithinLimits(input);
-      return 'issue' in result ? result.issue.message : '';
+      return 'issue' in result ? explainIssue(result.issue).message : '';
     };
     expect(messageFor(lists(25))).to.include('more than 24 deep');
     expect(messageFor(listOf(1001))).to.include('more than 1000 entries');

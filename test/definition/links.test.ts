@@ -1,6 +1,6 @@
 /** Links are judged as a browser reads them, whatever they look like. */
 import { expect } from 'chai';
-import { parseDefinition } from '../../src/definition/parse.js';
+import { parseDefinition } from '../../src/definition/parse-definition.js';
 import { fullDefinition } from '../fixtures/full-definition.js';
 import { error, issuesOf } from '../fixtures/issues.js';
 import { changed, type Data } from '../fixtures/minimal-definition.js';

@@ -1,7 +1,8 @@
 /** Definitions of older schema versions are brought up to date by steps; newer ones are read or refused. */
 import { expect } from 'chai';
+import { explainIssue } from '../../src/definition/explain-issues.js';
 import { migrate, migrations, type Migration } from '../../src/definition/migrate.js';
-import { parseDefinition } from '../../src/definition/parse.js';
+import { parseDefinition } from '../../src/definition/parse-definition.js';
 import { schemaVersion } from '../../src/definition/schema/vocabulary.js';
 import { error, issuesOf, warning, withoutMessages, type Found } from '../fixtures/issues.js';
 import { changed, minimalDefinition, type Data } from '../fixtures/minimal-definition.js';
@@ -158,7 +159,7 @@ describe('Bringing a definition up to date', () => {
   it('says which version the library reads', () => {
     const messageFor = (version: string): string => {
       const result = migrate({ schemaVersion: version }, steps, '2.0');
-      return 'issue' in result ? result.issue.message : result.warnings[0]!.message;
+      return explainIssue('issue' in result ? result.issue : result.warnings[0]!).message;
     };
     for (const version of ['3.0', '2.1', 'x', '0.1'])
       expect(messageFor(version), version).to.include('2.0');

@@ -1,7 +1,7 @@
 /** Reading a definition: from text or data, with all that is wrong told at its place. */
 import { expect } from 'chai';
 import { limits } from '../../src/definition/limits.js';
-import { parseDefinition } from '../../src/definition/parse.js';
+import { parseDefinition } from '../../src/definition/parse-definition.js';
 import { error, issuesOf, warning } from '../fixtures/issues.js';
 import { fullDefinition } from '../fixtures/full-definition.js';
 import {

@@ -3,7 +3,7 @@
  * gives on a clean page.
  */
 import { expect } from 'chai';
-import { parseDefinition, type ParseResult } from '../../src/definition/parse.js';
+import { parseDefinition, type ParseResult } from '../../src/definition/parse-definition.js';
 import { fullDefinition } from '../fixtures/full-definition.js';
 import {
   changed,
@@ -84,6 +84,7 @@ describe('Reading on a page with a polluted prototype', () => {
     'code',
     'severity',
     'pointer',
+    'detail',
     'message',
     'known',
     'term',

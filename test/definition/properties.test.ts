@@ -2,10 +2,11 @@
 import { expect } from 'chai';
 import fc from '../support/property.js';
 import type { DefinitionIssue } from '../../src/definition/issues.js';
-import { isIssueCode, toPointer } from '../../src/definition/issues.js';
+import { issueSentences } from '../../src/definition/issue-sentences.js';
+import { toPointer } from '../../src/definition/issues.js';
 import { hasOpenMark, splitAtMarks, withoutMarks } from '../../src/definition/glossary-marks.js';
 import { copyWithinLimits, limits } from '../../src/definition/limits.js';
-import { parseDefinition } from '../../src/definition/parse.js';
+import { parseDefinition } from '../../src/definition/parse-definition.js';
 import { compareTranslation } from '../../src/definition/translations.js';
 import { fullDefinition } from '../fixtures/full-definition.js';
 import { minimalDefinition, stepsOf, valueAt, type Data } from '../fixtures/minimal-definition.js';
@@ -122,7 +123,7 @@ function expectSound(input: unknown): void {
   expect(issues.length).to.be.at.most(limits.issues);
   expect(errors.every((found, at) => found === issues[at])).to.equal(true);
   for (const issue of issues) {
-    expect(isIssueCode(issue.code)).to.equal(true);
+    expect(issueSentences).to.have.own.property(issue.code);
     expect(issue.code).not.to.equal('unexpected');
     expect(issue.message).not.to.equal('');
     expectPointsInto(input, issue);

@@ -1,6 +1,6 @@
 /** Words for people: what is in them stays text, and what would hide in them is refused, in every field. */
 import { expect } from 'chai';
-import { parseDefinition } from '../../src/definition/parse.js';
+import { parseDefinition } from '../../src/definition/parse-definition.js';
 import { toPointer } from '../../src/definition/issues.js';
 import { limits } from '../../src/definition/limits.js';
 import { procedureDefinition } from '../../src/definition/schema/definition.js';

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { ProcedureDefinition } from '../../src/definition/definition.js';
 import { toPointer } from '../../src/definition/issues.js';
-import { parseDefinition } from '../../src/definition/parse.js';
+import { parseDefinition } from '../../src/definition/parse-definition.js';
 import { procedureDefinition } from '../../src/definition/schema/definition.js';
 import {
   compareTranslation,

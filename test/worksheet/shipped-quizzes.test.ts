@@ -1,7 +1,7 @@
 /** The quizzes that ship, judged: the right answers are right, and the numbers are those of the studies. */
 import { expect } from 'chai';
 import type { ProcedureDefinition, QuizQuestion } from '../../src/definition/definition.js';
-import { parseDefinition } from '../../src/definition/parse.js';
+import { parseDefinition } from '../../src/definition/parse-definition.js';
 import type { QuizAnswer } from '../../src/worksheet/quiz-record.js';
 import {
   checkAnswer,

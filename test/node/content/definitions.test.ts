@@ -1,6 +1,6 @@
 /** The definitions that the package ships keep to the format, and say the same in every language. */
 import { expect } from 'chai';
-import { parseDefinition } from '../../../src/definition/parse.js';
+import { parseDefinition } from '../../../src/definition/parse-definition.js';
 import { compareTranslation } from '../../../src/definition/translations.js';
 import { definitionIn, fileNames, textOf, wordsOfDefinition } from './shipped.js';
 

@@ -7,7 +7,7 @@ import { guidance as english } from '../../../src/content/guidance/en/index.js';
 import { guidance as spanish } from '../../../src/content/guidance/es/index.js';
 import { withoutMarks } from '../../../src/definition/glossary-marks.js';
 import { toPointer } from '../../../src/definition/issues.js';
-import { parseDefinition } from '../../../src/definition/parse.js';
+import { parseDefinition } from '../../../src/definition/parse-definition.js';
 import { procedureDefinition } from '../../../src/definition/schema/definition.js';
 import { leavesOf, walk } from '../../../src/definition/walk.js';
 

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Finding, ProcedureDefinition } from '../../../src/definition/definition.js';
-import { parseDefinition } from '../../../src/definition/parse.js';
+import { parseDefinition } from '../../../src/definition/parse-definition.js';
 import { cellOf } from '../../../src/evidence/cell.js';
 import { certaintyWords } from '../../../src/evidence/certainty.js';
 import { compareOptions } from '../../../src/evidence/comparison.js';
