@@ -20,12 +20,6 @@ import {
   type SourcedInterval,
 } from './share.js';
 
-/** An arm of a finding, by its place in `arms`, counted from 0. */
-export interface ArmOfFinding {
-  readonly finding: Finding;
-  readonly place: number;
-}
-
 /** One arm of a comparison. */
 export interface ComparedArm {
   readonly place: number;
@@ -48,11 +42,7 @@ export interface Difference extends Amount {
 /** Why a difference cannot be given in people. */
 export interface Refusal {
   readonly kind: 'refused';
-  readonly reason:
-    | 'different-findings'
-    | 'missing-arm'
-    | 'same-arm'
-    | Exclude<Finding['measure']['kind'], 'frequency'>;
+  readonly reason: 'missing-arm' | 'same-arm' | Exclude<Finding['measure']['kind'], 'frequency'>;
 }
 
 /**
@@ -66,15 +56,13 @@ export function compareOptions(
   secondOption: string,
   per: Denominator,
 ): readonly (Difference | Refusal)[] {
-  const { kind } = finding.measure;
-  if (kind !== 'frequency') return [refuse(kind)];
+  const { measure } = finding;
+  if (measure.kind !== 'frequency') return [refuse(measure.kind)];
   const pairs = armsOf(finding, firstOption).flatMap((first) =>
     armsOf(finding, secondOption).map((second) => ({ first: first.place, second: second.place })),
   );
   if (pairs.length === 0) return [refuse('missing-arm')];
-  return pairs.map(({ first, second }) =>
-    compareArms({ finding, place: first }, { finding, place: second }, per),
-  );
+  return pairs.map(({ first, second }) => compareArms({ finding, measure }, first, second, per));
 }
 
 /**
@@ -85,30 +73,27 @@ export function compareOptions(
  * The interval is the published one, else that of Newcombe 1998 (see `newcombeInterval`) where both totals are known
  * and `mayCalculate` allows it.
  */
-export function compareArms(
-  first: ArmOfFinding,
-  second: ArmOfFinding,
+function compareArms(
+  { finding, measure }: { readonly finding: Finding; readonly measure: FrequencyMeasure },
+  first: number,
+  second: number,
   per: Denominator,
 ): Difference | Refusal {
-  const { finding } = first;
-  const { measure } = finding;
-  if (finding !== second.finding) return refuse('different-findings');
-  if (measure.kind !== 'frequency') return refuse(measure.kind);
-  if (first.place === second.place) return refuse('same-arm');
-  const a = shareOf(finding, first.place);
-  const b = shareOf(finding, second.place);
+  if (first === second) return refuse('same-arm');
+  const a = shareOf(finding, first);
+  const b = shareOf(finding, second);
   if (!a || !b) return refuse('missing-arm');
 
   const frequencies = [naturalFrequency(a.share, per), naturalFrequency(b.share, per)] as const;
   const told = shownDifference(...frequencies) ?? (a.share - b.share) * per;
-  const published = publishedDifference(measure, first.place, second.place);
+  const published = publishedDifference(measure, first, second);
   const interval = published?.interval ? fromPercent(published.interval) : newcombe(finding, a, b);
   return {
     kind: 'difference',
     ...amountOf(told),
     per,
-    first: { place: first.place, frequency: frequencies[0] },
-    second: { place: second.place, frequency: frequencies[1] },
+    first: { place: first, frequency: frequencies[0] },
+    second: { place: second, frequency: frequencies[1] },
     points: published?.points ?? 100 * (a.share - b.share),
     from: published ? 'published' : 'calculated',
     ...(interval && { interval: inPeople(interval, told, per) }),

@@ -52,7 +52,7 @@ export function isChecked({ answer: chosen, checked }: QuizRecord): boolean {
 export type Understanding = 'clear' | 'near' | 'unclear' | 'not-sure' | 'said';
 
 /** How far a number may be off and still be near: our own choice, a twentieth of all. */
-export const nearEnough = 5;
+const nearEnough = 5;
 
 /** Compares an answer with what the definition says. */
 export function understandingOf(

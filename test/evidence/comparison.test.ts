@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from '../support/property.js';
 import type { FrequencyArm } from '../../src/definition/definition.js';
-import { compareArms, compareOptions, type Difference } from '../../src/evidence/comparison.js';
+import { compareOptions, type Difference } from '../../src/evidence/comparison.js';
 import type { Amount } from '../../src/evidence/difference.js';
 import { newcombeInterval } from '../../src/evidence/intervals.js';
 import { countOfTotal, finding, frequency, per } from './samples.js';
@@ -19,9 +19,12 @@ function difference(
   second: FrequencyArm,
   n: 100 | 1000 | 10_000 | 100_000 = 100,
 ): Difference {
-  const one = frequency([first, second]);
-  const compared = compareArms({ finding: one, place: 0 }, { finding: one, place: 1 }, n);
-  if (compared.kind !== 'difference') throw new Error(compared.reason);
+  const one = frequency([
+    { ...first, option: 'surgery' },
+    { ...second, option: 'splint' },
+  ]);
+  const [compared] = compareOptions(one, 'surgery', 'splint', n);
+  if (compared?.kind !== 'difference') throw new Error(compared?.reason);
   return compared;
 }
 
@@ -96,9 +99,9 @@ describe('compareOptions', () => {
       { option: 'splint', count: 20, total: 37 },
     ]);
     expect(compareOptions(doses, 'splint', 'injection', 100)).to.have.length(2);
-    expect(
-      compareArms({ finding: doses, place: 0 }, { finding: doses, place: 1 }, 100),
-    ).to.deep.include(exact('fewer', 8));
+    const [same, other] = compareOptions(doses, 'injection', 'injection', 100);
+    expect(same).to.deep.equal({ kind: 'refused', reason: 'same-arm' });
+    expect(other).to.deep.include(exact('fewer', 8));
   });
 
   it('refuses rates, scores, words, searches and missing arms', () => {
@@ -117,29 +120,13 @@ describe('compareOptions', () => {
     for (const measure of measures) {
       const other = finding(measure);
       expect(compareOptions(other, 'surgery', 'splint', 100)).to.deep.equal(refused(measure.kind));
-      expect(
-        compareArms({ finding: other, place: 0 }, { finding: other, place: 1 }, 100),
-      ).to.deep.equal({ kind: 'refused', reason: measure.kind });
     }
     expect(compareOptions(trial, 'surgery', 'waiting', 100)).to.deep.equal(refused('missing-arm'));
     expect(compareOptions(trial, 'waiting', 'surgery', 100)).to.deep.equal(refused('missing-arm'));
   });
 });
 
-describe('compareArms', () => {
-  const place = (index: number, one = trial) => ({ finding: one, place: index });
-
-  it('refuses arms of different findings, the same arm and missing ones', () => {
-    const refused = (reason: string) => ({ kind: 'refused', reason });
-    const other = frequency(arms);
-    expect(compareArms(place(0), place(1, other), 100)).to.deep.equal(
-      refused('different-findings'),
-    );
-    expect(compareArms(place(0), place(0), 100)).to.deep.equal(refused('same-arm'));
-    expect(compareArms(place(0), place(2), 100)).to.deep.equal(refused('missing-arm'));
-    expect(compareArms(place(2), place(0), 100)).to.deep.equal(refused('missing-arm'));
-  });
-
+describe('the difference of two arms', () => {
   it('tells the difference of the numbers that are shown', () => {
     // 3.4 and 5.6 in 100 are shown as 3 and 6.
     expect(difference({ percent: 3.4 }, { percent: 5.6 })).to.deep.include(exact('fewer', 3));
@@ -159,8 +146,14 @@ describe('compareArms', () => {
     const total = { count: 4, total: 10 };
     expect(difference(total, { percent: 4 })).not.to.have.property('interval');
     expect(difference({ percent: 4 }, total)).not.to.have.property('interval');
-    const events = frequency([total, { count: 5, total: 10 }], { counted: 'events' });
-    expect(compareArms(place(0, events), place(1, events), 100)).not.to.have.property('interval');
+    const events = frequency(
+      [
+        { option: 'surgery', ...total },
+        { option: 'splint', count: 5, total: 10 },
+      ],
+      { counted: 'events' },
+    );
+    expect(compareOptions(events, 'surgery', 'splint', 100)[0]).not.to.have.property('interval');
   });
 
   it('adds up, is antisymmetric, and its interval holds it', () => {

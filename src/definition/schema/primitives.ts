@@ -123,7 +123,7 @@ export const count = v.pipe(amount, v.integer('not-whole'));
 export const number = v.pipe(v.number(), v.finite('malformed-number'));
 
 /** Units of time, from short to long. */
-export const timeUnits = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const;
+const timeUnits = ['minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const;
 
 /** A length of time, or a range of it. Written by the library in the reader's language. */
 export const timeSpan = fields({

@@ -93,7 +93,7 @@ export const consentElements = [
 ] as const;
 
 /** The five steps that lead to a decision. */
-export const consentSteps = ['meet', 'hear', 'ask', 'decide', 'record'] as const;
+const consentSteps = ['meet', 'hear', 'ask', 'decide', 'record'] as const;
 
 /** The sections of the explainer, by which links and quiz questions point to them. */
 export const sections = [

@@ -1,6 +1,8 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { followable } from '../../../src/elements/shared/text/links.js';
+import { render } from 'lit';
+import { link } from '../../../src/elements/shared/text/links.js';
+import { localizerOf } from '../../../src/localization/localizer.js';
 import { sampleExplainer } from '../../support/fixture.js';
 import { allByRole, byRole, sectionOf, summary, textOf } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
@@ -19,6 +21,14 @@ async function sourceWith(link: string): Promise<HTMLElement> {
   const footer = sectionOf(element, 'About this information');
   summary(footer, 'Sources').click();
   return allByRole(footer, 'listitem').find((item) => textOf(item).startsWith('The source'))!;
+}
+
+/** Where the link to an address leads; null where there are only words. */
+function followed(address: string | undefined): string | null {
+  const place = document.createElement('p');
+  render(link(address, 'The source', localizerOf('en')), place);
+  expect(place.textContent).to.match(/^The source/);
+  return place.querySelector('a')?.getAttribute('href') ?? null;
 }
 
 describe('links out of the page', () => {
@@ -101,13 +111,13 @@ describe('links out of the page', () => {
     ];
     for (const address of refused) {
       it(`refuses ${JSON.stringify(address)}`, () => {
-        expect(followable(address)).to.equal(undefined);
+        expect(followed(address)).to.equal(null);
       });
     }
 
     it('gives addresses back as the browser understands them', () => {
-      expect(followable('HTTPS://Knees.Example/a b')).to.equal('https://knees.example/a%20b');
-      expect(followable(`${location.origin}/x`)).to.equal(`${location.origin}/x`);
+      expect(followed('HTTPS://Knees.Example/a b')).to.equal('https://knees.example/a%20b');
+      expect(followed(`${location.origin}/x`)).to.equal(`${location.origin}/x`);
     });
   });
 });

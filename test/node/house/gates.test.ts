@@ -1,4 +1,6 @@
 /** The gates of the house: each lets the sources through, and can fail. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import {
   climbs,
@@ -7,7 +9,8 @@ import {
   longFiles,
   unusedExports,
 } from '../../../scripts/house/gates.mjs';
-import { houseOf } from '../../../scripts/house/read.mjs';
+import { drawHouse, stepsBetween } from '../../../scripts/house/picture.mjs';
+import { houseOf, readHouse } from '../../../scripts/house/read.mjs';
 
 const lines = (count: number) => 'export const x = 1;\n'.repeat(count);
 
@@ -135,5 +138,81 @@ describe('unusedExports', () => {
         export const all = b;`,
     });
     expect(unusedExports(house)).to.deep.equal([]);
+  });
+});
+
+describe('the picture of the rooms', () => {
+  const house = houseOf({
+    'elements/core/a.ts': `import '../../session/b.js'; import '../../definition/c.js';`,
+    'session/b.ts': `import '../definition/c.js';`,
+    'definition/c.ts': ``,
+  });
+
+  it('leads from a room to those it imports, and leaves out what it reaches by way of another', () => {
+    const steps = Object.fromEntries(stepsBetween(house));
+    expect(steps).to.deep.include({ 'elements/core': ['session'], session: ['definition'] });
+  });
+
+  it('shows the rooms that are in use, and changes with the imports', () => {
+    expect(drawHouse(house)).to.include('>session<').and.not.to.include('>exchange<');
+    const other = houseOf({
+      'elements/core/a.ts': `import '../../definition/c.js';`,
+      'session/b.ts': `import '../definition/c.js';`,
+      'definition/c.ts': ``,
+    });
+    expect(drawHouse(other)).not.to.equal(drawHouse(house));
+  });
+});
+
+/** Exports that no other file of src takes, each with the reason why it is one all the same. */
+const EXPORTED_FOR_OTHERS: readonly (readonly [RegExp, string])[] = [
+  [/^definition\/schema\/\w+\.ts: [a-z]/, 'each shape is a $def of the published JSON Schema'],
+  [/^definition\/migrate\.ts: migrations$/, 'a test reads the shipped table as a whole'],
+  [/^elements\/core\/loading\/fetch-definition\.ts: timeout$/, 'tests wait just so long'],
+  [/^worksheet\/answer-groups\.ts: answerGroups$/, 'a test has a sample of each group'],
+  [/^worksheet\/quiz\.ts: rightNumber$/, 'a test holds the numbers of the shipped quizzes'],
+  [/^worksheet\/read\.ts: (worksheetLimits|longestWorksheet)$/, 'tests go up to them, and beyond'],
+];
+
+describe('the house', () => {
+  const house = readHouse(fileURLToPath(new URL('../../../src', import.meta.url)));
+  const unused = unusedExports(house);
+
+  it('has no circles', () => {
+    expect(cycles(house)).to.deep.equal([]);
+  });
+
+  it('has no import that climbs', () => {
+    expect(climbs(house)).to.deep.equal([]);
+  });
+
+  it('has no import that leads nowhere', () => {
+    expect(deadEnds(house)).to.deep.equal([]);
+  });
+
+  it('has no file of logic over 300 lines', () => {
+    // Each of these has a step before it that will make it shorter; then it leaves this list.
+    const waiting = ['elements/core/decision-aid-element.ts'];
+    const long = longFiles(house, 300).map((one) => one.split(' ')[0]);
+    expect(long).to.deep.equal(waiting);
+  });
+
+  it('has no export that only tests use', () => {
+    const isExcused = (one: string) => EXPORTED_FOR_OTHERS.some(([pattern]) => pattern.test(one));
+    expect(unused.filter((one) => !isExcused(one))).to.deep.equal([]);
+  });
+
+  it('excuses no export that needs no excuse', () => {
+    for (const [pattern] of EXPORTED_FOR_OTHERS) {
+      expect(
+        unused.some((one) => pattern.test(one)),
+        String(pattern),
+      ).to.equal(true);
+    }
+  });
+
+  it('is drawn as it is: run `npm run house` after a change of the imports between rooms', () => {
+    const picture = new URL('../../../stories/guides/images/rooms.svg', import.meta.url);
+    expect(readFileSync(picture, 'utf8')).to.equal(drawHouse(house));
   });
 });

@@ -1,7 +1,9 @@
 /** The table of rooms, and the lint rule that reads it. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { ESLint, RuleTester } from 'eslint';
+import ts from 'typescript';
 import tseslint from 'typescript-eslint';
 import {
   FLOORS,
@@ -122,7 +124,7 @@ describe('the table of rooms', () => {
 
 describe('pure rooms', () => {
   const root = new URL('../../../', import.meta.url);
-  const eslint = new ESLint({ cwd: root.pathname });
+  const eslint = new ESLint({ cwd: fileURLToPath(root) });
 
   it('are checked for names of the page by the linter', async () => {
     for (const room of PURE_ROOMS.filter((name) => name !== 'version')) {
@@ -136,11 +138,11 @@ describe('pure rooms', () => {
   });
 
   it('are compiled without the types of the page', () => {
-    const text = readFileSync(new URL('scripts/lint/tsconfig.pure.json', root), 'utf8');
-    const { include, compilerOptions } = JSON.parse(text) as {
-      include: string[];
-      compilerOptions: { lib: string[] };
+    const file = fileURLToPath(new URL('scripts/lint/tsconfig.pure.json', root));
+    const { config } = ts.readConfigFile(file, (name) => readFileSync(name, 'utf8')) as {
+      config: { include: string[]; compilerOptions: { lib: string[] } };
     };
+    const { include, compilerOptions } = config;
     expect(compilerOptions.lib.join()).not.to.match(/DOM/i);
     for (const room of PURE_ROOMS.filter((name) => name !== 'version')) {
       expect(include, room).to.include(`../../src/${room}`);

@@ -10,7 +10,7 @@ import { isStale } from '../../../definition/review-date.js';
 import { memoView } from '../memo-view.js';
 
 /** Whether a clinician has reviewed a definition. */
-export function isReviewedByClinician({ reviewers }: About): boolean {
+function isReviewedByClinician({ reviewers }: About): boolean {
   return reviewers.some(({ view }) => view === 'clinician');
 }
 

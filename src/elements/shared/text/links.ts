@@ -4,7 +4,7 @@ import type { Localizer } from '../../../localization/localizer.js';
 import type { Content } from './prose.js';
 
 /** The address, if a reader may follow it from this page; else undefined, and the words stay words. */
-export function followable(address: string | undefined): string | undefined {
+function followable(address: string | undefined): string | undefined {
   if (address === undefined) return undefined;
   try {
     const { protocol, origin, href } = new URL(address);
