@@ -92,7 +92,6 @@ export const consentElements = [
   'agreement',
 ] as const;
 
-
 /** The sections of the explainer, by which links and quiz questions point to them. */
 export const sections = [
   'signs',
