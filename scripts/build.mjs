@@ -8,8 +8,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleForScriptTags } from './build/bundle.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
-import { writeSchema } from './build/json-schema.mjs';
+import { writeIssues } from './build/issues.mjs';
+import { writeSchemas } from './build/json-schema.mjs';
 import { compileModules } from './build/modules.mjs';
+import { generate } from './generate.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
@@ -23,9 +25,11 @@ function run(program, ...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+await generate(root);
 rmSync(dist, { recursive: true, force: true });
 if (!compileModules({ root })) process.exit(1);
-await writeSchema({ root, dist });
+await writeSchemas({ root, dist });
+await writeIssues({ dist });
 mkdirSync(path.join(dist, 'definitions'), { recursive: true });
 const definitions = path.join(root, 'src/content/definitions');
 for (const name of readdirSync(definitions)) {

@@ -1,6 +1,6 @@
 /**
- * Makes src/generated: the modules of each language, from locales/*.xlf and the English guidance. Whatever reads src
- * runs this first; it takes no time while neither those files nor the scripts have changed.
+ * Makes the modules of each language from locales/*.xlf and the English guidance. They are not committed: whatever reads
+ * src runs this first, which takes no time while neither those files nor the scripts have changed.
  *
  *     npm run generate
  */
@@ -32,13 +32,22 @@ const INPUTS = [
   'src/guidance/schema.ts',
 ];
 
+/** The folders of src that hold such modules and nothing else; .gitignore names them too. */
+const FOLDERS = [
+  'generated',
+  'entries/guidance',
+  'entries/locales',
+  'entries/script-tag/guidance',
+  'entries/script-tag/locales',
+];
+
 /**
  * @param {string} root the folder of the package
  * @returns {Promise<void>}
  */
 export async function generate(root = path.resolve(here, '..')) {
-  const folder = path.join(root, 'src/generated');
-  const stamp = path.join(folder, '.made-from');
+  const src = path.join(root, 'src');
+  const stamp = path.join(src, 'generated/.made-from');
   const inputs = fingerprint(root);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return;
   // Only now, because loading them takes longer than all that is above.
@@ -49,7 +58,7 @@ export async function generate(root = path.resolve(here, '..')) {
     await readEnglish(root),
     readFiles(path.join(root, 'locales')),
   );
-  writeFolder(folder, modules);
+  writeModules(src, modules);
   for (const problem of problems) console.warn(problem);
   if (problems.length > 0) {
     console.warn('Until this is put right, readers of that language get the guidance in English.');
@@ -73,23 +82,25 @@ function fingerprint(root) {
 }
 
 /**
- * Writes what has changed, so that a server that watches the folder reloads no more than that.
+ * Writes what has changed, so that a server that watches src reloads no more than that.
  *
- * @param {string} folder
- * @param {ReadonlyMap<string, string>} files
+ * @param {string} src
+ * @param {ReadonlyMap<string, string>} modules
  */
-function writeFolder(folder, files) {
-  for (const [name, code] of files) {
-    const file = path.join(folder, name);
+function writeModules(src, modules) {
+  for (const [name, code] of modules) {
+    const file = path.join(src, name);
     const text = `// Made by "npm run generate".\n${code}`;
     if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  for (const name of readdirSync(folder, { recursive: true })) {
-    const file = path.join(folder, String(name));
-    const known = files.has(String(name).split(path.sep).join('/'));
-    if (!known && !statSync(file).isDirectory()) rmSync(file);
+  const expected = new Set([...modules.keys()].map((name) => path.join(src, name)));
+  for (const folder of FOLDERS) {
+    for (const name of readdirSync(path.join(src, folder), { recursive: true })) {
+      const file = path.join(src, folder, String(name));
+      if (!expected.has(file) && !statSync(file).isDirectory()) rmSync(file);
+    }
   }
 }
 

@@ -12,6 +12,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { transform } from 'esbuild';
+import { generate } from './generate.mjs';
 
 const rootDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const results = path.join(rootDir, 'test-results');
@@ -29,7 +30,7 @@ const PROGRAMS = {
 const FULLY_TESTED = ['languages', 'definition', 'evidence', 'worksheet', 'exchange'];
 
 /** Entry points and what only Node or a built bundle runs: not loaded by a browser test. */
-const NOT_LOADED_IN_TESTS = /^src\/([^/]+\.ts$|(entries|cli|localization\/generated)\/)/;
+const NOT_LOADED_IN_TESTS = /^src\/([^/]+\.ts$|(entries|cli|generated)\/)/;
 
 /**
  * @typedef {object} Outcome
@@ -70,6 +71,8 @@ if (unknown.length > 0) {
   console.error(`No gate "${unknown.join('", "')}". Gates: ${Object.keys(GATES).join(', ')}.`);
   process.exit(2);
 }
+
+await generate(rootDir);
 
 /** @type {[string, Outcome & { seconds: number }][]} */
 const outcomes = [];

@@ -86,7 +86,7 @@ export default {
   coverage: !asked && chromium !== undefined,
   coverageConfig: {
     include: ['src/**/*.ts'],
-    exclude: ['src/localization/generated/**', 'src/**/*.d.ts'],
+    exclude: ['src/generated/**', 'src/**/*.d.ts'],
     report: true,
     reportDir: path.join(rootDir, 'coverage/browser'),
     reporters: ['lcovonly', 'json-summary', 'text-summary'],

@@ -2,7 +2,7 @@
  * The files for script tags: the main one as a module and as a classic script, and one file per language for the
  * interface and for the general guidance.
  */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -27,16 +27,6 @@ function renamePolicy() {
         this.error(`The Trusted Types policy of Lit was found ${renamed} times instead of once.`);
       }
     },
-  };
-}
-
-/** An entry made of text. */
-function virtual(text, folder) {
-  const id = path.join(folder, 'virtual-entry.js');
-  return {
-    name: 'virtual-entry',
-    resolveId: (source) => (source === 'virtual-entry' ? id : null),
-    load: (source) => (source === id ? text : null),
   };
 }
 
@@ -75,27 +65,13 @@ export async function bundleForScriptTags({ dist }) {
     ],
   );
   // They need no exports and run in either kind of script tag.
-  for (const locale of languagesIn(path.join(dist, 'entries/locales'))) {
-    const text = `import { templates } from './localization/generated/${locale}.js';
-      import { handOver } from './entries/script-tag/languages.js';
-      handOver({ locale: '${locale}', templates });`;
-    const file = path.join(cdn, 'locales', `${locale}.js`);
-    await write('virtual-entry', [virtual(text, dist)], [{ file, format: 'iife' }]);
-  }
-  for (const language of languagesIn(path.join(dist, 'entries/guidance'))) {
-    const text = `import { guidance } from './content/guidance/${language}/index.js';
-      import { handOver } from './entries/script-tag/languages.js';
-      handOver({ guidance });`;
-    const file = path.join(cdn, 'guidance', `${language}.js`);
-    await write('virtual-entry', [virtual(text, dist)], [{ file, format: 'iife' }]);
+  for (const folder of ['locales', 'guidance']) {
+    const entries = path.join(dist, 'entries/script-tag', folder);
+    for (const name of readdirSync(entries).filter((file) => file.endsWith('.js'))) {
+      const file = path.join(cdn, folder, name);
+      await write(path.join(entries, name), [], [{ file, format: 'iife' }]);
+    }
   }
   // What only these bundles are made of is of no use to others.
   rmSync(path.join(dist, 'entries/script-tag'), { recursive: true });
-}
-
-function languagesIn(folder) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => name.slice(0, -3));
 }

@@ -12,7 +12,7 @@ const NODE = /^node:/;
 const NUMBERS = ['evidence', 'definition', 'languages'];
 const WORDS = [...NUMBERS, 'localization'];
 const PURE = ['session', 'worksheet', 'outline', 'guidance', ...WORDS];
-const SHARED = ['exchange', 'checks', ...PURE, 'content', 'styles', 'version'];
+const SHARED = ['exchange', 'checks', ...PURE, 'generated', 'styles', 'version'];
 
 /**
  * From the top floor down, and within a floor from the top down too: a room imports only rooms that stand below it.
@@ -107,14 +107,16 @@ export const FLOORS = [
   {
     title: 'General words',
     rooms: {
-      content: {
-        holds: 'what patients read: general guidance and example definitions, as data',
-        types: ['guidance', 'definition'],
+      generated: {
+        holds: 'the words of each language, made from src/content and locales by a command',
+        imports: ['localization'],
+        types: ['guidance'],
         pure: true,
       },
       guidance: {
         holds: 'general words: their shape, and which of them hold for a definition',
         imports: WORDS,
+        packages: [SCHEMA_LIBRARY],
         pure: true,
       },
       localization: {

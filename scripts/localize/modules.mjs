@@ -1,4 +1,4 @@
-/** The modules that are made of the words of each language: what src/generated holds. */
+/** The modules that are made of the words of each language. */
 import { countOf, isLeftOut, isTranslated, nameOf } from './check.mjs';
 import { textsOfGuidance, translatedGuidance } from './guidance.mjs';
 import { readUnits, wordsOf } from './xliff.mjs';
@@ -16,7 +16,7 @@ const TOPICS = {
 /**
  * @param {object} english the general guidance
  * @param {ReadonlyMap<string, string>} files the XLIFF of each language
- * @returns {{ modules: Map<string, string>, problems: string[] }} code by path, and why a language has no guidance
+ * @returns {{ modules: Map<string, string>, problems: string[] }} code by path in src, and why guidance is left out
  */
 export function modulesOf(english, files) {
   /** @type {Map<string, string>} */
@@ -25,7 +25,7 @@ export function modulesOf(english, files) {
   const problems = [];
   for (const [language, xml] of files) {
     const units = readUnits(xml);
-    modules.set(`messages/${language}.ts`, messagesModule(units.get('interface') ?? []));
+    modules.set(`generated/messages/${language}.ts`, messagesModule(units.get('interface') ?? []));
     const translations = units.get('guidance') ?? [];
     if (isLeftOut(countOf(translations))) continue;
     const troubles = troublesIn(`${language}.xlf`, english, translations);
@@ -91,7 +91,7 @@ function template(pieces) {
  * @param {object} texts
  */
 function addGuidance(modules, language, texts) {
-  const folder = `guidance/${language}`;
+  const folder = `generated/guidance/${language}`;
   for (const [topic, [file, type]] of Object.entries(TOPICS)) {
     const [, name] = /** @type {RegExpExecArray} */ (/(\w+)(?:\[\])?$/.exec(type));
     modules.set(
@@ -126,16 +126,16 @@ function addEntries(modules, languages, guidance) {
     modules.set(
       `entries/locales/${language}.ts`,
       `/** Adds the interface language \`${language}\`. */
-import { registerLocale } from '../../../localization/locales.js';
-import { templates } from '../../messages/${language}.js';
+import { templates } from '../../generated/messages/${language}.js';
+import { registerLocale } from '../../localization/locales.js';
 
 registerLocale('${language}', templates);
 `,
     );
     modules.set(
       `entries/script-tag/locales/${language}.ts`,
-      `import { handOver } from '../../../../entries/script-tag/languages.js';
-import { templates } from '../../../messages/${language}.js';
+      `import { templates } from '../../../generated/messages/${language}.js';
+import { handOver } from '../languages.js';
 
 handOver({ locale: '${language}', templates });
 `,
@@ -145,22 +145,22 @@ handOver({ locale: '${language}', templates });
     modules.set(
       `entries/guidance/${language}.ts`,
       `/** Adds the general guidance in the language \`${language}\`. */
-import { registerGuidance } from '../../../guidance/registry.js';
-import { guidance } from '../../guidance/${language}/index.js';
+import { guidance } from '../../generated/guidance/${language}/index.js';
+import { registerGuidance } from '../../guidance/registry.js';
 
 registerGuidance(guidance);
 `,
     );
     modules.set(
       `entries/script-tag/guidance/${language}.ts`,
-      `import { handOver } from '../../../../entries/script-tag/languages.js';
-import { guidance } from '../../../guidance/${language}/index.js';
+      `import { guidance } from '../../../generated/guidance/${language}/index.js';
+import { handOver } from '../languages.js';
 
 handOver({ guidance });
 `,
     );
   }
-  modules.set('languages.ts', listModule(languages, guidance));
+  modules.set('generated/languages.ts', listModule(languages, guidance));
 }
 
 /**

@@ -34,5 +34,5 @@ export type {
   RecordMark,
 } from '../worksheet/answer-groups.js';
 export type { QuizAnswer, QuizRecord } from '../worksheet/quiz-record.js';
-export { readWorksheet, type WorksheetResult } from '../worksheet/read.js';
+export { readWorksheet, type WorksheetResult } from '../worksheet/read-worksheet.js';
 export type { UnplacedAnswer, Worksheet } from '../worksheet/worksheet.js';

@@ -11,7 +11,7 @@ import {
 } from './worksheet.js';
 
 /** What came of reading a worksheet. */
-export interface WorksheetResult {
+export interface WorksheetReading {
   /** The worksheet; left out when it cannot be read at all. */
   readonly worksheet?: Worksheet;
   /** What is wrong, each with its place. At most 100. */
@@ -24,11 +24,8 @@ export const worksheetLimits = { ...limits, values: 200_000, entries: 10_000, fi
 /** Characters of its text. */
 export const longestWorksheet = 4 * 1024 * 1024;
 
-/**
- * Reads a worksheet from JSON text or from data. It never throws. What this version does not understand is kept unplaced
- * with a warning; `undefined` and `null` give an empty worksheet.
- */
-export function readWorksheet(input: unknown): WorksheetResult {
+/** `readWorksheet` without the sentences for programmers, which no reader needs. */
+export function read(input: unknown): WorksheetReading {
   if (input === undefined || input === null) return { worksheet: emptyWorksheet, issues: [] };
   if (typeof input === 'string' && input.length > longestWorksheet)
     return { issues: [issue('too-large', [], longestWorksheet)] };
@@ -40,7 +37,7 @@ export function readWorksheet(input: unknown): WorksheetResult {
   }
   try {
     const copy = copyWithinLimits(data, { most: worksheetLimits });
-    return isStopped(copy) ? { issues: [copy.issue] } : read(copy.value);
+    return isStopped(copy) ? { issues: [copy.issue] } : readData(copy.value);
   } catch {
     return { issues: [issue('unexpected')] };
   }
@@ -61,7 +58,7 @@ function fieldsOf(table: Fields): readonly (readonly [string, unknown])[] {
   return Object.entries(table).filter(([, value]) => value !== undefined);
 }
 
-function read(value: unknown): WorksheetResult {
+function readData(value: unknown): WorksheetReading {
   if (!isTable(value)) return { issues: [issue('not-a-worksheet')] };
   const { worksheetVersion: version, definition, answers, unplaced, aside, ...unknown } = value;
   const stopped = versionIssue(version);

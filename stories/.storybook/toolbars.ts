@@ -1,6 +1,10 @@
 /** What the toolbar sets, and how a story is put on the page accordingly. */
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { templatesByLanguage } from '../../src/generated/languages.js';
+import { directionOf } from '../../src/localization/localizer.js';
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** The toolbars. */
 export const globalTypes: Preview['globalTypes'] = {
@@ -10,11 +14,10 @@ export const globalTypes: Preview['globalTypes'] = {
       title: 'Interface language',
       icon: 'globe',
       dynamicTitle: true,
-      items: [
-        { value: 'en', title: 'Interface: English' },
-        { value: 'es', title: 'Interface: Spanish' },
-        { value: 'ar', title: 'Interface: Arabic' },
-      ],
+      items: ['en', ...Object.keys(templatesByLanguage)].map((language) => ({
+        value: language,
+        title: `Interface: ${languageNames.of(language)}`,
+      })),
     },
   },
   direction: {
@@ -93,7 +96,7 @@ export const onPage: Decorator = (story, { globals }) => {
   return html`<main
     class="story-page theme-${theme} text-${textSize} ${isSimulated ? 'system-colours' : ''}"
     lang=${language ?? 'en'}
-    dir=${direction === 'auto' || !direction ? directionOf(language) : direction}
+    dir=${direction === 'auto' || !direction ? directionOf(language ?? 'en') : direction}
   >
     ${
       isSimulated
@@ -107,7 +110,3 @@ export const onPage: Decorator = (story, { globals }) => {
     ${content}
   </main>`;
 };
-
-function directionOf(language: string | undefined): 'ltr' | 'rtl' {
-  return language === 'ar' ? 'rtl' : 'ltr';
-}

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators/query.js';
 import { state } from 'lit/decorators/state.js';
 import { live } from 'lit/directives/live.js';
-import type { DefinitionIssue } from '../../src/definition/issues.js';
+import type { ExplainedIssue } from '../../src/definition/explain-issues.js';
 import { parseDefinition, type ParseResult } from '../../src/definition/parse-definition.js';
 import { registerEverything } from '../support/register.js';
 import { shippedEnglishText, smallestDefinition } from '../support/sample-definitions.js';
@@ -89,7 +89,7 @@ export class AuthorPreview extends LitElement {
     </section>`;
   }
 
-  #renderIssue({ severity, code, pointer, message }: DefinitionIssue): TemplateResult {
+  #renderIssue({ severity, code, pointer, message }: ExplainedIssue): TemplateResult {
     return html`<li>
       <p><span class="severity ${severity}">${severity === 'error' ? 'Error' : 'Warning'}</span> ${message}</p>
       <p>
@@ -165,7 +165,7 @@ export class AuthorPreview extends LitElement {
   }
 }
 
-function inWords(issues: readonly DefinitionIssue[]): string {
+function inWords(issues: readonly ExplainedIssue[]): string {
   if (issues.length === 0) return 'Nothing to mend.';
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const warnings = issues.length - errors;

@@ -1,9 +1,7 @@
 /** What stories and named states need on their page. */
-import { guidance as spanishGuidance } from '../../src/content/guidance/es/index.js';
-import { registerGuidance } from '../../src/guidance/registry.js';
 import { defineElements } from '../../src/entries/define-elements.js';
-import { templates as arabic } from '../../src/localization/generated/ar.js';
-import { templates as spanish } from '../../src/localization/generated/es.js';
+import { guidanceByLanguage, templatesByLanguage } from '../../src/generated/languages.js';
+import { registerGuidance } from '../../src/guidance/registry.js';
 import { registerLocale } from '../../src/localization/locales.js';
 
 /**
@@ -12,7 +10,7 @@ import { registerLocale } from '../../src/localization/locales.js';
  */
 export function registerEverything(): void {
   defineElements();
-  registerGuidance(spanishGuidance);
-  registerLocale('ar', arabic);
-  registerLocale('es', spanish);
+  for (const guidance of Object.values(guidanceByLanguage)) registerGuidance(guidance);
+  for (const [language, templates] of Object.entries(templatesByLanguage))
+    registerLocale(language, templates);
 }

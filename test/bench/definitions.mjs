@@ -69,7 +69,7 @@ function choices(areRight) {
  * general guidance too; questions of its own make up the number.
  */
 export async function checklistDefinition(count) {
-  const guidance = path.join(root, 'dist/content/guidance/en/second-opinion.js');
+  const guidance = path.join(root, 'dist/generated/guidance/en/second-opinion.js');
   const { secondOpinion: general } = await import(pathToFileURL(guidance));
   const definition = shipped();
   const { secondOpinion } = definition;

@@ -1,10 +1,12 @@
 /** The general guidance has what definitions count on, in every language. */
 import { expect } from 'chai';
+import { parse } from 'valibot';
 import { termKey } from '../../src/definition/glossary-marks.js';
 import { toPointer } from '../../src/definition/issues.js';
 import { generalTerms } from '../../src/definition/schema/vocabulary.js';
 import { walk } from '../../src/definition/walk.js';
 import { guidanceByLanguage } from '../../src/generated/languages.js';
+import { guidance as schema } from '../../src/guidance/schema.js';
 import type { Guidance } from '../../src/guidance/types.js';
 
 // The same that a definition may not have.
@@ -22,6 +24,10 @@ function stringsIn(guidance: Guidance): readonly (readonly [pointer: string, tex
 describe('The general guidance', () => {
   for (const [language, guidance] of Object.entries(guidanceByLanguage)) {
     describe(`in ${language}`, () => {
+      it('keeps to its schema, and has no field that is not in it', () => {
+        expect(parse(schema, guidance)).to.deep.equal(guidance);
+      });
+
       it('explains each word that texts may mark as general', () => {
         expect(guidance.glossary.map(({ id }) => id)).to.have.members([...generalTerms]);
       });

@@ -13,7 +13,7 @@ import { issueSentences } from '../../src/definition/issue-sentences.js';
 import { limits } from '../../src/definition/limits.js';
 import { migrate } from '../../src/definition/migrate.js';
 import { parseDefinition } from '../../src/definition/parse-definition.js';
-import { readWorksheet } from '../../src/worksheet/read.js';
+import { readWorksheet } from '../../src/worksheet/read-worksheet.js';
 import { withoutMessages } from '../fixtures/issues.js';
 import {
   changed,

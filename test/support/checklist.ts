@@ -1,7 +1,7 @@
 /** Puts checklists on the page for one test, and acts in them as a reader does. */
 import '../../src/entries/define/second-opinion-checklist.js';
 import { sendKeys } from '@web/test-runner-commands';
-import { secondOpinion as general } from '../../src/content/guidance/en/second-opinion.js';
+import { secondOpinion as general } from '../../src/generated/guidance/en/second-opinion.js';
 import type { SecondOpinionChecklist } from '../../src/elements/second-opinion-checklist/second-opinion-checklist.js';
 import { append, cleanUp, focused, settled } from './fixture.js';
 import { allByRole, byRole, sectionOf, type Place, type Words } from './roles.js';

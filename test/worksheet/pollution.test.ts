@@ -16,7 +16,7 @@ import {
   recordOf,
   topicsToTalkAbout,
 } from '../../src/worksheet/quiz.js';
-import { readWorksheet } from '../../src/worksheet/read.js';
+import { readWorksheet } from '../../src/worksheet/read-worksheet.js';
 import { addOwn, answer, answerOf, emptyWorksheet } from '../../src/worksheet/worksheet.js';
 import { groupNames, questions, quizDefinition } from './samples.js';
 

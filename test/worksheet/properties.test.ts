@@ -13,7 +13,7 @@ import {
   putOnList,
   recordOf,
 } from '../../src/worksheet/quiz.js';
-import { readWorksheet } from '../../src/worksheet/read.js';
+import { readWorksheet } from '../../src/worksheet/read-worksheet.js';
 import {
   addOwn,
   answerOf,

@@ -4,7 +4,8 @@ import { isRefused, issue } from '../../src/definition/issues.js';
 import { limits } from '../../src/definition/limits.js';
 import { reconcile } from '../../src/worksheet/reconcile.js';
 import { checkAnswer, chooseAnswer, isChecked, recordOf } from '../../src/worksheet/quiz.js';
-import { longestWorksheet, readWorksheet, worksheetLimits } from '../../src/worksheet/read.js';
+import { longestWorksheet, worksheetLimits } from '../../src/worksheet/read.js';
+import { readWorksheet } from '../../src/worksheet/read-worksheet.js';
 import {
   answerOf,
   answersOf,

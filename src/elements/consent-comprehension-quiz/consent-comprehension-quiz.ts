@@ -1,9 +1,9 @@
 import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
-import { consent } from '../../content/guidance/en/consent.js';
-import { glossary } from '../../content/guidance/en/glossary.js';
-import { safety } from '../../content/guidance/en/safety.js';
+import { consent } from '../../generated/guidance/en/consent.js';
+import { glossary } from '../../generated/guidance/en/glossary.js';
+import { safety } from '../../generated/guidance/en/safety.js';
 import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition, QuizQuestion } from '../../definition/definition.js';
 import { optionSections } from '../../definition/schema/vocabulary.js';

@@ -1,10 +1,10 @@
 import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { care } from '../../content/guidance/en/care.js';
-import { consent } from '../../content/guidance/en/consent.js';
-import { glossary } from '../../content/guidance/en/glossary.js';
-import { safety } from '../../content/guidance/en/safety.js';
-import { support } from '../../content/guidance/en/support.js';
+import { care } from '../../generated/guidance/en/care.js';
+import { consent } from '../../generated/guidance/en/consent.js';
+import { glossary } from '../../generated/guidance/en/glossary.js';
+import { safety } from '../../generated/guidance/en/safety.js';
+import { support } from '../../generated/guidance/en/support.js';
 import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { optionSections, sections, type Section } from '../../definition/schema/vocabulary.js';

@@ -1,9 +1,9 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
-import { care } from '../../content/guidance/en/care.js';
-import { glossary } from '../../content/guidance/en/glossary.js';
-import { safety } from '../../content/guidance/en/safety.js';
+import { care } from '../../generated/guidance/en/care.js';
+import { glossary } from '../../generated/guidance/en/glossary.js';
+import { safety } from '../../generated/guidance/en/safety.js';
 import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { choicesStyles } from '../shared/answers/choices.styles.js';

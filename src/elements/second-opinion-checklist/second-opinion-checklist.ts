@@ -1,8 +1,8 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators/state.js';
-import { glossary } from '../../content/guidance/en/glossary.js';
-import { safety } from '../../content/guidance/en/safety.js';
-import { secondOpinion } from '../../content/guidance/en/second-opinion.js';
+import { glossary } from '../../generated/guidance/en/glossary.js';
+import { safety } from '../../generated/guidance/en/safety.js';
+import { secondOpinion } from '../../generated/guidance/en/second-opinion.js';
 import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { withoutMarks } from '../../definition/glossary-marks.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { consent } from '../../../src/content/guidance/en/consent.js';
+import { consent } from '../../../src/generated/guidance/en/consent.js';
 import { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
 import type { ConsentComprehensionQuiz } from '../../../src/elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
 import { answerRequests, delayed, json } from '../../support/fake-fetch.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { guidance } from '../../../src/content/guidance/en/index.js';
+import { guidance } from '../../../src/generated/guidance/en/index.js';
 import { registerGuidance } from '../../../src/guidance/registry.js';
 import { registerLocale } from '../../../src/localization/locales.js';
 import { answerRequests, never } from '../../support/fake-fetch.js';

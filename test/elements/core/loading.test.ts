@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { limits } from '../../../src/definition/limits.js';
 import { timeout } from '../../../src/elements/core/loading/fetch-definition.js';
+import { explainIssue } from '../../../src/definition/explain-issues.js';
 import type { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
 import { hurry } from '../../support/clock.js';
 import { answerRequests, delayed, json, never, type Answer } from '../../support/fake-fetch.js';
@@ -28,7 +29,7 @@ async function loaded(answer: Answer, src = '/knee.json'): Promise<ProcedureExpl
 }
 
 function problemsOf({ issues }: ProcedureExplainer): string[] {
-  return issues.map(({ code, message }) => `${code}: ${message}`);
+  return issues.map((issue) => `${issue.code}: ${explainIssue(issue).message}`);
 }
 
 describe('loading a definition from src', () => {

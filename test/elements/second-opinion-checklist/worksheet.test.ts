@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { registerGuidance } from '../../../src/guidance/registry.js';
-import { guidance as english } from '../../../src/content/guidance/en/index.js';
+import { guidance as english } from '../../../src/generated/guidance/en/index.js';
 import {
   box,
   checklist,

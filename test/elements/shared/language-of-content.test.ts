@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { guidance as english } from '../../../src/content/guidance/en/index.js';
+import { guidance as english } from '../../../src/generated/guidance/en/index.js';
 import type { Guidance } from '../../../src/guidance/types.js';
 import { guidanceFor, registerGuidance } from '../../../src/guidance/registry.js';
 import { registerLocale } from '../../../src/localization/locales.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { guidance as english } from '../../../src/content/guidance/en/index.js';
+import { guidance as english } from '../../../src/generated/guidance/en/index.js';
 import { handOver, receiveLanguages } from '../../../src/entries/script-tag/languages.js';
 import { cleanUp, quiet, sampleExplainer } from '../../support/fixture.js';
 import { messages } from '../../support/messages.js';

@@ -3,8 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ProcedureDefinition } from '../../../src/definition/definition.js';
 import type { Guidance } from '../../../src/guidance/types.js';
-import { guidance as english } from '../../../src/content/guidance/en/index.js';
-import { guidance as spanish } from '../../../src/content/guidance/es/index.js';
+import { guidanceByLanguage } from '../../../src/generated/languages.js';
 import { withoutMarks } from '../../../src/definition/glossary-marks.js';
 import { toPointer } from '../../../src/definition/issues.js';
 import { parseDefinition } from '../../../src/definition/parse-definition.js';
@@ -15,7 +14,7 @@ const folder = path.resolve(import.meta.dirname, '../../../src/content/definitio
 
 export const fileNames: readonly string[] = readdirSync(folder).sort();
 
-export const guidances: readonly Guidance[] = [english, spanish];
+export const guidances: readonly Guidance[] = Object.values(guidanceByLanguage);
 
 export function textOf(fileName: string): string {
   return readFileSync(path.join(folder, fileName), 'utf8');

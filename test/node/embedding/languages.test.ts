@@ -163,7 +163,7 @@ describe('languages and directions', () => {
   });
 
   it('T20: takes texts from the file of a language, and nothing else', async () => {
-    const generated = pathToFileURL(path.join(root, 'dist/localization/generated/es.js')).href;
+    const generated = pathToFileURL(path.join(root, 'dist/generated/messages/es.js')).href;
     const { templates } = (await import(generated)) as { templates: Record<string, unknown> };
     const hostile = { _$litType$: 1, strings: ['<img src="/x.png" class="hostile">'], values: [] };
     const files = [

@@ -81,7 +81,7 @@ describe('longFiles', () => {
       'definition/long.ts': lines(301),
       'definition/short.ts': lines(300),
       'styles/long.styles.ts': lines(301),
-      'content/guidance/en/long.ts': lines(301),
+      'generated/guidance/en/long.ts': lines(301),
     });
     expect(longFiles(house, 300)).to.deep.equal(['definition/long.ts has 301 lines']);
   });

@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ProcedureDefinition } from '../../../definition/definition.js';
 import { issue, type DefinitionIssue, type IssueCode } from '../../../definition/issues.js';
-import type { ParseResult } from '../../../definition/parse.js';
+import type { Reading } from '../../../definition/parse.js';
 import { DecisionAidErrorEvent, DecisionAidReadyEvent } from '../events.js';
 import { fetchDefinition } from '../loading/fetch-definition.js';
 import { parseOnce } from '../loading/parse-once.js';
@@ -128,7 +128,7 @@ export class DefinitionController implements ReactiveController {
   }
 
   // Reading and drawing in one go would keep a slow phone from answering its reader, so each is a task of its own.
-  async #load(read: (signal: AbortSignal) => Promise<ParseResult>, isLocal = false): Promise<void> {
+  async #load(read: (signal: AbortSignal) => Promise<Reading>, isLocal = false): Promise<void> {
     this.isLocal = isLocal;
     // What is shown stays until the next is read, where that takes no time to speak of.
     if (!isLocal || !this.definition) {
@@ -150,7 +150,7 @@ export class DefinitionController implements ReactiveController {
     }
   }
 
-  #settle({ definition, issues }: ParseResult): void {
+  #settle({ definition, issues }: Reading): void {
     this.definition = definition;
     this.issues = issues;
     this.status = definition ? 'ready' : 'failed';

@@ -4,7 +4,7 @@ import type { ProcedureDefinition } from '../../../definition/definition.js';
 import { isRefused } from '../../../definition/issues.js';
 import { reconcile, type AnswerableIds } from '../../../worksheet/reconcile.js';
 import type { AnswerGroup } from '../../../worksheet/answer-groups.js';
-import { readWorksheet } from '../../../worksheet/read.js';
+import { read } from '../../../worksheet/read.js';
 import { emptyWorksheet, isSame, type Worksheet } from '../../../worksheet/worksheet.js';
 import { DecisionAidChangeEvent, DecisionAidErrorEvent } from '../events.js';
 import { reportIssues } from '../console-report.js';
@@ -33,7 +33,7 @@ export class WorksheetController {
   give(input: unknown): void {
     // What comes back unchanged, as from a framework that draws again, needs no second look.
     if (input === this.#worksheet) return;
-    const { worksheet, issues } = readWorksheet(input);
+    const { worksheet, issues } = read(input);
     reportIssues(this.host.localName, issues);
     if (isRefused(issues)) this.host.dispatchEvent(new DecisionAidErrorEvent(issues));
     if (worksheet === emptyWorksheet) this.resetTransientState();

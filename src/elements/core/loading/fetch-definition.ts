@@ -1,7 +1,7 @@
 /** Fetches a definition with care: no credentials, no referrer, a time limit, a size limit. */
 import { issue, type DefinitionIssue } from '../../../definition/issues.js';
 import { limits } from '../../../definition/limits.js';
-import type { ParseResult } from '../../../definition/parse.js';
+import type { Reading } from '../../../definition/parse.js';
 import { parseOnce } from './parse-once.js';
 
 /** How long an answer may take, in seconds. */
@@ -14,7 +14,7 @@ export const timeout = 10;
  * @param address where it is, as written in the page
  * @param signal aborts the request
  */
-export async function fetchDefinition(address: string, signal: AbortSignal): Promise<ParseResult> {
+export async function fetchDefinition(address: string, signal: AbortSignal): Promise<Reading> {
   const url = safeUrl(address, document.baseURI);
   if (!url) return failed(issue('unsafe-address'));
 
@@ -48,7 +48,7 @@ export async function fetchDefinition(address: string, signal: AbortSignal): Pro
   }
 }
 
-function failed(problem: DefinitionIssue): ParseResult {
+function failed(problem: DefinitionIssue): Reading {
   return { issues: [problem] };
 }
 
@@ -61,7 +61,7 @@ function safeUrl(address: string, base: string): URL | undefined {
   }
 }
 
-async function read(url: URL, request: AbortController): Promise<ParseResult> {
+async function read(url: URL, request: AbortController): Promise<Reading> {
   const response = await fetch(url, {
     credentials: 'omit',
     mode: 'cors',

@@ -1,5 +1,0 @@
-/** Adds the interface language `es`. */
-import { templates } from '../../localization/generated/es.js';
-import { registerLocale } from '../../localization/locales.js';
-
-registerLocale('es', templates);
