@@ -1,7 +1,3 @@
 /** The calendar file of a day that the reader chose. Runs in Node as in browsers. */
-export {
-  calendarFile,
-  isCalendarDay,
-  isTimeOfDay,
-  type CalendarEntry,
-} from '../exchange/calendar.js';
+export { calendarFile, type CalendarEntry } from '../exchange/calendar.js';
+export { isCalendarDay, isTimeOfDay } from '../worksheet/visit.js';

@@ -5,6 +5,8 @@
  * Source: RFC 5545, iCalendar.
  */
 
+import { isCalendarDay, isTimeOfDay } from '../worksheet/visit.js';
+
 /** What the calendar is to hold. */
 export interface CalendarEntry {
   /** Unique, without personal data. Calendars replace an entry by a later file with the same one. */
@@ -53,29 +55,13 @@ export function calendarFile(entry: CalendarEntry): string {
   return properties.map((property) => `${folded(property)}\r\n`).join('');
 }
 
-/**
- * Whether a text is a real day, YYYY-MM-DD. The years run from 1 to 9998, since a file names the day after as well and
- * has four digits for its year.
- */
-export function isCalendarDay(text: string): boolean {
-  if (!/^(?!0000|9999)\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const midnight = new Date(`${text}T00:00Z`);
-  // Some engines take 30 February for 2 March, and some for no day at all.
-  return isMoment(midnight) && midnight.toISOString().startsWith(text);
-}
-
-/** Whether a text is a time of day, HH:MM from 00:00 to 23:59. */
-export function isTimeOfDay(text: string): boolean {
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
-}
-
 /** The messages do not repeat what was given, because errors end up in logs. */
 function refuseUnreal({ made, date, time }: CalendarEntry): void {
   if (!isCalendarDay(date)) throw new RangeError('The date is not a real day, as YYYY-MM-DD.');
   if (time !== undefined && !isTimeOfDay(time)) {
     throw new RangeError('The time is not a real time of day, as HH:MM.');
   }
-  if (!isMoment(made) || !isCalendarDay(made.toISOString().slice(0, 10))) {
+  if (Number.isNaN(made.getTime()) || !isCalendarDay(made.toISOString().slice(0, 10))) {
     throw new RangeError('The moment the file is made is not a real one.');
   }
 }
@@ -111,10 +97,6 @@ function dayAfter(date: string): string {
   const day = new Date(`${date}T00:00Z`);
   day.setUTCDate(day.getUTCDate() + 1);
   return day.toISOString().slice(0, 10);
-}
-
-function isMoment(date: Date): boolean {
-  return !Number.isNaN(date.getTime());
 }
 
 /** A text as a value: nothing in it can end the line it is in and so begin a property of its own. */

@@ -32,6 +32,9 @@ const marks: Guard<readonly RecordMark[]> = (value): value is readonly RecordMar
 const dayOrTime: Guard<string> = (value): value is string =>
   typeof value === 'string' && /^(\d{4}-\d{2}-\d{2}|\d{2}:\d{2})$/.test(value);
 
+/** Four questions on being ready to decide. */
+export const readinessQuestions = ['sure', 'informed', 'clear', 'supported'] as const;
+
 /** Every group of a worksheet, by the word it has in the data. Its answers have ids. */
 export const answerGroups = {
   /** How much a consideration matters, by its id. Neither side is the better answer. */
@@ -69,7 +72,7 @@ export const answerGroups = {
   /** Where the reader leans: `option` as the id of an option or `not-sure`, and `sureness` from `1` to `5`. */
   leaning: (value: unknown): value is string =>
     typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,63}$/.test(value),
-  /** Four questions on being ready to decide: `sure`, `informed`, `clear`, `supported`. */
+  /** Being ready to decide, by `readinessQuestions`. */
   readiness: oneOf('yes', 'no'),
 } as const;
 

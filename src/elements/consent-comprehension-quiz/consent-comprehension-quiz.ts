@@ -12,11 +12,11 @@ import { figureStyles } from '../shared/evidence/figures.styles.js';
 import { formsStyles } from '../shared/answers/forms.styles.js';
 import { signsStyles } from '../shared/signs/signs.styles.js';
 import { whyStyles } from '../shared/evidence/why.styles.js';
+import { answerableIn } from '../../worksheet/answerable.js';
 import type { AnswerableIds } from '../../worksheet/reconcile.js';
 import {
   checkAnswer,
   chooseAnswer,
-  hasPlace,
   putOnList,
   recordOf,
   startingOrder,
@@ -110,16 +110,8 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
     return pageView(this.#context(definition));
   }
 
-  protected override answerableIn({ quiz }: ProcedureDefinition): AnswerableIds {
-    const find = (id: string): QuizQuestion | undefined =>
-      quiz?.questions.find((question) => question.id === id);
-    return {
-      quiz: (id, record) => {
-        const question = find(id);
-        return question !== undefined && hasPlace(question, record);
-      },
-      topics: (id) => find(id) !== undefined,
-    };
+  protected override answerableIn(definition: ProcedureDefinition): AnswerableIds {
+    return answerableIn(definition, guidanceFor(definition.language, englishGuidance));
   }
 
   protected override updated(changed: PropertyValues): void {

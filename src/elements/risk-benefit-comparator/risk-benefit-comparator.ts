@@ -11,6 +11,7 @@ import { figureStyles } from '../shared/evidence/figures.styles.js';
 import { formsStyles } from '../shared/answers/forms.styles.js';
 import { signsStyles } from '../shared/signs/signs.styles.js';
 import { whyStyles } from '../shared/evidence/why.styles.js';
+import { answerableIn } from '../../worksheet/answerable.js';
 import type { AnswerableIds } from '../../worksheet/reconcile.js';
 import { addOwn, answer } from '../../worksheet/worksheet.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
@@ -79,8 +80,8 @@ export class RiskBenefitComparator extends DecisionAidElement {
   @state() private picked: ReadonlySet<string> = new Set();
   @state() private compared = { first: '', second: '' };
 
-  protected override answerableIn({ considerations }: ProcedureDefinition): AnswerableIds {
-    return { considerations: (id) => considerations.some((one) => one.id === id) };
+  protected override answerableIn(definition: ProcedureDefinition): AnswerableIds {
+    return answerableIn(definition, guidanceFor(definition.language, englishGuidance));
   }
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {

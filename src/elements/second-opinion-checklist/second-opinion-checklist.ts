@@ -6,13 +6,16 @@ import { secondOpinion } from '../../generated/guidance/en/second-opinion.js';
 import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { withoutMarks } from '../../definition/glossary-marks.js';
-import { calendarFile, isCalendarDay, isTimeOfDay } from '../../exchange/calendar.js';
+import { calendarFile } from '../../exchange/calendar.js';
 import { str } from '../../localization/str.js';
 import { choicesStyles } from '../shared/answers/choices.styles.js';
 import { formsStyles } from '../shared/answers/forms.styles.js';
 import { signsStyles } from '../shared/signs/signs.styles.js';
+import { answerableIn } from '../../worksheet/answerable.js';
+import { checklistLists, type ChecklistLists } from '../../worksheet/checklist-lists.js';
 import { stepsDone, toggleRecord } from '../../worksheet/checklist.js';
 import type { AnswerableIds } from '../../worksheet/reconcile.js';
+import { isCalendarDay, isTimeOfDay } from '../../worksheet/visit.js';
 import { addOwn, answer, answerOf, answersOf } from '../../worksheet/worksheet.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
 import { DecisionAidChangeEvent, DecisionAidCompleteEvent } from '../core/events.js';
@@ -29,7 +32,6 @@ import type {
   Visit,
   VisitFile,
 } from './views/context.js';
-import { listsOf, type Lists } from './views/lists.js';
 import { pageView } from './views/page.js';
 import { stepsWords } from './views/steps.js';
 import { dateFieldId, fileWords } from './views/visit.js';
@@ -87,35 +89,14 @@ export class SecondOpinionChecklist extends DecisionAidElement {
     checklistPrintStyles,
   ];
 
-  readonly #listsOf = memoizeLast(listsOf);
+  readonly #listsOf = memoizeLast(checklistLists);
 
   @state() private namesTopic = false;
   @state() private lacksDate = false;
   @state() private saved: (VisitFile & Pick<Visit, 'date' | 'time'>) | undefined;
 
   protected override answerableIn(definition: ProcedureDefinition): AnswerableIds {
-    const { reasons, situations, steps, records, questions, independence, sharing, compared } =
-      this.#listsOf(definition, guidanceOf(definition).secondOpinion);
-    const isIn = (entries: readonly { readonly id: string }[]): ((id: string) => boolean) => {
-      const ids = new Set(entries.map(({ id }) => id));
-      return (id) => ids.has(id);
-    };
-    const isRecord = isIn(records);
-    const isRow = isIn(compared);
-    return {
-      reasons: isIn(reasons),
-      situations: isIn(situations),
-      steps: isIn(steps),
-      // The reader's own records have marks too, under the ids that the worksheet gave them.
-      records: (id) => isRecord(id) || id.startsWith('own-'),
-      questions: isIn(questions),
-      independence: isIn(independence),
-      sharing: isIn(sharing),
-      firstView: isRow,
-      secondView: isRow,
-      visit: (field, value) =>
-        (field === 'date' && isCalendarDay(value)) || (field === 'time' && isTimeOfDay(value)),
-    };
+    return answerableIn(definition, guidanceOf(definition));
   }
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
@@ -207,7 +188,11 @@ export class SecondOpinionChecklist extends DecisionAidElement {
     this.worksheetController.change(next, group);
   }
 
-  #tickStep(id: string, { steps }: Lists, { id: definition, version }: ProcedureDefinition): void {
+  #tickStep(
+    id: string,
+    { steps }: ChecklistLists,
+    { id: definition, version }: ProcedureDefinition,
+  ): void {
     const before = stepsDone(this.worksheet, steps);
     this.#tick('steps', id);
     const done = stepsDone(this.worksheet, steps);

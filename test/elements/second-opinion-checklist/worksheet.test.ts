@@ -83,13 +83,16 @@ describe('answers given to the checklist', () => {
     expect(allByText(element, unplaced)).to.have.length(0);
   });
 
-  it('of another part of the library stay as they are', async () => {
-    const considerations = { soon: 'matters', 'long-gone': 'matters' };
+  it('of another part of the library stay as they are, or are kept unplaced', async () => {
     const element = await checklist({
-      worksheet: { worksheetVersion: '1.0', answers: { considerations } },
+      worksheet: {
+        worksheetVersion: '1.0',
+        answers: { considerations: { soon: 'matters', 'long-gone': 'matters' } },
+      },
     });
     await tick(element, element, said('reasons', 'risks'));
-    expect(element.worksheet.answers.considerations).to.deep.equal(considerations);
+    expect(element.worksheet.answers.considerations).to.deep.equal({ soon: 'matters' });
+    expect(element.worksheet.unplaced.map(({ id }) => id)).to.deep.equal(['long-gone']);
   });
 
   it('survive a move, an equal definition, and another language of the interface', async () => {

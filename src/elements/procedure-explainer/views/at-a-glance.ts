@@ -1,10 +1,12 @@
 /** One option in a dozen lines, the same lines for each option. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Involvement, ProcedureOption } from '../../../definition/definition.js';
+import { explanationOf, type ExplainedList } from '../../../guidance/explanations.js';
+import { proseFor } from '../../shared/text/entries-view.js';
+import { explainedName } from '../../shared/text/explained-name.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { ExplainerContext } from './context.js';
 import { overnightStayView } from '../../shared/options/overnight-stay.js';
-import { explain, type ExplainedList } from './explanations.js';
 import { sectionView } from './section.js';
 
 /** The facts of an option. What no source tells is said to be unknown, so that options can be compared line by line. */
@@ -16,7 +18,8 @@ export function atAGlanceView(
   const { guidance, localizer, prose, guidanceProse } = context;
   const { msg } = localizer;
   const { care } = guidance;
-  const invasiveness = explain('invasiveness', option.invasiveness, context);
+  const invasiveness = explanationOf('invasiveness', option.invasiveness, context);
+  const invasivenessProse = proseFor(invasiveness, context);
   const rows: readonly (readonly [string, Content])[] = [
     [msg('What it is for'), guidanceProse.line(care.purposes[option.purpose].name)],
     [
@@ -28,12 +31,14 @@ export function atAGlanceView(
     ],
     [
       msg('How far it goes into the body'),
-      html`${invasiveness.prose.line(invasiveness.name)}<span class="hint">${invasiveness.prose.inline(invasiveness.meaning)}</span>`,
+      html`${invasivenessProse.line(invasiveness.name)}<span class="hint">${invasivenessProse.inline(invasiveness.meaning)}</span>`,
     ],
     [msg('The way in'), guidanceProse.line(care.entries[option.entry].name)],
     [
       msg('How it is given'),
-      option.route === undefined ? msg('Does not apply') : routeView(option.route, context),
+      option.route === undefined
+        ? msg('Does not apply')
+        : explainedName('routes', option.route, context),
     ],
     [msg('Numbing or sleep'), involvedView('anaesthesia', option.anaesthesia, context)],
     [
@@ -61,11 +66,6 @@ export function atAGlanceView(
   );
 }
 
-function routeView(route: string, context: ExplainerContext): Content {
-  const { name, prose } = explain('routes', route, context);
-  return prose.line(name);
-}
-
 function involvedView(
   list: ExplainedList,
   involved: readonly Involvement[] | undefined,
@@ -73,10 +73,7 @@ function involvedView(
 ): Content {
   if (!involved || involved.length === 0) return context.localizer.msg('Does not apply');
   return namesView(
-    involved.map(({ id }) => {
-      const { name, prose } = explain(list, id, context);
-      return prose.line(name);
-    }),
+    involved.map(({ id }) => explainedName(list, id, context)),
     context,
   );
 }

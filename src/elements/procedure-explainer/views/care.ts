@@ -1,9 +1,10 @@
 /** The people, places and things involved in an option, each explained. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Device, Involvement, ProcedureOption } from '../../../definition/definition.js';
+import { explanationOf, type ExplainedList } from '../../../guidance/explanations.js';
+import { proseFor } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
 import type { ExplainerContext, SectionView } from './context.js';
-import { explain, type ExplainedList } from './explanations.js';
 import { sectionView } from './section.js';
 
 /** Who is involved, or where it happens. */
@@ -52,7 +53,9 @@ function explainedListView(
   context: ExplainerContext,
 ): TemplateResult {
   return html`<dl class="explained">${involved.map(({ id, note }) => {
-    const { name, meaning, more, prose } = explain(list, id, context);
+    const explanation = explanationOf(list, id, context);
+    const { name, meaning, more } = explanation;
+    const prose = proseFor(explanation, context);
     return html`<div>
       <dt>${prose.line(name)}</dt>
       <dd>

@@ -1,8 +1,9 @@
 /** Questions to ask, questions people ask, and words explained. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../../definition/definition.js';
+import { mergedQuestions } from '../../../guidance/merge.js';
 import type { GuidanceQuestion } from '../../../guidance/types.js';
-import { mergedQuestions, proseFor } from '../../shared/text/entries-view.js';
+import { proseFor } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
 import { isAbout } from '../../../definition/options.js';
 import type { Content, Prose } from '../../shared/text/prose.js';

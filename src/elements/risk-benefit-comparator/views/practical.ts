@@ -1,9 +1,9 @@
 /** Practical questions by option. */
 import { html, type TemplateResult } from 'lit';
 import type { ProcedureOption } from '../../../definition/definition.js';
-import type { CareGuidance, Meaning } from '../../../guidance/types.js';
 import { heading } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
+import { explainedName } from '../../shared/text/explained-name.js';
 import { overnightStayView } from '../../shared/options/overnight-stay.js';
 import { comparisonTable } from './comparison-table.js';
 import type { ComparatorContext } from './context.js';
@@ -66,16 +66,4 @@ export function practicalView(context: ComparatorContext): TemplateResult {
       context,
     )}
   </section>`;
-}
-
-function explainedName(
-  list: 'anaesthesia' | 'invasiveness',
-  id: string,
-  { definition, guidance, prose, guidanceProse }: ComparatorContext,
-): Content {
-  const own = definition.explanations?.[list]?.find((entry) => entry.id === id);
-  if (own) return prose.line(own.name);
-  const general: Readonly<Record<string, Meaning>> =
-    guidance.care[list satisfies keyof CareGuidance];
-  return guidanceProse.line(general[id]?.name ?? id);
 }

@@ -2,11 +2,11 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { AnswerOf } from '../../../worksheet/answer-groups.js';
+import type { ListEntry } from '../../../worksheet/checklist-lists.js';
 import { answerOf } from '../../../worksheet/worksheet.js';
 import { clearAnswerView } from '../../shared/answers/clear-answer.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import type { ChecklistContext, ChosenGroup } from './context.js';
-import type { ListEntry } from './lists.js';
 import { moreView } from './ticks.js';
 
 /** The entry with its answers. */

@@ -1,8 +1,8 @@
 /** What the views of the checklist are made from. */
 import type { GuidanceTopics } from '../../../guidance/registry.js';
 import type { AnswerOf, RecordMark } from '../../../worksheet/answer-groups.js';
+import type { ChecklistLists } from '../../../worksheet/checklist-lists.js';
 import type { ReadingContext } from '../../shared/reading-context.js';
-import type { Lists } from './lists.js';
 
 /** The parts of the general guidance that the checklist shows. */
 export type ChecklistGuidance = GuidanceTopics<'secondOpinion' | 'safety' | 'glossary'>;
@@ -67,7 +67,7 @@ export interface ChecklistActions {
 /** Everything a view may read. Views are pure functions of it. */
 export interface ChecklistContext extends ReadingContext {
   readonly guidance: ChecklistGuidance;
-  readonly lists: Lists;
+  readonly lists: ChecklistLists;
   readonly visit: Visit;
   readonly actions: ChecklistActions;
 }

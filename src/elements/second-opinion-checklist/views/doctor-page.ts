@@ -1,12 +1,12 @@
 /** The page for the second doctor: what the reader ticked and wrote, gathered for paper. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { firstQuestions, type ListEntry } from '../../../worksheet/checklist-lists.js';
 import { answerOf, answersOf } from '../../../worksheet/worksheet.js';
 import { topicsToTalkAbout } from '../../../worksheet/quiz.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { ChecklistContext } from './context.js';
-import { firstQuestions, type ListEntry } from './lists.js';
 import { markWords } from './records.js';
 import { isTicked } from './ticks.js';
 

@@ -1,8 +1,8 @@
 /** Whether a second opinion is something for the reader. Nothing is counted, and nothing follows from it. */
 import { html, type TemplateResult } from 'lit';
+import type { ListEntry } from '../../../worksheet/checklist-lists.js';
 import { heading } from '../../shared/text/heading.js';
 import type { ChecklistContext, TickedGroup } from './context.js';
-import type { ListEntry } from './lists.js';
 import { moreView, tickView } from './ticks.js';
 
 /** Reasons and situations. */

@@ -1,6 +1,7 @@
 /** Questions to take along: three at first, more for readers who want them, and the reader's own. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { str } from '../../../localization/str.js';
+import { firstQuestions, type ListQuestion } from '../../../worksheet/checklist-lists.js';
 import { answersOf } from '../../../worksheet/worksheet.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
@@ -8,7 +9,6 @@ import { optionName } from '../../../definition/options.js';
 import { ownEntriesView } from '../../shared/answers/own-entries.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { ChecklistContext } from './context.js';
-import { firstQuestions, type ListQuestion } from './lists.js';
 import { tickView } from './ticks.js';
 
 /** The questions. */

@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import type { ListEntry, ListQuestion } from '../../../worksheet/checklist-lists.js';
 import { answerOf } from '../../../worksheet/worksheet.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { ChecklistContext, TickedGroup } from './context.js';
-import type { ListEntry, ListQuestion } from './lists.js';
 
 /** Whether an entry is ticked. */
 export function isTicked(

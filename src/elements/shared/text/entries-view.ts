@@ -1,6 +1,7 @@
 /** Lists of things said, by the definition and by the general guidance. */
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { merged, type Whose } from '../../../guidance/merge.js';
 import type { GuidanceEntry } from '../../../guidance/types.js';
 import type { Statement } from '../../../definition/definition.js';
 import type { Content, Prose } from './prose.js';
@@ -14,50 +15,12 @@ interface Entry {
   readonly prose: Prose;
 }
 
-/** One entry of a merged list, and whether it is the definition's own. */
-export type Merged<Entry> = Entry & { readonly isOwn: boolean };
-
-/**
- * The general entries and the definition's own. An own entry replaces the general one of the same id, and stands in
- * its place; the others follow.
- */
-export function merged<Entry extends { readonly id?: string }>(
-  general: readonly Entry[],
-  own: readonly Entry[] = [],
-): readonly Merged<Entry>[] {
-  const replacements = new Map(own.flatMap((entry) => (entry.id ? [[entry.id, entry]] : [])));
-  const generalIds = new Set(general.map(({ id }) => id));
-  return [
-    ...general.map((entry) => {
-      const replacement = replacements.get(entry.id!);
-      return replacement ? { ...replacement, isOwn: true } : { ...entry, isOwn: false };
-    }),
-    ...own
-      .filter(({ id }) => id === undefined || !generalIds.has(id))
-      .map((entry) => ({ ...entry, isOwn: true })),
-  ];
-}
-
-/** Own questions first, since they are about this decision; then the general ones that they do not replace. */
-export function mergedQuestions<Question extends { readonly id: string }>(
-  general: readonly Question[],
-  own: readonly Question[] = [],
-): readonly Merged<Question>[] {
-  const ownIds = new Set(own.map(({ id }) => id));
-  return [
-    ...own.map((question) => ({ ...question, isOwn: true })),
-    ...general
-      .filter(({ id }) => !ownIds.has(id))
-      .map((question) => ({ ...question, isOwn: false })),
-  ];
-}
-
-/** Who writes the words of a merged entry. */
+/** Who writes the words that the definition or the general guidance says. */
 export function proseFor(
-  { isOwn }: { readonly isOwn: boolean },
+  { whose }: { readonly whose: Whose },
   { prose, guidanceProse }: Writers,
 ): Prose {
-  return isOwn ? prose : guidanceProse;
+  return whose === 'definition' ? prose : guidanceProse;
 }
 
 /** A list of statements; nothing for an empty one. */

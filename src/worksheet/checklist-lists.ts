@@ -1,7 +1,7 @@
 /** The lists of the checklist: what the general guidance says, and what the definition adds to it or replaces. */
-import type { SecondOpinionGuidance } from '../../../guidance/types.js';
-import type { ProcedureDefinition } from '../../../definition/definition.js';
-import { merged, mergedQuestions, type Merged } from '../../shared/text/entries-view.js';
+import type { ProcedureDefinition } from '../definition/definition.js';
+import { merged, mergedQuestions, type Merged } from '../guidance/merge.js';
+import type { SecondOpinionGuidance } from '../guidance/types.js';
 
 interface Entry {
   readonly id: string;
@@ -25,7 +25,7 @@ export type ListEntry = Merged<Entry>;
 export type ListQuestion = Merged<Question>;
 
 /** Everything that a reader works through. */
-export interface Lists {
+export interface ChecklistLists {
   readonly reasons: readonly ListEntry[];
   readonly situations: readonly ListEntry[];
   readonly steps: readonly ListEntry[];
@@ -40,10 +40,10 @@ export interface Lists {
 export const firstQuestions = 3;
 
 /** The lists of a definition. One that says nothing of second opinions has the general ones. */
-export function listsOf(
+export function checklistLists(
   { secondOpinion: own = {} }: Pick<ProcedureDefinition, 'secondOpinion'>,
   general: SecondOpinionGuidance,
-): Lists {
+): ChecklistLists {
   return {
     reasons: merged<Entry>(general.reasons, own.reasons),
     situations: merged<Entry>(general.when, own.when),
