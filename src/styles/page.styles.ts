@@ -47,48 +47,6 @@ export const pageStyles = [
       container-type: inline-size;
     }
 
-    .heading {
-      margin-block: 1.2em 0.4em;
-      margin-inline: 0;
-      line-height: 1.25;
-      font-size: 1em;
-      font-weight: 650;
-      text-wrap: balance;
-      break-after: avoid;
-      scroll-margin-block-start: 5em;
-    }
-
-    .heading-0 {
-      margin-block-start: 0;
-      font-size: 1.6em;
-    }
-
-    .heading-1 {
-      font-size: 1.4em;
-    }
-
-    .heading-2 {
-      font-size: 1.2em;
-    }
-
-    .heading-3 {
-      font-size: 1.05em;
-    }
-
-    @container (min-width: 40em) {
-      .heading-0 {
-        font-size: 2.1em;
-      }
-
-      .heading-1 {
-        font-size: 1.6em;
-      }
-
-      .heading-2 {
-        font-size: 1.25em;
-      }
-    }
-
     p,
     ul,
     ol,
@@ -173,6 +131,28 @@ export const pageStyles = [
       text-underline-offset: 0.2em;
     }
 
+    fieldset {
+      min-inline-size: 0;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+
+    legend {
+      margin-block-end: 0.4em;
+      padding: 0;
+      font-weight: 600;
+    }
+
+    input[type='radio'] {
+      flex: none;
+      inline-size: 1.25em;
+      block-size: 1.25em;
+      margin: 0;
+      accent-color: var(--_accent);
+      font: inherit;
+    }
+
     .label {
       margin-block-end: 0.2em;
       font-weight: 650;
@@ -219,36 +199,6 @@ export const pageStyles = [
       font-weight: 500;
     }
 
-    .term {
-      display: inline;
-      margin: 0;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: inherit;
-      font: inherit;
-      text-align: inherit;
-      text-decoration: underline dotted var(--_accent) max(2px, 0.1em);
-      text-underline-offset: 0.2em;
-      cursor: help;
-    }
-
-    .term:hover,
-    .term[aria-expanded='true'] {
-      color: var(--_accent);
-    }
-
-    .meaning {
-      display: block;
-      margin-block: 0.35em;
-      padding-block: 0.4em;
-      padding-inline: 0.8em;
-      border-inline-start: 0.25em solid var(--_accent);
-      background: var(--_tint);
-      color: var(--_text);
-      font-size: 0.9375em;
-    }
-
     details {
       border-block-start: 1px solid var(--_line);
     }
@@ -274,32 +224,8 @@ export const pageStyles = [
       margin-inline-start: 1.2em;
     }
 
-    .about {
-      margin-block-start: 2.5em;
-      padding-block-start: 0.5em;
-      border-block-start: 4px solid var(--_line);
-      font-size: 0.9375em;
-    }
-
-    .sources {
-      padding-inline-start: 2em;
-    }
-
-    .citations {
-      color: var(--_muted);
-      font-size: 0.9375em;
-    }
-
-    .citations a {
-      display: inline-block;
-      min-inline-size: 1.75em;
-      padding-block: 0.15em;
-      text-align: center;
-    }
-
     @media (forced-colors: active) {
-      .notice,
-      .meaning {
+      .notice {
         border: 2px solid CanvasText;
       }
 
@@ -327,22 +253,13 @@ export const pageStyles = [
       }
 
       .button,
-      .loading,
-      .sources .hint {
+      .loading {
         display: none;
-      }
-
-      .about {
-        font-size: 0.85em;
       }
 
       .notice {
         border: 1px solid #000000;
         border-inline-start-width: 0.35em;
-      }
-
-      .term {
-        text-decoration: none;
       }
 
       /* A closed list of sources is of no use on paper. */

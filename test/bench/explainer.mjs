@@ -122,7 +122,7 @@ function install(library, parser, text, options) {
     const [place] = places;
     const article = view.document.createElement('article');
     article.className = 'chosen';
-    place.querySelector('.section-options').after(article);
+    place.querySelector('[part="options"]').after(article);
     article.innerHTML = chosen;
     layOut(view);
     await rest();

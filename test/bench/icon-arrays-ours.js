@@ -5,14 +5,14 @@ import {
   iconKeyFigure,
 } from '../../src/elements/shared/evidence/figures/icon-array.js';
 import { iconArray, iconCounts } from '../../src/evidence/icon-array.js';
-import { figureStyles } from '../../src/elements/shared/evidence/figures.styles.js';
+import { iconArrayStyles } from '../../src/elements/shared/evidence/figures/icon-array.styles.js';
 
 let root;
 
 export function draw(place, shares, per) {
   if (!root) {
     root = place.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [figureStyles.styleSheet];
+    root.adoptedStyleSheets = [iconArrayStyles.styleSheet];
   }
   const figures = shares.map((share, index) => {
     const icons = iconArray(iconCounts(share, per), per);

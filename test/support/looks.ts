@@ -21,7 +21,7 @@ export async function showState<Kind extends DecisionAidElement>({
     call.url.endsWith(addresses.silent) ? never(call) : answer(call.url, call.options),
   );
   const element = make();
-  if (reports) expectConsole(new RegExp(`^console\\.error: <${element.localName}>`));
+  if (reports) expectConsole(new RegExp(`^console\\.(?:error|warn): <${element.localName}>`));
   append(around(element));
   await ready(element);
   return element;

@@ -9,10 +9,6 @@ export const quizStyles = css`
     color: var(--_muted);
   }
 
-  .icon-patterns {
-    position: absolute;
-  }
-
   .question {
     max-inline-size: 46em;
     margin-block: 1.5em;
@@ -238,10 +234,6 @@ export const quizStyles = css`
   .found > div {
     flex: 1 1 14em;
     min-inline-size: 0;
-  }
-
-  .frame::first-letter {
-    text-transform: uppercase;
   }
 
   .steps {

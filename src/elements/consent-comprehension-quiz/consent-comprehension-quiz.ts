@@ -7,11 +7,6 @@ import { safety } from '../../generated/guidance/en/safety.js';
 import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition, QuizQuestion } from '../../definition/definition.js';
 import { optionSections } from '../../definition/schema/vocabulary.js';
-import { choicesStyles } from '../shared/answers/choices.styles.js';
-import { figureStyles } from '../shared/evidence/figures.styles.js';
-import { formsStyles } from '../shared/answers/forms.styles.js';
-import { signsStyles } from '../shared/signs/signs.styles.js';
-import { whyStyles } from '../shared/evidence/why.styles.js';
 import { answerableIn } from '../../worksheet/answerable.js';
 import type { AnswerableIds } from '../../worksheet/reconcile.js';
 import {
@@ -22,6 +17,12 @@ import {
   startingOrder,
 } from '../../worksheet/quiz.js';
 import type { QuizAnswer } from '../../worksheet/quiz-record.js';
+import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
+import { segmentedControlStyles } from '../shared/answers/segmented-control.styles.js';
+import { formsStyles } from '../shared/answers/forms.styles.js';
+import { iconArrayStyles } from '../shared/evidence/figures/icon-array.styles.js';
+import { bothFramesStyles } from '../shared/evidence/both-frames.styles.js';
+import { whyViewStyles } from '../shared/evidence/why-view.styles.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
 import { DecisionAidChangeEvent, DecisionAidCompleteEvent } from '../core/events.js';
 import { printOnly } from '../core/print-only.js';
@@ -68,11 +69,12 @@ const englishGuidance: QuizGuidance = { language: 'en', consent, glossary, safet
 export class ConsentComprehensionQuiz extends DecisionAidElement {
   static override styles: CSSResultGroup = [
     DecisionAidElement.styles,
-    signsStyles,
-    choicesStyles,
+    signsViewStyles,
+    segmentedControlStyles,
     formsStyles,
-    figureStyles,
-    whyStyles,
+    iconArrayStyles,
+    bothFramesStyles,
+    whyViewStyles,
     quizStyles,
   ];
 

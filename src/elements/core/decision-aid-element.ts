@@ -25,7 +25,10 @@ import {
 import { Glossary, type GlossaryGuidance } from '../../guidance/glossary.js';
 import { PrintController } from './controllers/print-controller.js';
 import { stopPrivateEvent, privateEvents } from './private-events.js';
+import { aboutViewStyles } from '../shared/about/about-view.styles.js';
+import { headingStyles } from '../shared/text/heading.styles.js';
 import { Prose } from '../shared/text/prose.js';
+import { proseStyles } from '../shared/text/prose.styles.js';
 import type { ReadingContext } from '../shared/reading-context.js';
 import { memoizeLast } from '../shared/memoize-last.js';
 import { failedView, failedWords, idleView, loadingView } from './status-views.js';
@@ -55,7 +58,12 @@ import { WorksheetController } from './controllers/worksheet-controller.js';
  * @cssproperty [--decision-aid-radius=0.5em] - Roundness of corners.
  */
 export abstract class DecisionAidElement extends LitElement {
-  static override styles: CSSResultGroup = pageStyles;
+  static override styles: CSSResultGroup = [
+    headingStyles,
+    proseStyles,
+    aboutViewStyles,
+    pageStyles,
+  ];
 
   /** The version of the library that this class is from. */
   static readonly libraryVersion: string = libraryVersion;

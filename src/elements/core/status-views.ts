@@ -22,7 +22,7 @@ export function failedWords({ msg }: Localizer): string {
 /** It did not work: a calm sentence, a way on, and what the page put inside. */
 export function failedView(localizer: Localizer, retry: (() => void) | undefined): TemplateResult {
   const { msg } = localizer;
-  return html`<div class="notice failed" part="failed">
+  return html`<div class="notice" part="failed">
       <p>${failedWords(localizer)}</p>
       ${retry ? html`<button type="button" class="button" @click=${retry}>${msg('Try again')}</button>` : nothing}
     </div><slot></slot>`;

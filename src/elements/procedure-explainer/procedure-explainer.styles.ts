@@ -56,7 +56,8 @@ export const explainerStyles = css`
   }
 
   /* Sections */
-  .section {
+  .section,
+  .section-signs {
     margin-block: 2em;
   }
 
@@ -83,6 +84,22 @@ export const explainerStyles = css`
 
   .question {
     font-size: 1.15em;
+  }
+
+  .citations {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .citations a {
+    display: inline-block;
+    min-inline-size: 1.75em;
+    padding-block: 0.15em;
+    text-align: center;
+  }
+
+  .help-small {
+    margin-block: 1em;
   }
 
   /* Options */
@@ -351,6 +368,7 @@ export const explainerStyles = css`
     }
 
     .section,
+    .section-signs,
     .chosen {
       margin-block: 1.2em;
     }

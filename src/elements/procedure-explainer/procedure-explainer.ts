@@ -9,8 +9,8 @@ import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { optionSections, sections, type Section } from '../../definition/schema/vocabulary.js';
 import { str } from '../../localization/str.js';
-import { choicesStyles } from '../shared/answers/choices.styles.js';
-import { signsStyles } from '../shared/signs/signs.styles.js';
+import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
+import { segmentedControlStyles } from '../shared/answers/segmented-control.styles.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
 import { DecisionAidChangeEvent, type ChangedPart } from '../core/events.js';
 import { addSectionTarget, removeSectionTarget } from '../core/section-targets.js';
@@ -76,8 +76,8 @@ const fullOnly: ReadonlySet<Section> = new Set<Section>([
 export class ProcedureExplainer extends DecisionAidElement {
   static override styles: CSSResultGroup = [
     DecisionAidElement.styles,
-    signsStyles,
-    choicesStyles,
+    signsViewStyles,
+    segmentedControlStyles,
     explainerStyles,
   ];
 

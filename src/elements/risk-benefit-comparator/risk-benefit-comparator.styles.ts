@@ -10,7 +10,8 @@ export const comparatorStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .section {
+  .section,
+  .section-signs {
     margin-block: 2.5em;
   }
 
@@ -106,20 +107,6 @@ export const comparatorStyles = css`
     border-block-start: 1px dashed var(--_line);
   }
 
-  /* Words in another language than the interface begin a line of their own. */
-  .frame > [lang] {
-    display: block;
-  }
-
-  .frame strong {
-    font-weight: 700;
-  }
-
-  .crossover {
-    padding-inline-start: 0.7em;
-    border-inline-start: 0.25em solid var(--_notice-line);
-  }
-
   .absent {
     color: var(--_muted);
   }
@@ -144,7 +131,6 @@ export const comparatorStyles = css`
     background: repeating-linear-gradient(135deg, transparent 0 0.5em, var(--_tint) 0.5em 1em);
   }
 
-  .frame::first-letter,
   .period::first-letter {
     text-transform: uppercase;
   }

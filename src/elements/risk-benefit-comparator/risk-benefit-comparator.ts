@@ -6,14 +6,20 @@ import { glossary } from '../../generated/guidance/en/glossary.js';
 import { safety } from '../../generated/guidance/en/safety.js';
 import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
-import { choicesStyles } from '../shared/answers/choices.styles.js';
-import { figureStyles } from '../shared/evidence/figures.styles.js';
-import { formsStyles } from '../shared/answers/forms.styles.js';
-import { signsStyles } from '../shared/signs/signs.styles.js';
-import { whyStyles } from '../shared/evidence/why.styles.js';
 import { answerableIn } from '../../worksheet/answerable.js';
 import type { AnswerableIds } from '../../worksheet/reconcile.js';
 import { addOwn, answer } from '../../worksheet/worksheet.js';
+import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
+import { segmentedControlStyles } from '../shared/answers/segmented-control.styles.js';
+import { formsStyles } from '../shared/answers/forms.styles.js';
+import { ownEntriesStyles } from '../shared/answers/own-entries.styles.js';
+import { clearAnswerStyles } from '../shared/answers/clear-answer.styles.js';
+import { iconArrayStyles } from '../shared/evidence/figures/icon-array.styles.js';
+import { barStyles } from '../shared/evidence/figures/bar.styles.js';
+import { scaleStyles } from '../shared/evidence/figures/scale.styles.js';
+import { bothFramesStyles } from '../shared/evidence/both-frames.styles.js';
+import { numbersTableStyles } from '../shared/evidence/numbers-table.styles.js';
+import { whyViewStyles } from '../shared/evidence/why-view.styles.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
 import { DecisionAidChangeEvent, type ChangedPart } from '../core/events.js';
 import type { Marks } from '../shared/evidence/figures/icon-array.js';
@@ -61,11 +67,17 @@ const views: readonly ComparatorView[] = ['words', 'icons', 'bars', 'table'];
 export class RiskBenefitComparator extends DecisionAidElement {
   static override styles: CSSResultGroup = [
     DecisionAidElement.styles,
-    signsStyles,
-    choicesStyles,
+    signsViewStyles,
+    segmentedControlStyles,
     formsStyles,
-    figureStyles,
-    whyStyles,
+    ownEntriesStyles,
+    clearAnswerStyles,
+    iconArrayStyles,
+    barStyles,
+    scaleStyles,
+    bothFramesStyles,
+    numbersTableStyles,
+    whyViewStyles,
     comparatorStyles,
   ];
 

@@ -270,6 +270,7 @@ export const checklistStyles = css`
     }
 
     .section,
+    .section-signs,
     .pair-of-sections {
       margin-block: 1.4em;
     }

@@ -8,15 +8,17 @@ import type { ProcedureDefinition } from '../../definition/definition.js';
 import { withoutMarks } from '../../definition/glossary-marks.js';
 import { calendarFile } from '../../exchange/calendar.js';
 import { str } from '../../localization/str.js';
-import { choicesStyles } from '../shared/answers/choices.styles.js';
-import { formsStyles } from '../shared/answers/forms.styles.js';
-import { signsStyles } from '../shared/signs/signs.styles.js';
 import { answerableIn } from '../../worksheet/answerable.js';
 import { checklistLists, type ChecklistLists } from '../../worksheet/checklist-lists.js';
 import { stepsDone, toggleRecord } from '../../worksheet/checklist.js';
 import type { AnswerableIds } from '../../worksheet/reconcile.js';
 import { isCalendarDay, isTimeOfDay } from '../../worksheet/visit.js';
 import { addOwn, answer, answerOf, answersOf } from '../../worksheet/worksheet.js';
+import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
+import { segmentedControlStyles } from '../shared/answers/segmented-control.styles.js';
+import { formsStyles } from '../shared/answers/forms.styles.js';
+import { ownEntriesStyles } from '../shared/answers/own-entries.styles.js';
+import { clearAnswerStyles } from '../shared/answers/clear-answer.styles.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
 import { DecisionAidChangeEvent, DecisionAidCompleteEvent } from '../core/events.js';
 import { printOnly } from '../core/print-only.js';
@@ -81,9 +83,11 @@ const tickedAs = {
 export class SecondOpinionChecklist extends DecisionAidElement {
   static override styles: CSSResultGroup = [
     DecisionAidElement.styles,
-    signsStyles,
-    choicesStyles,
+    signsViewStyles,
+    segmentedControlStyles,
     formsStyles,
+    ownEntriesStyles,
+    clearAnswerStyles,
     checklistStyles,
     checklistTableStyles,
     checklistPrintStyles,

@@ -331,7 +331,7 @@ describe('the table of what may happen', () => {
 
   it('says for each outcome what it is, and whether people hope for it', async () => {
     const element = await comparator();
-    const headings = [...outcomesTable(element).querySelectorAll('tr.group')].map(textOf);
+    const headings = [...outcomesTable(element).querySelectorAll('[scope="rowgroup"]')].map(textOf);
     expect(headings).to.deep.equal([
       'Walking better People hope for this What walking better is.',
       'Infection in the knee People want to avoid this What infection in the knee is.',

@@ -74,7 +74,7 @@ export function howManyView(
           ${number === undefined ? html`<p class="hint">${words}</p>` : nothing}
           ${
             outcome
-              ? html`<div class="frames ${number === undefined ? 'frames-unset' : ''}">
+              ? html`<div class=${number === undefined ? 'frames-unset' : nothing}>
                   <p class="frame"><strong>${inAll(number ?? all)}</strong> ${prose.line(outcome.happened)}</p>
                   <p class="frame">${inAll(all - (number ?? 0))} ${prose.line(outcome.didNotHappen)}</p>
                 </div>`

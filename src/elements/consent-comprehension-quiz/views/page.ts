@@ -20,7 +20,7 @@ export function pageView(context: QuizContext): TemplateResult {
   const { msg } = localizer;
   const introduction = definition.quiz?.introduction;
   return html`
-    <div class="top" part="header">
+    <div part="header">
       ${heading(headingLevel, 0, msg('What is clear to you, and what is not yet'))}
       ${isInside ? nothing : noticesView(context)}
     </div>
@@ -61,7 +61,7 @@ function questionsView(context: QuizContext): TemplateResult {
   if (pace === 'all-together') {
     // Only the question that was answered is drawn anew: a thousand others stay as they are.
     const { canShowSections, headingLevel, prose } = context;
-    return html`<div class="questions">${repeat(
+    return html`<div>${repeat(
       questions,
       ({ id }) => id,
       (question, place) =>

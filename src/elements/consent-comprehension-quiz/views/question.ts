@@ -36,7 +36,7 @@ export function questionView(
     </fieldset>
     ${
       unanswered === question.id
-        ? html`<p class="notice unanswered" part="unanswered">${unansweredWords(question, context)}</p>`
+        ? html`<p class="notice" part="unanswered">${unansweredWords(question, context)}</p>`
         : nothing
     }
     <button type="button" class="button" @click=${() => {

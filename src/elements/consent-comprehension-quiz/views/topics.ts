@@ -11,7 +11,7 @@ export function topicsView(context: QuizContext): TemplateResult {
   const { msg } = localizer;
   const topics = topicsToTalkAbout(worksheet, questions, definition);
   const isUntouched = questions.every(({ id }) => !recordOf(worksheet, id).checked);
-  return html`<section class="section topics" part="topics">
+  return html`<section class="topics" part="topics">
     ${heading(headingLevel, 1, msg('To talk about with your care team'), { id: 'topics' })}
     <p class="printed-title">${prose.line(definition.title)}</p>
     ${

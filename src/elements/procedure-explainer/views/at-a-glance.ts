@@ -93,6 +93,6 @@ function durationView(
   return html`${duration.time ? localizer.timeSpan(duration.time) : nothing}${
     duration.words === undefined
       ? nothing
-      : html`<span class=${duration.time ? 'hint' : 'said'}>${prose.inline(duration.words)}</span>`
+      : html`<span class=${duration.time ? 'hint' : nothing}>${prose.inline(duration.words)}</span>`
   }`;
 }

@@ -32,7 +32,7 @@ export function optionsView(context: ExplainerContext): TemplateResult {
   const { definition, guidance, option, localizer, prose, guidanceProse, headingLevel, actions } =
     context;
   const { msg } = localizer;
-  return html`<section class="section section-options" part="options">
+  return html`<section class="section" part="options">
     ${heading(headingLevel, 1, msg('Your options'), { id: 'options' })}
     ${prose.paragraph(definition.decision.question, 'question')}
     <fieldset class="options">

@@ -58,7 +58,7 @@ export function pageView(context: ExplainerContext, printedOptions: boolean): Te
   const general = generalSections(context);
   const shown = option ? [option] : printedOptions ? definition.options : [];
   return html`
-    <div class="top" part="header">
+    <div part="header">
       ${heading(headingLevel, 0, prose.line(definition.title))}
       ${prose.paragraph(definition.summary, 'lead')}
       ${noticesView(context)}

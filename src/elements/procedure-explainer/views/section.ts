@@ -22,7 +22,7 @@ export function sectionView(
   { content, shows, headingDepth = 1 }: SectionParts,
   context: ExplainerContext,
 ): TemplateResult {
-  return html`<section class="section section-${id}" part="section">
+  return html`<section class="section" part="section">
     ${heading(context.headingLevel, headingDepth, title, { id })} ${content}
     ${context.depth === 'full' ? citationsView(shows, context) : nothing}
     <slot name=${id}></slot>

@@ -59,7 +59,7 @@ export function comparisonTable(
           ${
             heading === undefined
               ? nothing
-              : html`<tr role="row" class="group">
+              : html`<tr role="row">
                   <th role="rowheader" scope="rowgroup" colspan=${columns}>${heading}</th>
                 </tr>`
           }

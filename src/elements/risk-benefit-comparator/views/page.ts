@@ -15,7 +15,7 @@ import { fitView, valuesView } from './values.js';
 export function pageView(context: ComparatorContext): TemplateResult {
   const { definition, guidance, localizer, prose, headingLevel } = context;
   return html`
-    <div class="top" part="header">
+    <div part="header">
       ${heading(headingLevel, 0, localizer.msg('Compare your options'))}
       ${prose.paragraph(definition.decision.question, 'lead')} ${noticesView(context)}
       ${unplacedNotice(context)}

@@ -24,7 +24,7 @@ import { waitingView } from './waiting.js';
 export function pageView(context: ChecklistContext): TemplateResult {
   const { definition, guidance, localizer, prose, guidanceProse, headingLevel } = context;
   return html`
-    <div class="top" part="header">
+    <div part="header">
       ${heading(headingLevel, 0, localizer.msg('Getting a second opinion'))}
       ${prose.paragraph(definition.title, 'topic')}
       ${guidanceProse.paragraph(guidance.secondOpinion.introduction, 'lead')}

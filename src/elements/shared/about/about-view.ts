@@ -20,7 +20,7 @@ export function noticesView({ definition, localizer }: ReadingContext): Template
   const { about, translation } = definition;
   return html`${
     isStale(definition)
-      ? html`<p class="notice notice-stale" part="stale-notice">${msg(
+      ? html`<p class="notice" part="stale-notice">${msg(
           str`This information was due for review by ${localizer.date(about.reviewBy)}. Some of it may be out of date. Check with your care team.`,
         )}</p>`
       : nothing

@@ -1,4 +1,4 @@
-/** What the reader fills in: choices one below the other, fields, lists of their own, and quiet buttons. */
+/** What the reader fills in: boxes to tick, choices one below the other, fields, and quiet buttons. */
 import { css } from 'lit';
 
 export const formsStyles = css`
@@ -47,13 +47,6 @@ export const formsStyles = css`
     font-weight: 400;
   }
 
-  .state {
-    display: flex;
-    align-items: center;
-    min-block-size: 2.75em;
-    margin: 0;
-  }
-
   .link,
   .button-quiet {
     background: none;
@@ -74,33 +67,5 @@ export const formsStyles = css`
     color: var(--_muted);
     cursor: default;
     text-decoration: none;
-  }
-
-  .add {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.8em;
-    align-items: end;
-  }
-
-  .own {
-    padding: 0;
-    list-style: none;
-  }
-
-  .own li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-  }
-
-  @media print {
-    .state,
-    .add,
-    .own .button,
-    .heading:has(+ .own-words > .add:first-child) {
-      display: none;
-    }
   }
 `;

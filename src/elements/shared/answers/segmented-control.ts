@@ -15,7 +15,7 @@ export function segmentedControl<Value extends string | number>(
   chosen: Value,
   choose: (value: Value) => void,
 ): TemplateResult {
-  return html`<fieldset class="segments">
+  return html`<fieldset>
     <legend>${legend}</legend>
     <div class="segments-row">
       ${choices.map(

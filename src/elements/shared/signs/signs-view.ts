@@ -15,7 +15,7 @@ export function signsView(safety: SafetyGuidance, context: ReadingContext): Temp
 function cardsView(safety: SafetyGuidance, context: ReadingContext): TemplateResult {
   const { definition, localizer, headingLevel } = context;
   const { msg } = localizer;
-  return html`<section class="section section-signs" part="signs">
+  return html`<section class="section-signs" part="signs">
     ${heading(headingLevel, 1, msg('When to get help'), { id: 'signs', className: 'visually-hidden' })}
     ${cardView('emergency', msg('Get emergency help now'), definition.emergency, safety.emergency, context)}
     ${cardView('call-us', msg('Call your care team'), definition.callUs, safety.callUs, context)}

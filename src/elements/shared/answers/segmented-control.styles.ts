@@ -1,7 +1,7 @@
-/** What the reader sets: choices side by side. */
+/** Choices side by side, and the row in which several of them stand. */
 import { css } from 'lit';
 
-export const choicesStyles = css`
+export const segmentedControlStyles = css`
   .settings {
     display: flex;
     flex-wrap: wrap;
@@ -9,19 +9,6 @@ export const choicesStyles = css`
     margin-block: 1.5em;
     padding-block: 1em;
     border-block: 1px solid var(--_line);
-  }
-
-  fieldset {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  legend {
-    margin-block-end: 0.4em;
-    padding: 0;
-    font-weight: 600;
   }
 
   .segments-row {
@@ -49,15 +36,6 @@ export const choicesStyles = css`
   .segment:has(:checked) {
     border-color: var(--_accent);
     background: var(--_tint);
-  }
-
-  input[type='radio'] {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    accent-color: var(--_accent);
-    font: inherit;
   }
 
   .segment:has(:focus-visible) {

@@ -1,7 +1,7 @@
 /** The cards that say when to get help. */
 import { css } from 'lit';
 
-export const signsStyles = css`
+export const signsViewStyles = css`
   .section-signs {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -41,10 +41,6 @@ export const signsStyles = css`
   .help-call-us .help-title {
     background: var(--_accent);
     color: var(--_on-accent);
-  }
-
-  .help-small {
-    margin-block: 1em;
   }
 
   @container (min-width: 40em) {
