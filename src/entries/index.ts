@@ -8,7 +8,7 @@ export {
   DecisionAidCompleteEvent,
   DecisionAidErrorEvent,
   DecisionAidReadyEvent,
-  type ChangedPart,
+  type ChangeKind,
 } from '../elements/core/events.js';
 export { ConsentComprehensionQuiz } from '../elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
 export type { QuizPace } from '../elements/consent-comprehension-quiz/views/context.js';

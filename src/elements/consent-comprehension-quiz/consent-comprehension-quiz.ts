@@ -24,7 +24,6 @@ import { iconArrayStyles } from '../shared/evidence/figures/icon-array.styles.js
 import { bothFramesStyles } from '../shared/evidence/both-frames.styles.js';
 import { whyViewStyles } from '../shared/evidence/why-view.styles.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
-import { DecisionAidChangeEvent, DecisionAidCompleteEvent } from '../core/events.js';
 import { printOnly } from '../core/print-only.js';
 import {
   isInsideTarget,
@@ -93,7 +92,7 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
 
   #focusOn: string | undefined;
   /** The id of the definition of which the reader has come to the end. */
-  #toldOf: string | undefined;
+  #completedFor: string | undefined;
   #stopWatching: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -127,7 +126,7 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
     super.resetTransientState();
     this.current = '';
     this.unanswered = undefined;
-    this.#toldOf = undefined;
+    this.#completedFor = undefined;
   }
 
   #context(definition: ProcedureDefinition): QuizContext {
@@ -149,28 +148,30 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
       actions: {
         choosePace: (pace) => {
           this.pace = pace;
-          this.dispatchEvent(new DecisionAidChangeEvent('pace'));
+          this.host.dispatchSetting('pace');
         },
         choose: (question, answer) => {
           this.unanswered = undefined;
-          this.worksheetController.change(
-            chooseAnswer(this.worksheet, question.id, answer),
-            'quiz',
+          this.host.changeAnswers('quiz', (worksheet) =>
+            chooseAnswer(worksheet, question.id, answer),
           );
         },
         write: (question, answer) => {
           this.unanswered = undefined;
-          this.worksheetController.write(chooseAnswer(this.worksheet, question.id, answer));
+          this.host.writeAnswers('quiz', (worksheet) =>
+            chooseAnswer(worksheet, question.id, answer),
+          );
         },
         finishWriting: () => {
-          this.dispatchEvent(new DecisionAidChangeEvent('quiz'));
+          this.host.finishWriting('quiz');
         },
         check: (question) => {
           this.#check(question, definition);
         },
         putOnList: (question, isWanted) => {
-          const next = putOnList(this.worksheet, question, isWanted, definition);
-          this.worksheetController.change(next, 'topics');
+          this.host.changeAnswers('topics', (worksheet) =>
+            putOnList(worksheet, question, isWanted, definition),
+          );
         },
         goTo: (question) => {
           this.current = positionKey(definition, question);
@@ -178,7 +179,7 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
           this.#focusOn = question ? `question-${question.id}` : 'topics';
           // Where all questions are shown, the way to the one that was last led to changes nothing else.
           this.requestUpdate();
-          if (!question) this.#tellComplete(definition);
+          if (!question) this.#dispatchComplete(definition);
         },
         showSection: ({ section, option }) => {
           const target = sectionTargetFor(this, definition);
@@ -222,19 +223,20 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
       return;
     }
     this.unanswered = undefined;
-    const chosen = chooseAnswer(this.worksheet, question.id, answer);
-    this.worksheetController.change(checkAnswer(chosen, question.id), 'quiz');
+    this.host.changeAnswers('quiz', (worksheet) =>
+      checkAnswer(chooseAnswer(worksheet, question.id, answer), question.id),
+    );
     announceFeedback(question, this.#context(definition));
     const isEnd = this.#questions(definition).every(
       ({ id }) => recordOf(this.worksheet, id).checked,
     );
-    if (isEnd && this.pace === 'all-together') this.#tellComplete(definition);
+    if (isEnd && this.pace === 'all-together') this.#dispatchComplete(definition);
   }
 
-  #tellComplete({ id, version }: ProcedureDefinition): void {
-    if (this.#toldOf === id) return;
-    this.#toldOf = id;
-    this.dispatchEvent(new DecisionAidCompleteEvent(id, version));
+  #dispatchComplete({ id }: ProcedureDefinition): void {
+    if (this.#completedFor === id) return;
+    this.#completedFor = id;
+    this.host.dispatchComplete();
   }
 }
 

@@ -17,6 +17,8 @@ import { LocaleController } from './controllers/locale-controller.js';
 import { pageStyles } from '../../styles/page.styles.js';
 import { libraryVersion } from '../../version.js';
 import { Announcer } from './controllers/announcer.js';
+import type { ElementHost } from './element-host.js';
+import { DecisionAidChangeEvent, DecisionAidCompleteEvent } from './events.js';
 import { defineElement, type DefinableElement } from './define-element.js';
 import {
   DefinitionController,
@@ -77,6 +79,8 @@ export abstract class DecisionAidElement extends LitElement {
       this.resetTransientState();
     },
   );
+  /** What the actions of an element act on. */
+  protected readonly host = this.#makeHost();
   readonly #data = new DefinitionController(this);
   readonly #glossaryOf = memoizeLast(
     (definition: ProcedureDefinition, guidance: GlossaryGuidance) =>
@@ -263,6 +267,54 @@ export abstract class DecisionAidElement extends LitElement {
       ${this.announcer.render()}
       ${this.#renderStatus()}
     </div>`;
+  }
+
+  #makeHost(): ElementHost {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters below have a `this` of their own
+    const element = this;
+    const { worksheetController } = this;
+    const dispatch = (event: Event): void => {
+      element.dispatchEvent(event);
+    };
+    return {
+      get definition() {
+        return element.definition;
+      },
+      get worksheet() {
+        return worksheetController.value;
+      },
+      get localizer() {
+        return element.locale.localizer;
+      },
+      get updateComplete() {
+        return element.updateComplete;
+      },
+      changeAnswers: (group, act) => {
+        worksheetController.change(act(worksheetController.value), group);
+      },
+      writeAnswers: (_group, act) => {
+        worksheetController.write(act(worksheetController.value));
+      },
+      finishWriting: (group) => {
+        dispatch(new DecisionAidChangeEvent('answers', group));
+      },
+      dispatchSetting: (name) => {
+        dispatch(new DecisionAidChangeEvent('settings', name));
+      },
+      dispatchComplete: () => {
+        const { definition } = element;
+        if (definition) dispatch(new DecisionAidCompleteEvent(definition.id, definition.version));
+      },
+      announce: (sentence, content) => {
+        element.announcer.announce(sentence, content);
+      },
+      moveTo: (id) => {
+        element.moveTo(id);
+      },
+      requestUpdate: () => {
+        element.requestUpdate();
+      },
+    };
   }
 
   #renderStatus(): TemplateResult {

@@ -26,11 +26,13 @@ export class DecisionAidReadyEvent extends DecisionAidEvent {
   }
 }
 
-/** A definition could not be shown, so that the children of the element are; or a worksheet could not be read. */
+/** Something that the page gave could not be used. What was there before stays, or the children of the element show. */
 export class DecisionAidErrorEvent extends DecisionAidEvent {
   static readonly type = 'decision-aid-error';
 
   constructor(
+    /** Whether a `definition` cannot be shown, or a `worksheet` cannot be read. */
+    readonly subject: 'definition' | 'worksheet',
     /** What is wrong, each with its code and its place. */
     readonly issues: readonly DefinitionIssue[],
   ) {
@@ -38,27 +40,21 @@ export class DecisionAidErrorEvent extends DecisionAidEvent {
   }
 }
 
-/** What a reader can change: how things are shown, or a part of the worksheet. */
-export type ChangedPart =
-  | AnswerGroup
-  | 'option'
-  | 'depth'
-  | 'reader'
-  | 'view'
-  | 'per'
-  | 'marks'
-  | 'group'
-  | 'outcomes'
-  | 'compared'
-  | 'pace';
+/** `answers` are worth saving; `settings` are how an element shows things. */
+export type ChangeKind = 'answers' | 'settings';
 
 /** The reader changed something. Never sent for a change that the page made. */
-export class DecisionAidChangeEvent extends DecisionAidEvent {
+export class DecisionAidChangeEvent<Kind extends ChangeKind = ChangeKind> extends DecisionAidEvent {
   static readonly type = 'decision-aid-change';
 
   constructor(
-    /** What was changed. The new value is read from the element, or from its worksheet. */
-    readonly changed: ChangedPart,
+    /** Whether the worksheet changed, or only how things are shown. */
+    readonly kind: Kind,
+    /**
+     * The group of the worksheet, or the name of the setting. The new value is read from the worksheet or the element,
+     * so that a tracker that records events has no answers.
+     */
+    readonly changed: Kind extends 'answers' ? AnswerGroup : string,
   ) {
     super(DecisionAidChangeEvent.type);
   }
@@ -82,7 +78,7 @@ declare global {
   interface HTMLElementEventMap {
     'decision-aid-ready': DecisionAidReadyEvent;
     'decision-aid-error': DecisionAidErrorEvent;
-    'decision-aid-change': DecisionAidChangeEvent;
+    'decision-aid-change': DecisionAidChangeEvent<'answers'> | DecisionAidChangeEvent<'settings'>;
     'decision-aid-complete': DecisionAidCompleteEvent;
   }
 }

@@ -12,7 +12,6 @@ import { str } from '../../localization/str.js';
 import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
 import { segmentedControlStyles } from '../shared/answers/segmented-control.styles.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
-import { DecisionAidChangeEvent, type ChangedPart } from '../core/events.js';
 import { addSectionTarget, removeSectionTarget } from '../core/section-targets.js';
 import { explainerStyles } from './procedure-explainer.styles.js';
 import type {
@@ -165,17 +164,17 @@ export class ProcedureExplainer extends DecisionAidElement {
       actions: {
         chooseOption: (id) => {
           this.option = id;
-          this.#tellChange('option');
+          this.host.dispatchSetting('option');
           const name = definition.options.find((option) => option.id === id)?.name ?? '';
           this.announcer.announce(localizer.msg(str`You are reading about: ${name}`));
         },
         chooseDepth: (depth) => {
           this.depth = depth;
-          this.#tellChange('depth');
+          this.host.dispatchSetting('depth');
         },
         chooseReader: (reader) => {
           this.reader = reader;
-          this.#tellChange('reader');
+          this.host.dispatchSetting('reader');
         },
         goTo: (section) => {
           this.showSection(section);
@@ -185,10 +184,6 @@ export class ProcedureExplainer extends DecisionAidElement {
         },
       },
     };
-  }
-
-  #tellChange(part: ChangedPart): void {
-    this.dispatchEvent(new DecisionAidChangeEvent(part));
   }
 
   readonly #handleReady = ({ target }: Event): void => {

@@ -21,7 +21,6 @@ import { bothFramesStyles } from '../shared/evidence/both-frames.styles.js';
 import { numbersTableStyles } from '../shared/evidence/numbers-table.styles.js';
 import { whyViewStyles } from '../shared/evidence/why-view.styles.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
-import { DecisionAidChangeEvent, type ChangedPart } from '../core/events.js';
 import type { Marks } from '../shared/evidence/figures/icon-array.js';
 import { comparatorStyles } from './risk-benefit-comparator.styles.js';
 import type {
@@ -126,50 +125,49 @@ export class RiskBenefitComparator extends DecisionAidElement {
       actions: {
         chooseView: (view) => {
           this.view = view;
-          this.#tellChange('view');
+          this.host.dispatchSetting('view');
         },
         choosePer: (per) => {
           this.per = per;
-          this.#tellChange('per');
+          this.host.dispatchSetting('per');
         },
         chooseMarks: (marks) => {
           this.marks = marks;
-          this.#tellChange('marks');
+          this.host.dispatchSetting('marks');
         },
         chooseGroup: (group) => {
           this.group = group;
-          this.#tellChange('group');
+          this.host.dispatchSetting('group');
         },
         toggleOutcome: (outcome) => {
           const picked = new Set(this.picked);
           if (!picked.delete(outcome)) picked.add(outcome);
           this.picked = picked;
-          this.#tellChange('outcomes');
+          this.host.dispatchSetting('outcomes');
         },
         showAllOutcomes: () => {
           this.picked = new Set();
-          this.#tellChange('outcomes');
+          this.host.dispatchSetting('outcomes');
         },
         chooseCompared: (which, option) => {
           this.compared = { ...this.compared, [which]: option };
-          this.#tellChange('compared');
+          this.host.dispatchSetting('compared');
         },
         rate: (consideration, rating) => {
-          const next = answer(this.worksheet, 'considerations', consideration, rating);
-          this.worksheetController.change(next, 'considerations');
+          this.host.changeAnswers('considerations', (worksheet) =>
+            answer(worksheet, 'considerations', consideration, rating),
+          );
         },
         addConcern: (text) => {
-          this.worksheetController.change(addOwn(this.worksheet, 'concerns', text), 'concerns');
+          this.host.changeAnswers('concerns', (worksheet) => addOwn(worksheet, 'concerns', text));
         },
         removeConcern: (concern) => {
-          this.worksheetController.change(answer(this.worksheet, 'concerns', concern), 'concerns');
+          this.host.changeAnswers('concerns', (worksheet) =>
+            answer(worksheet, 'concerns', concern),
+          );
         },
       },
     };
-  }
-
-  #tellChange(part: ChangedPart): void {
-    this.dispatchEvent(new DecisionAidChangeEvent(part));
   }
 }
 

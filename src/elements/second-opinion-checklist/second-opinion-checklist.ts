@@ -20,7 +20,6 @@ import { formsStyles } from '../shared/answers/forms.styles.js';
 import { ownEntriesStyles } from '../shared/answers/own-entries.styles.js';
 import { clearAnswerStyles } from '../shared/answers/clear-answer.styles.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
-import { DecisionAidChangeEvent, DecisionAidCompleteEvent } from '../core/events.js';
 import { printOnly } from '../core/print-only.js';
 import { memoizeLast } from '../shared/memoize-last.js';
 import { offerFile } from './offer-file.js';
@@ -124,36 +123,38 @@ export class SecondOpinionChecklist extends DecisionAidElement {
       visit: this.#visit(),
       actions: {
         tick: (group, id) => {
-          if (group === 'steps') this.#tickStep(id, lists, definition);
+          if (group === 'steps') this.#tickStep(id, lists);
           else this.#tick(group, id);
         },
         mark: (record, mark) => {
-          this.worksheetController.change(toggleRecord(this.worksheet, record, mark), 'records');
+          this.host.changeAnswers('records', (worksheet) => toggleRecord(worksheet, record, mark));
         },
         add: (group, text) => {
-          this.worksheetController.change(addOwn(this.worksheet, group, text), group);
+          this.host.changeAnswers(group, (worksheet) => addOwn(worksheet, group, text));
         },
         remove: (group, id) => {
-          const without = answer(this.worksheet, group, id);
-          // Its marks would pass to the next record that gets the id.
-          const next = group === 'ownRecords' ? answer(without, 'records', id) : without;
-          this.worksheetController.change(next, group);
+          this.host.changeAnswers(group, (worksheet) => {
+            const without = answer(worksheet, group, id);
+            // Its marks would pass to the next record that gets the id.
+            return group === 'ownRecords' ? answer(without, 'records', id) : without;
+          });
         },
         choose: (group, id, chosen) => {
-          this.worksheetController.change(answer(this.worksheet, group, id, chosen), group);
+          this.host.changeAnswers(group, (worksheet) => answer(worksheet, group, id, chosen));
         },
         write: (group, row, text) => {
           const note = text.trim() === '' ? undefined : text;
-          this.worksheetController.write(answer(this.worksheet, group, row, note));
+          this.host.writeAnswers(group, (worksheet) => answer(worksheet, group, row, note));
         },
         finishWriting: (group) => {
-          this.dispatchEvent(new DecisionAidChangeEvent(group));
+          this.host.finishWriting(group);
         },
         setVisit: (field, value) => {
           const isReal = field === 'date' ? isCalendarDay(value) : isTimeOfDay(value);
-          const next = answer(this.worksheet, 'visit', field, isReal ? value : undefined);
           this.lacksDate = false;
-          this.worksheetController.change(next, 'visit');
+          this.host.changeAnswers('visit', (worksheet) =>
+            answer(worksheet, 'visit', field, isReal ? value : undefined),
+          );
         },
         nameTopic: (isWanted) => {
           this.namesTopic = isWanted;
@@ -187,23 +188,18 @@ export class SecondOpinionChecklist extends DecisionAidElement {
   }
 
   #tick(group: TickedGroup, id: string): void {
-    const isTicked = answerOf(this.worksheet, group, id) !== undefined;
-    const next = answer(this.worksheet, group, id, isTicked ? undefined : tickedAs[group]);
-    this.worksheetController.change(next, group);
+    this.host.changeAnswers(group, (worksheet) => {
+      const isTicked = answerOf(worksheet, group, id) !== undefined;
+      return answer(worksheet, group, id, isTicked ? undefined : tickedAs[group]);
+    });
   }
 
-  #tickStep(
-    id: string,
-    { steps }: ChecklistLists,
-    { id: definition, version }: ProcedureDefinition,
-  ): void {
+  #tickStep(id: string, { steps }: ChecklistLists): void {
     const before = stepsDone(this.worksheet, steps);
     this.#tick('steps', id);
     const done = stepsDone(this.worksheet, steps);
     this.announcer.announce(stepsWords(done, steps.length, this.locale.localizer));
-    if (done > before && done === steps.length) {
-      this.dispatchEvent(new DecisionAidCompleteEvent(definition, version));
-    }
+    if (done > before && done === steps.length) this.host.dispatchComplete();
   }
 
   #saveVisit({ title }: ProcedureDefinition): void {

@@ -78,18 +78,18 @@ describe('the events of the quiz', () => {
     const element = await wholeQuiz();
     const events = allEventsAt(document);
     await pick(element, ask.aim, 'Only have a look');
-    expect(inShort(events)).to.deep.equal(['change changed=quiz']);
+    expect(inShort(events)).to.deep.equal(['change kind=answers changed=quiz']);
     await check(element, ask.aim);
     expect(events).to.have.length(2);
     talkBox(element, ask.aim).click();
     await element.updateComplete;
     expect(inShort(events)).to.deep.equal([
-      'change changed=quiz',
-      'change changed=quiz',
-      'change changed=topics',
+      'change kind=answers changed=quiz',
+      'change kind=answers changed=quiz',
+      'change kind=answers changed=topics',
     ]);
     await check(element, ask.steps);
-    expect(inShort(events).slice(3)).to.deep.equal(['change changed=quiz']);
+    expect(inShort(events).slice(3)).to.deep.equal(['change kind=answers changed=quiz']);
   });
 
   it('are none for what changes nothing', async () => {
@@ -119,8 +119,8 @@ describe('the events of the quiz', () => {
     const events = allEventsAt(document);
     await answerByKeyboard(element);
     const known = [
-      'change changed=quiz',
-      'change changed=topics',
+      'change kind=answers changed=quiz',
+      'change kind=answers changed=topics',
       'complete definitionId=sore-knee definitionVersion=1.2.3',
     ];
     expect([...new Set(inShort(events))].sort()).to.deep.equal(known);

@@ -89,7 +89,7 @@ describe('putting things in order', () => {
       expect(said.at(-1)).to.equal(`${first}: now ${place} of 4`);
     }
     expect(said).to.have.length(3);
-    expect(inShort(events)).to.deep.equal(Array(3).fill('change changed=quiz'));
+    expect(inShort(events)).to.deep.equal(Array(3).fill('change kind=answers changed=quiz'));
   });
 
   it('keeps up with keys that are pressed fast', async () => {
@@ -176,7 +176,7 @@ describe('own words', () => {
     expect(events).to.deep.equal([]);
     expect(kept(element)).to.deep.equal({});
     await check(element, ask.friend);
-    expect(inShort(events)).to.deep.equal(['change changed=quiz']);
+    expect(inShort(events)).to.deep.equal(['change kind=answers changed=quiz']);
     expect(JSON.stringify(element.worksheet)).to.not.include('Xyzzy');
     expect(kept(element)).to.deep.equal({
       quiz: {

@@ -138,7 +138,7 @@ describe('all questions together', () => {
     expect(asked(element)).to.deep.equal(every);
     heading(element, end);
     expect(focused(element)).to.equal(paceRadio(element, 'All together'));
-    expect(inShort(events)).to.deep.equal(['change changed=pace']);
+    expect(inShort(events)).to.deep.equal(['change kind=settings changed=pace']);
     await press(element, 'ArrowLeft');
     expect(asked(element)).to.deep.equal([ask.aim]);
     expect(inShort(events)).to.have.length(2);

@@ -268,7 +268,7 @@ describe('the quiz of a shipped definition', function () {
       `complete definitionId=${definition.id} definitionVersion=${definition.version}`,
     );
     expect(new Set(inShort(events).slice(0, -1))).to.deep.equal(
-      new Set(['change changed=quiz', 'change changed=topics']),
+      new Set(['change kind=answers changed=quiz', 'change kind=answers changed=topics']),
     );
   });
 

@@ -155,7 +155,11 @@ describe('what an element tells of its definition', () => {
       expect(event.composed).to.equal(true);
       expect(event.issues).to.equal(element.issues);
       expect(event.issues.map(({ code }) => code)).to.deep.equal(['schema-unknown']);
-      expect(Object.keys(event).filter((key) => key !== 'isTrusted')).to.deep.equal(['issues']);
+      expect(event.subject).to.equal('definition');
+      expect(Object.keys(event).filter((key) => key !== 'isTrusted')).to.deep.equal([
+        'subject',
+        'issues',
+      ]);
     });
 
     it('writes one report to the console, with places and without content', async () => {

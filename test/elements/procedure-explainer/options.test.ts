@@ -100,9 +100,13 @@ describe('the options of the explainer', () => {
       const [event] = events as [DecisionAidChangeEvent];
       expect(event).to.be.instanceOf(DecisionAidChangeEvent);
       expect(event.type).to.equal('decision-aid-change');
+      expect(event.kind).to.equal('settings');
       expect(event.changed).to.equal('option');
       expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, false]);
-      expect(Object.keys(event).filter((key) => key !== 'isTrusted')).to.deep.equal(['changed']);
+      expect(Object.keys(event).filter((key) => key !== 'isTrusted')).to.deep.equal([
+        'kind',
+        'changed',
+      ]);
     });
 
     it('with the new value on the element when the event is heard', async () => {

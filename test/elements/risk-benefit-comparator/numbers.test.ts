@@ -164,6 +164,8 @@ describe('how the comparator shows numbers', () => {
     ).to.deep.equal(
       ['view', 'view', 'per', 'marks', 'group'].map((part) => [
         'decision-aid-change',
+        'kind',
+        'settings',
         'changed',
         part,
       ]),

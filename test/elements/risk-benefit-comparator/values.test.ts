@@ -259,6 +259,8 @@ describe('what the reader says', () => {
     ).to.deep.equal(
       ['considerations', 'concerns', 'concerns'].map((part) => [
         'decision-aid-change',
+        'kind',
+        'answers',
         'changed',
         part,
       ]),

@@ -170,8 +170,8 @@ describe('the whole checklist', function () {
     expect(new Set(heard)).to.deep.equal(
       new Set(
         Object.keys(filled.answers)
-          .map((part) => `change changed=${part}`)
-          .concat('change changed=ownRecords'),
+          .map((part) => `change kind=answers changed=${part}`)
+          .concat('change kind=answers changed=ownRecords'),
       ),
     );
     // One for each act; each note is one act.

@@ -169,9 +169,9 @@ describe('reasons and situations', () => {
     await tick(element, element, reason);
     expect(element.worksheet.answers).to.deep.equal({ situations: { 'knee-twice': 'applies' } });
     expect(heard).to.deep.equal([
-      'change changed=reasons',
-      'change changed=situations',
-      'change changed=reasons',
+      'change kind=answers changed=reasons',
+      'change kind=answers changed=situations',
+      'change kind=answers changed=reasons',
     ]);
   });
 
@@ -234,7 +234,7 @@ describe('the steps', () => {
     ]);
     // The change is told before the end.
     expect(heard.slice(-3, -1)).to.deep.equal([
-      'change changed=steps',
+      'change kind=answers changed=steps',
       'complete definitionId=sore-knee definitionVersion=1.2.3',
     ]);
   });
@@ -250,7 +250,7 @@ describe('the steps', () => {
     byRole(element, 'progressbar', '7 of 7 steps done');
     expect(heard).to.deep.equal([]);
     await tick(element, section(element, 'steps'), said('steps', 'tell'));
-    expect(heard).to.deep.equal(['change changed=steps']);
+    expect(heard).to.deep.equal(['change kind=answers changed=steps']);
   });
 });
 
@@ -282,7 +282,9 @@ describe('the records', () => {
     expect(element.worksheet.answers.records).to.deep.equal({ tests: ['asked', 'sent'] });
     await tick(element, element, markOf('Sent', record), markOf('Asked for', record));
     expect(element.worksheet.answers.records).to.equal(undefined);
-    expect(heard).to.deep.equal(Array.from({ length: 4 }, () => 'change changed=records'));
+    expect(heard).to.deep.equal(
+      Array.from({ length: 4 }, () => 'change kind=answers changed=records'),
+    );
   });
 
   it('can be of the reader’s own, with the same marks, which go with the record', async () => {
@@ -351,9 +353,9 @@ describe('the questions', () => {
     await element.updateComplete;
     expect(element.worksheet.answers).to.deep.equal({ questions: { 'knee-cut': 'ask' } });
     expect(heard).to.deep.equal([
-      'change changed=ownQuestions',
-      'change changed=questions',
-      'change changed=ownQuestions',
+      'change kind=answers changed=ownQuestions',
+      'change kind=answers changed=questions',
+      'change kind=answers changed=ownQuestions',
     ]);
   });
 });
@@ -404,7 +406,9 @@ describe('whether the second view is independent, and what is shared', () => {
     expect(element.worksheet.answers).to.deep.equal({});
     expect(focused(element)).to.equal(radio(place, entry, 'Yes'));
     expect(radio(place, entry, 'I am not sure').checked).to.equal(false);
-    expect(heard).to.deep.equal(Array.from({ length: 4 }, () => 'change changed=independence'));
+    expect(heard).to.deep.equal(
+      Array.from({ length: 4 }, () => 'change kind=answers changed=independence'),
+    );
   });
 
   it('keeps what is shared for each thing, and says nothing about it', async () => {

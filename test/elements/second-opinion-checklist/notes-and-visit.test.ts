@@ -54,7 +54,7 @@ describe('the two opinions', () => {
     expect(field.value).to.equal('Wait\nand see');
     field.blur();
     await element.updateComplete;
-    expect(heard).to.deep.equal(['change changed=firstView']);
+    expect(heard).to.deep.equal(['change kind=answers changed=firstView']);
     expect(element.worksheet.answers.firstView).to.deep.equal({ advice: 'Wait\nand see' });
     field.focus();
     field.blur();
@@ -138,7 +138,9 @@ describe('the visit', () => {
     await setField(element, timeField(element), '');
     await setField(element, dateField(element), '');
     expect(element.worksheet.answers).to.deep.equal({});
-    expect(heard).to.deep.equal(Array.from({ length: 4 }, () => 'change changed=visit'));
+    expect(heard).to.deep.equal(
+      Array.from({ length: 4 }, () => 'change kind=answers changed=visit'),
+    );
   });
 
   it('may be in the past, and that is said', async () => {
@@ -200,7 +202,7 @@ describe('the visit', () => {
     await tick(element, section(element, 'visit'), 'Put the topic in the title');
     await save(element);
     expect(await files[1]!.text).to.include('SUMMARY:Appointment');
-    expect(heard).to.deep.equal(['change changed=visit']);
+    expect(heard).to.deep.equal(['change kind=answers changed=visit']);
   });
 
   it('needs a day: without one the reader is told, and is brought to the field', async () => {

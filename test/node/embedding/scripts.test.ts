@@ -287,7 +287,7 @@ describe('scripts of the page', () => {
           const changes = events.filter(({ type }) => type === 'decision-aid-change');
           expect(changes).not.to.be.empty;
           for (const change of changes)
-            expect(Object.keys(change)).to.have.members(['type', 'changed']);
+            expect(Object.keys(change)).to.have.members(['type', 'kind', 'changed']);
         },
       ));
   });

@@ -161,7 +161,7 @@ export class DefinitionController implements ReactiveController {
           definition.language,
           isStale(definition),
         )
-      : new DecisionAidErrorEvent(issues);
+      : new DecisionAidErrorEvent('definition', issues);
   }
 }
 

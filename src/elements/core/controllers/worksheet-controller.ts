@@ -35,7 +35,7 @@ export class WorksheetController {
     if (input === this.#worksheet) return;
     const { worksheet, issues } = read(input);
     reportIssues(this.host.localName, issues);
-    if (isRefused(issues)) this.host.dispatchEvent(new DecisionAidErrorEvent(issues));
+    if (isRefused(issues)) this.host.dispatchEvent(new DecisionAidErrorEvent('worksheet', issues));
     if (worksheet === emptyWorksheet) this.resetTransientState();
     if (!worksheet || isSame(worksheet, this.#worksheet)) return;
     this.#worksheet = worksheet;
@@ -47,7 +47,7 @@ export class WorksheetController {
   change(worksheet: Worksheet, group: AnswerGroup): void {
     if (worksheet === this.#worksheet) return;
     this.write(worksheet);
-    this.host.dispatchEvent(new DecisionAidChangeEvent(group));
+    this.host.dispatchEvent(new DecisionAidChangeEvent('answers', group));
   }
 
   /** Takes what the reader is still writing; whoever calls it tells of the change when they are done. */

@@ -116,7 +116,12 @@ describe('the keeper of the worksheet', () => {
     const told = events.map((event) =>
       Object.entries({ ...event }).filter(([name]) => name !== 'isTrusted'),
     );
-    expect(told).to.deep.equal([[['changed', 'considerations']]]);
+    expect(told).to.deep.equal([
+      [
+        ['kind', 'answers'],
+        ['changed', 'considerations'],
+      ],
+    ]);
   });
 
   it('tells nothing where nothing changes', () => {
