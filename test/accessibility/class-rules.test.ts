@@ -13,11 +13,18 @@ import { classesDrawn, classesWithRules } from '../support/class-rules.js';
 import { append } from '../support/fixture.js';
 import { showState } from '../support/looks.js';
 
-const statesByTag: Readonly<Record<string, readonly NamedState[]>> = {
-  'consent-comprehension-quiz': quizStates,
-  'procedure-explainer': explainerStates,
-  'risk-benefit-comparator': comparatorStates,
-  'second-opinion-checklist': checklistStates,
+type Show = () => Promise<DecisionAidElement>;
+
+/** How to show each state of an element. */
+const showing = <Kind extends DecisionAidElement>(
+  states: readonly NamedState<Kind>[],
+): readonly Show[] => states.map((state) => () => showState(state));
+
+const statesByTag: Readonly<Record<string, readonly Show[]>> = {
+  'consent-comprehension-quiz': showing(quizStates),
+  'procedure-explainer': showing(explainerStates),
+  'risk-benefit-comparator': showing(comparatorStates),
+  'second-opinion-checklist': showing(checklistStates),
 };
 
 /** Classes that are drawn and need no rule, with the reason. */
@@ -44,11 +51,11 @@ describe('class-rules: the classes of the named states', function () {
   const drawnAnywhere = new Set<string>();
   const ruledAnywhere = new Set<string>();
 
-  for (const [tag, states] of Object.entries(statesByTag)) {
+  for (const [tag, shows] of Object.entries(statesByTag)) {
     it(`all have a rule in the sheets of <${tag}>`, async () => {
       const lacking = new Set<string>();
-      for (const state of states) {
-        const element: DecisionAidElement = await showState(state);
+      for (const show of shows) {
+        const element = await show();
         const ruled = classesWithRules(element);
         const drawn = classesDrawn(element);
         for (const name of drawn) {

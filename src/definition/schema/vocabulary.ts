@@ -92,6 +92,9 @@ export const consentElements = [
   'agreement',
 ] as const;
 
+/** The five steps that lead to a decision. */
+export const consentSteps = ['meet', 'hear', 'ask', 'decide', 'record'] as const;
+
 /** The sections of the explainer, by which links and quiz questions point to them. */
 export const sections = [
   'signs',
@@ -143,7 +146,7 @@ export type AnaesthesiaKind = (typeof anaesthesiaKinds)[number];
 export type Role = (typeof roles)[number];
 export type Setting = (typeof settings)[number];
 export type ConsentElement = (typeof consentElements)[number];
-export type ConsentStep = 'meet' | 'hear' | 'ask' | 'decide' | 'record';
+export type ConsentStep = (typeof consentSteps)[number];
 export type Section = (typeof sections)[number];
 
 /** The words of the general glossary, by id. Texts mark them as `[[words|id]]`. */
