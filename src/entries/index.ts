@@ -19,13 +19,10 @@ export type {
   ComparatorDenominator,
   ComparatorView,
 } from '../elements/risk-benefit-comparator/views/context.js';
-export type {
-  ExplainerDepth,
-  ExplainerReader,
-} from '../elements/procedure-explainer/views/context.js';
 export type { Guidance } from '../guidance/types.js';
 export { registerGuidance } from '../guidance/registry.js';
 export { registerLocale } from '../localization/locales.js';
+export type { ExplainerDepth, ExplainerReader } from '../outline/sections.js';
 export { libraryVersion } from '../version.js';
 export type {
   AnswerOf,

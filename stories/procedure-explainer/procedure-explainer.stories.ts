@@ -1,10 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { ProcedureDefinition } from '../../src/definition/definition.js';
-import type {
-  ExplainerDepth,
-  ExplainerReader,
-} from '../../src/elements/procedure-explainer/views/context.js';
+import type { ExplainerDepth, ExplainerReader } from '../../src/outline/sections.js';
 import { states } from './procedure-explainer.states.js';
 import { shippedDefinition } from '../support/sample-definitions.js';
 import { stateStories } from '../support/state-stories.js';

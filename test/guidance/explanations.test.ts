@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { care } from '../../src/content/guidance/en/care.js';
+import { care } from '../../src/generated/guidance/en/care.js';
 import { explanationOf } from '../../src/guidance/explanations.js';
 
 const nurse = { id: 'nurse', name: 'Knee nurse', meaning: 'Looks after knees.' };

@@ -1,6 +1,6 @@
 /** Which answers have a place, for all groups at once. */
 import { expect } from 'chai';
-import { guidance } from '../../src/content/guidance/en/index.js';
+import { guidance } from '../../src/generated/guidance/en/index.js';
 import type { ProcedureDefinition } from '../../src/definition/definition.js';
 import { answerableIn } from '../../src/worksheet/answerable.js';
 import type { AnswerGroup } from '../../src/worksheet/answer-groups.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { secondOpinion } from '../../src/content/guidance/en/second-opinion.js';
+import { secondOpinion } from '../../src/generated/guidance/en/second-opinion.js';
 import { checklistLists } from '../../src/worksheet/checklist-lists.js';
 
 describe('checklistLists', () => {

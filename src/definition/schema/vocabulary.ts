@@ -121,20 +121,6 @@ export const sections = [
   'about',
 ] as const;
 
-/** The sections about one option; a link or a question that names one also names the option. */
-export const optionSections: ReadonlySet<string> = new Set<(typeof sections)[number]>([
-  'at-a-glance',
-  'before',
-  'during',
-  'after',
-  'recovery',
-  'safety',
-  'living-with-it',
-  'team',
-  'settings',
-  'equipment',
-]);
-
 export type OptionKind = (typeof optionKinds)[number];
 export type Purpose = (typeof purposes)[number];
 export type Intent = (typeof intents)[number];

@@ -6,7 +6,6 @@ import { glossary } from '../../generated/guidance/en/glossary.js';
 import { safety } from '../../generated/guidance/en/safety.js';
 import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition, QuizQuestion } from '../../definition/definition.js';
-import { optionSections } from '../../definition/schema/vocabulary.js';
 import { answerableIn } from '../../worksheet/answerable.js';
 import type { AnswerableIds } from '../../worksheet/reconcile.js';
 import {
@@ -30,6 +29,7 @@ import {
   onSectionTargetsChanged,
   sectionTargetFor,
 } from '../core/section-targets.js';
+import { isAboutOption } from '../../outline/sections.js';
 import { quizStyles } from './consent-comprehension-quiz.styles.js';
 import type { QuizPace, QuizContext, QuizGuidance } from './views/context.js';
 import { announceFeedback } from './views/feedback.js';
@@ -186,10 +186,7 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
           if (!target || section === undefined) return;
           // The reader's choice of an option is changed only for a section that tells of that option; and where none is
           // named, they are led to the choice.
-          const isThere = target.showSection(
-            section,
-            optionSections.has(section) ? option : undefined,
-          );
+          const isThere = target.showSection(section, isAboutOption(section) ? option : undefined);
           if (!isThere) target.showSection('options');
         },
         print: printOnly,

@@ -7,19 +7,20 @@ import { safety } from '../../generated/guidance/en/safety.js';
 import { support } from '../../generated/guidance/en/support.js';
 import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
-import { optionSections, sections, type Section } from '../../definition/schema/vocabulary.js';
 import { str } from '../../localization/str.js';
+import {
+  isAboutOption,
+  isSection,
+  isShown,
+  type ExplainerDepth,
+  type ExplainerReader,
+} from '../../outline/sections.js';
 import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
 import { segmentedControlStyles } from '../shared/answers/segmented-control.styles.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
 import { addSectionTarget, removeSectionTarget } from '../core/section-targets.js';
 import { explainerStyles } from './procedure-explainer.styles.js';
-import type {
-  ExplainerDepth,
-  ExplainerContext,
-  ExplainerGuidance,
-  ExplainerReader,
-} from './views/context.js';
+import type { ExplainerContext, ExplainerGuidance } from './views/context.js';
 import { pageView } from './views/page.js';
 
 const englishGuidance: ExplainerGuidance = {
@@ -30,19 +31,6 @@ const englishGuidance: ExplainerGuidance = {
   safety,
   support,
 };
-
-/** Sections that are shown at the full depth only. */
-const fullOnly: ReadonlySet<Section> = new Set<Section>([
-  'team',
-  'settings',
-  'equipment',
-  'carers',
-  'costs',
-  'consent',
-  'rights',
-  'questions-people-ask',
-  'glossary',
-]);
 
 /**
  * Explains a procedure and its alternatives: what it is, before, during and after, who does it and where, who should
@@ -121,9 +109,8 @@ export class ProcedureExplainer extends DecisionAidElement {
       definition.options.some(({ id }) => id === wanted);
     if (option !== undefined && !isOption(option)) return false;
     if (option !== undefined) this.option = option;
-    if (optionSections.has(section) && !isOption(this.option)) return false;
-    const isShownToCarers = section === 'carers' && this.reader === 'carer';
-    if (fullOnly.has(section) && !isShownToCarers) this.depth = 'full';
+    if (isAboutOption(section) && !isOption(this.option)) return false;
+    if (!isShown(section, 'short', this.reader)) this.depth = 'full';
     this.#goTo = section;
     this.requestUpdate();
     return true;
@@ -200,10 +187,6 @@ export class ProcedureExplainer extends DecisionAidElement {
     if (second === undefined) this.showSection(first);
     else this.showSection(second, first);
   };
-}
-
-function isSection(word: string): word is Section {
-  return (sections as readonly string[]).includes(word);
 }
 
 function decodeHash(hash: string): string {

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Involvement, ProcedureOption } from '../../../definition/definition.js';
 import { explanationOf, type ExplainedList } from '../../../guidance/explanations.js';
+import { numbingTitle } from '../../../outline/titles.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import { explainedName } from '../../shared/text/explained-name.js';
 import type { Content } from '../../shared/text/prose.js';
@@ -10,11 +11,7 @@ import { overnightStayView } from '../../shared/options/overnight-stay.js';
 import { sectionView } from './section.js';
 
 /** The facts of an option. What no source tells is said to be unknown, so that options can be compared line by line. */
-export function atAGlanceView(
-  title: string,
-  option: ProcedureOption,
-  context: ExplainerContext,
-): TemplateResult {
+export function atAGlanceView(option: ProcedureOption, context: ExplainerContext): TemplateResult {
   const { guidance, localizer, prose, guidanceProse } = context;
   const { msg } = localizer;
   const { care } = guidance;
@@ -40,7 +37,7 @@ export function atAGlanceView(
         ? msg('Does not apply')
         : explainedName('routes', option.route, context),
     ],
-    [msg('Numbing or sleep'), involvedView('anaesthesia', option.anaesthesia, context)],
+    [numbingTitle(localizer), involvedView('anaesthesia', option.anaesthesia, context)],
     [
       msg('Scans used'),
       option.imaging?.length ? involvedView('imaging', option.imaging, context) : msg('None'),
@@ -54,7 +51,7 @@ export function atAGlanceView(
     ],
   ];
   return sectionView(
-    { id: 'at-a-glance', title },
+    'at-a-glance',
     {
       content: html`<dl class="facts" part="facts">${rows.map(
         ([term, fact]) => html`<div class="fact"><dt>${term}</dt><dd>${fact}</dd></div>`,

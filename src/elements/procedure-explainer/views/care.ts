@@ -2,14 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Device, Involvement, ProcedureOption } from '../../../definition/definition.js';
 import { explanationOf, type ExplainedList } from '../../../guidance/explanations.js';
+import { numbingTitle } from '../../../outline/titles.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
-import type { ExplainerContext, SectionView } from './context.js';
+import type { ExplainerContext } from './context.js';
 import { sectionView } from './section.js';
 
 /** Who is involved, or where it happens. */
 export function involvementView(
-  view: SectionView,
+  id: 'team' | 'settings',
   list: ExplainedList,
   involved: readonly Involvement[],
   context: ExplainerContext,
@@ -18,26 +19,22 @@ export function involvementView(
     involved.length === 0
       ? html`<p>${context.localizer.msg('Nobody else is needed for this option.')}</p>`
       : explainedListView(list, involved, context);
-  return sectionView(view, { content, shows: involved, headingDepth: 2 }, context);
+  return sectionView(id, { content, shows: involved, headingDepth: 2 }, context);
 }
 
 /** Devices, scans and ways of numbing. */
-export function equipmentView(
-  view: SectionView,
-  option: ProcedureOption,
-  context: ExplainerContext,
-): TemplateResult {
+export function equipmentView(option: ProcedureOption, context: ExplainerContext): TemplateResult {
   const { localizer, headingLevel } = context;
   const { msg } = localizer;
   const { devices = [], imaging = [], anaesthesia = [] } = option;
   return sectionView(
-    view,
+    'equipment',
     {
       content: html`${devices.length > 0 ? devicesView(devices, context) : html`<p>${msg('No device is used.')}</p>`}
       ${imaging.length > 0 ? html`${heading(headingLevel, 3, msg('Scans'))} ${explainedListView('imaging', imaging, context)}` : nothing}
       ${
         anaesthesia.length > 0
-          ? html`${heading(headingLevel, 3, msg('Numbing or sleep'))} ${explainedListView('anaesthesia', anaesthesia, context)}`
+          ? html`${heading(headingLevel, 3, numbingTitle(localizer))} ${explainedListView('anaesthesia', anaesthesia, context)}`
           : nothing
       }`,
       shows: [option.devices, option.imaging, option.anaesthesia],

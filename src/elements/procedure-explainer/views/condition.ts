@@ -1,5 +1,6 @@
 /** The condition, and who this is for. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { suitsNotTitle, suitsTitle } from '../../../outline/titles.js';
 import { heading } from '../../shared/text/heading.js';
 import type { ExplainerContext } from './context.js';
 import { statementsView } from '../../shared/text/entries-view.js';
@@ -7,11 +8,11 @@ import { passageView, sectionView } from './section.js';
 
 /** What it is, how it is found, and what tends to happen without treatment. */
 export function conditionView(context: ExplainerContext): TemplateResult {
-  const { definition, prose, localizer, headingLevel } = context;
+  const { definition, localizer, headingLevel } = context;
   const { msg } = localizer;
   const { summary, diagnosis, withoutTreatment } = definition.condition;
   return sectionView(
-    { id: 'condition', title: prose.line(definition.condition.name) },
+    'condition',
     {
       content: html`${passageView(summary, context)}
     ${heading(headingLevel, 2, msg('How it is found, and how sure one can be'))} ${passageView(diagnosis, context)}
@@ -23,17 +24,17 @@ export function conditionView(context: ExplainerContext): TemplateResult {
 }
 
 /** Who this is for, and who it is not for. */
-export function suitabilityView(title: string, context: ExplainerContext): TemplateResult {
+export function suitabilityView(context: ExplainerContext): TemplateResult {
   const { definition, localizer, headingLevel } = context;
   const { msg } = localizer;
   const { for: suits, notFor, timeCritical } = definition.decision;
   return sectionView(
-    { id: 'suitability', title },
+    'suitability',
     {
       content: html`${timeCritical ? html`<p class="notice">${msg('Waiting can do harm here. Talk to your care team soon.')}</p>` : nothing}
       <div class="pair">
-        <div>${heading(headingLevel, 2, msg('Who this is for'))} ${statementsView(suits, context)}</div>
-        <div>${heading(headingLevel, 2, msg('Who this is not for'))} ${statementsView(notFor, context)}</div>
+        <div>${heading(headingLevel, 2, suitsTitle(localizer))} ${statementsView(suits, context)}</div>
+        <div>${heading(headingLevel, 2, suitsNotTitle(localizer))} ${statementsView(notFor, context)}</div>
       </div>`,
       shows: definition.decision,
     },

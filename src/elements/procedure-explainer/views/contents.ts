@@ -1,42 +1,37 @@
 /** The list of sections. */
 import { html, type TemplateResult } from 'lit';
-import type { Content } from '../../shared/text/prose.js';
+import type { Section } from '../../../definition/schema/vocabulary.js';
+import { isAboutOption } from '../../../outline/sections.js';
 import type { ExplainerContext } from './context.js';
-
-/** An entry of the list. */
-export interface ContentsEntry {
-  readonly id: string;
-  readonly title: Content;
-  /** Whether it belongs to the option that is read about. */
-  readonly ofOption?: boolean;
-}
+import { titleView } from './section.js';
 
 /** Links to the sections. They can be copied; following one moves there without leaving a trace in the address. */
 export function contentsView(
-  entries: readonly ContentsEntry[],
-  { anchor, localizer, option, prose, actions }: ExplainerContext,
+  sections: readonly Section[],
+  context: ExplainerContext,
 ): TemplateResult {
-  const general = entries.filter(({ ofOption }) => !ofOption);
-  const own = entries.filter(({ ofOption }) => ofOption);
+  const { anchor, localizer, option, prose, actions } = context;
+  const general = sections.filter((id) => !isAboutOption(id));
+  const own = sections.filter(isAboutOption);
   const follow =
     (id: string) =>
     (event: Event): void => {
       event.preventDefault();
       actions.goTo(id);
     };
-  const list = (some: readonly ContentsEntry[], prefix: string): TemplateResult =>
+  const list = (some: readonly Section[], prefix: string): TemplateResult =>
     html`<ul>${some.map(
-      ({ id, title }) =>
-        html`<li><a href="#${prefix}/${id}" @click=${follow(id)}>${title}</a></li>`,
+      (id) =>
+        html`<li><a href="#${prefix}/${id}" @click=${follow(id)}>${titleView(id, context)}</a></li>`,
     )}</ul>`;
-  const at = general.findIndex(({ id }) => id === 'options') + 1;
+  const at = general.indexOf('options') + 1;
   return html`<nav class="contents" part="contents" aria-label=${localizer.msg('On this page')}>
     <details class="contents-box">
       <summary>${localizer.msg('On this page')}</summary>
       <div>
     ${list(general.slice(0, at), anchor)}
     ${
-      option && own.length > 0
+      option
         ? html`<p class="contents-option">${prose.line(option.name)}</p>
             ${list(own, `${anchor}/${option.id}`)}`
         : ''

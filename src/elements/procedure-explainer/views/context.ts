@@ -1,14 +1,8 @@
 /** What the views of the explainer are made from. */
 import type { GuidanceTopics } from '../../../guidance/registry.js';
 import type { ProcedureOption } from '../../../definition/definition.js';
-import type { Section } from '../../../definition/schema/vocabulary.js';
+import type { ExplainerDepth, ExplainerReader } from '../../../outline/sections.js';
 import type { ReadingContext } from '../../shared/reading-context.js';
-
-/** How much is told. */
-export type ExplainerDepth = 'short' | 'full';
-
-/** Who reads. */
-export type ExplainerReader = 'patient' | 'carer';
 
 /** The parts of the general guidance that the explainer shows. */
 export type ExplainerGuidance = GuidanceTopics<
@@ -34,10 +28,4 @@ export interface ExplainerContext extends ReadingContext {
   /** What comes before a section in a link to it. */
   readonly anchor: string;
   readonly actions: ExplainerActions;
-}
-
-/** A part of the page that can be linked to. */
-export interface SectionView {
-  readonly id: Section;
-  readonly title: string;
 }

@@ -1,9 +1,11 @@
 /** What the reader sets: how much to read, who reads, and which option to read about. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { ExplainerDepth, ExplainerReader } from '../../../outline/sections.js';
 import { heading } from '../../shared/text/heading.js';
 import { segmentedControl } from '../../shared/answers/segmented-control.js';
-import type { ExplainerDepth, ExplainerContext, ExplainerReader } from './context.js';
+import type { ExplainerContext } from './context.js';
+import { titleView } from './section.js';
 
 /** How much to read, and who reads. */
 export function settingsView({
@@ -33,7 +35,7 @@ export function optionsView(context: ExplainerContext): TemplateResult {
     context;
   const { msg } = localizer;
   return html`<section class="section" part="options">
-    ${heading(headingLevel, 1, msg('Your options'), { id: 'options' })}
+    ${heading(headingLevel, 1, titleView('options', context), { id: 'options' })}
     ${prose.paragraph(definition.decision.question, 'question')}
     <fieldset class="options">
       <legend>${msg('Choose an option to read about. You can change this at any time.')}</legend>

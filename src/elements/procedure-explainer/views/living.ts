@@ -7,16 +7,12 @@ import { statementsView } from '../../shared/text/entries-view.js';
 import { passageView, sectionView } from './section.js';
 
 /** In the body, in feelings, with other people; the rest of the plan; doing it again; who pays. */
-export function livingView(
-  title: string,
-  option: ProcedureOption,
-  context: ExplainerContext,
-): TemplateResult {
+export function livingView(option: ProcedureOption, context: ExplainerContext): TemplateResult {
   const { localizer, headingLevel, depth } = context;
   const { msg } = localizer;
   const { physical, emotional, social } = option.livingWithIt;
   return sectionView(
-    { id: 'living-with-it', title },
+    'living-with-it',
     {
       content: html`<div class="blocks">
         <div class="block">${heading(headingLevel, 3, msg('In your body'))} ${statementsView(physical, context)}</div>

@@ -1,61 +1,36 @@
 /** The whole explainer: what is shown, in which order. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { Section } from '../../../definition/schema/vocabulary.js';
+import { sectionsFor } from '../../../outline/sections.js';
 import { aboutView, noticesView } from '../../shared/about/about-view.js';
 import { heading } from '../../shared/text/heading.js';
 import { signsView } from '../../shared/signs/signs-view.js';
 import { conditionView, suitabilityView } from './condition.js';
-import { contentsView, type ContentsEntry } from './contents.js';
-import type { ExplainerContext, SectionView } from './context.js';
+import { contentsView } from './contents.js';
+import type { ExplainerContext } from './context.js';
 import { optionsView, settingsView } from './controls.js';
-import { optionSections, optionView } from './option.js';
+import { optionView } from './option.js';
 import { carersView, consentView, costsView, rightsView } from './people.js';
 import { answersView, glossaryView, questionsView } from './questions.js';
 
-/** The general sections at the reader's depth, in the reader's order. */
-function generalSections({ depth, reader, localizer }: ExplainerContext): readonly SectionView[] {
-  const { msg } = localizer;
-  const carers: SectionView = { id: 'carers', title: msg('For carers') };
-  const questions: SectionView = { id: 'questions', title: msg('Questions to ask') };
-  const first = reader === 'carer' ? [carers] : [];
-  if (depth === 'short') return [...first, questions];
-  return [
-    ...first,
-    questions,
-    { id: 'questions-people-ask', title: msg('Questions people ask') },
-    ...(reader === 'carer' ? [] : [carers]),
-    { id: 'costs', title: msg('Costs and insurance') },
-    { id: 'consent', title: msg('Saying yes or no') },
-    { id: 'rights', title: msg('Your rights') },
-    { id: 'glossary', title: msg('Words explained') },
-  ];
-}
-
-/** Every section that is on the page now, for the list and for links. */
-function contentsEntries(
-  general: readonly SectionView[],
-  context: ExplainerContext,
-): readonly ContentsEntry[] {
-  const { definition, option, depth, localizer, prose } = context;
-  const { msg } = localizer;
-  return [
-    { id: 'signs', title: msg('When to get help') },
-    { id: 'condition', title: prose.line(definition.condition.name) },
-    { id: 'suitability', title: msg('Is this for you?') },
-    { id: 'options', title: msg('Your options') },
-    ...(option
-      ? optionSections(depth, localizer).map((view) => ({ ...view, ofOption: true }))
-      : []),
-    ...general,
-    { id: 'about', title: msg('About this information') },
-  ];
-}
+/** What stands after the options, save for carers, who have what is for them at the top. */
+const views: Readonly<Partial<Record<Section, (context: ExplainerContext) => TemplateResult>>> = {
+  questions: questionsView,
+  'questions-people-ask': answersView,
+  carers: carersView,
+  costs: costsView,
+  consent: consentView,
+  rights: rightsView,
+  glossary: glossaryView,
+};
 
 /** The page. */
 export function pageView(context: ExplainerContext, printedOptions: boolean): TemplateResult {
   const { definition, option, depth, reader, localizer, prose, headingLevel, actions } = context;
   const { msg } = localizer;
-  const general = generalSections(context);
+  const sections = sectionsFor(depth, reader);
+  const later = reader === 'carer' ? sections.filter((id) => id !== 'carers') : sections;
   const shown = option ? [option] : printedOptions ? definition.options : [];
   return html`
     <div part="header">
@@ -67,15 +42,14 @@ export function pageView(context: ExplainerContext, printedOptions: boolean): Te
     <slot name="signs"></slot>
     ${settingsView(context)}
     <div class="columns">
-      ${contentsView(contentsEntries(general, context), context)}
+      ${contentsView(sections, context)}
       <div class="main">
-        ${general.filter(({ id }) => id === 'carers' && reader === 'carer').map((view) => generalView(view, context))}
-        ${reader === 'carer' ? html`<p class="notice">${msg('You are reading this for someone you care for. From here on, “you” means that person.')}</p>` : nothing}
+        ${reader === 'carer' ? html`${carersView(context)}<p class="notice">${msg('You are reading this for someone you care for. From here on, “you” means that person.')}</p>` : nothing}
         ${conditionView(context)}
-        ${suitabilityView(msg('Is this for you?'), context)}
+        ${suitabilityView(context)}
         ${optionsView(context)}
         ${shown.map((one) => keyed(one.id, optionView(one, context)))}
-        ${general.filter(({ id }) => id !== 'carers' || reader !== 'carer').map((view) => generalView(view, context))}
+        ${later.map((id) => views[id]?.(context))}
         ${
           depth === 'short'
             ? html`<p class="more"><button type="button" class="button" @click=${() => {
@@ -89,28 +63,4 @@ export function pageView(context: ExplainerContext, printedOptions: boolean): Te
       </div>
     </div>
   `;
-}
-
-function generalView(
-  view: SectionView,
-  context: ExplainerContext,
-): TemplateResult | typeof nothing {
-  switch (view.id) {
-    case 'carers':
-      return carersView(view, context);
-    case 'questions':
-      return questionsView(view, context);
-    case 'questions-people-ask':
-      return answersView(view, context);
-    case 'costs':
-      return costsView(view, context);
-    case 'consent':
-      return consentView(view, context);
-    case 'rights':
-      return rightsView(view, context);
-    case 'glossary':
-      return glossaryView(view, context);
-    default:
-      return nothing;
-  }
 }

@@ -1,24 +1,28 @@
 /** Carers, costs, consent and rights. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Costs, Explanation } from '../../../definition/definition.js';
+import {
+  carerNeedsTitle,
+  carerTasksTitle,
+  priorAuthorisationTitle,
+} from '../../../outline/titles.js';
 import { heading } from '../../shared/text/heading.js';
-import type { ExplainerContext, SectionView } from './context.js';
+import type { ExplainerContext } from './context.js';
 import { mergedView, statementsView } from '../../shared/text/entries-view.js';
 import { passageView, sectionView } from './section.js';
 import { mergedQuestionsView } from './questions.js';
 
 /** What carers may do, and what they need themselves. */
-export function carersView(view: SectionView, context: ExplainerContext): TemplateResult {
+export function carersView(context: ExplainerContext): TemplateResult {
   const { definition, guidance, guidanceProse, localizer, headingLevel } = context;
-  const { msg } = localizer;
   const { carers } = guidance.support;
   return sectionView(
-    view,
+    'carers',
     {
       content: html`${guidanceProse.paragraph(carers.introduction)}
       <div class="pair">
-        <div>${heading(headingLevel, 2, msg('What you can do'))} ${mergedView(carers.tasks, definition.carers?.tasks, context)}</div>
-        <div>${heading(headingLevel, 2, msg('What you may need yourself'))} ${mergedView(carers.ownNeeds, definition.carers?.ownNeeds, context)}</div>
+        <div>${heading(headingLevel, 2, carerTasksTitle(localizer))} ${mergedView(carers.tasks, definition.carers?.tasks, context)}</div>
+        <div>${heading(headingLevel, 2, carerNeedsTitle(localizer))} ${mergedView(carers.ownNeeds, definition.carers?.ownNeeds, context)}</div>
       </div>`,
       shows: definition.carers,
     },
@@ -27,12 +31,12 @@ export function carersView(view: SectionView, context: ExplainerContext): Templa
 }
 
 /** What it may cost, by country, and the words insurers use. */
-export function costsView(view: SectionView, context: ExplainerContext): TemplateResult {
+export function costsView(context: ExplainerContext): TemplateResult {
   const { definition, guidance, guidanceProse, localizer, headingLevel } = context;
   const { msg } = localizer;
   const { introduction, words, questions } = guidance.support.costs;
   return sectionView(
-    view,
+    'costs',
     {
       content: html`${guidanceProse.paragraph(introduction)}
       ${(definition.costs ?? []).map((costs) => costsOfPlaceView(costs, context))}
@@ -61,11 +65,10 @@ function placesOf(jurisdictions: readonly string[], { localizer }: ExplainerCont
 
 function costsOfPlaceView(costs: Costs, context: ExplainerContext): TemplateResult {
   const { localizer, headingLevel } = context;
-  const { msg } = localizer;
   return html`${heading(headingLevel, 2, localizer.jurisdiction(costs.jurisdiction))} ${passageView(costs.summary, context)}
     ${
       costs.priorAuthorisation
-        ? html`<p class="label">${msg('Approval to ask for first')}</p>
+        ? html`<p class="label">${priorAuthorisationTitle(localizer)}</p>
             ${passageView(costs.priorAuthorisation, context)}`
         : nothing
     }
@@ -73,7 +76,7 @@ function costsOfPlaceView(costs: Costs, context: ExplainerContext): TemplateResu
 }
 
 /** What saying yes or no means, and the steps to it. */
-export function consentView(view: SectionView, context: ExplainerContext): TemplateResult {
+export function consentView(context: ExplainerContext): TemplateResult {
   const { definition, guidance, guidanceProse, prose, localizer, headingLevel } = context;
   const { msg } = localizer;
   const { consent } = guidance;
@@ -89,7 +92,7 @@ export function consentView(view: SectionView, context: ExplainerContext): Templ
       return html`<div><dt>${writer.line(name)}</dt><dd>${writer.paragraph(meaning)}</dd></div>`;
     })}</dl>`;
   return sectionView(
-    view,
+    'consent',
     {
       content: html`${guidanceProse.paragraph(consent.introduction)}
       ${list(consent.elements, own?.elements)}
@@ -105,11 +108,11 @@ export function consentView(view: SectionView, context: ExplainerContext): Templ
 }
 
 /** Rights. */
-export function rightsView(view: SectionView, context: ExplainerContext): TemplateResult {
+export function rightsView(context: ExplainerContext): TemplateResult {
   const { definition, guidance, guidanceProse } = context;
   const { introduction, entries } = guidance.support.rights;
   return sectionView(
-    view,
+    'rights',
     {
       content: html`${guidanceProse.paragraph(introduction)} ${mergedView(entries, definition.rights, context)}`,
       shows: definition.rights,

@@ -7,16 +7,16 @@ import { proseFor } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
 import { isAbout } from '../../../definition/options.js';
 import type { Content, Prose } from '../../shared/text/prose.js';
-import type { ExplainerContext, SectionView } from './context.js';
+import type { ExplainerContext } from './context.js';
 import { sectionView } from './section.js';
 
 /** Questions to take along: three at first, the rest for readers who want more. */
-export function questionsView(view: SectionView, context: ExplainerContext): TemplateResult {
+export function questionsView(context: ExplainerContext): TemplateResult {
   const { definition, guidance, option, depth, localizer } = context;
   const own = definition.questionsToAsk.filter((entry) => isAbout(entry, option));
   const first = depth === 'short' ? 3 : Infinity;
   return sectionView(
-    view,
+    'questions',
     {
       content: html`<p>${localizer.msg('Take these along to your visit. Write down what you hear.')}</p>
       ${mergedQuestionsView(guidance.support.questions, own, context, first)}`,
@@ -45,13 +45,13 @@ export function mergedQuestionsView(
 }
 
 /** Questions people ask, with answers. */
-export function answersView(view: SectionView, context: ExplainerContext): TemplateResult {
+export function answersView(context: ExplainerContext): TemplateResult {
   const { definition, guidance, option, prose, guidanceProse } = context;
   const own = definition.questionsPeopleAsk.filter((entry) => isAbout(entry, option));
   const entry = (question: string, answer: string, writer: Prose): TemplateResult =>
     html`<details><summary>${writer.line(question)}</summary>${writer.paragraph(answer)}</details>`;
   return sectionView(
-    view,
+    'questions-people-ask',
     {
       content: html`${own.map(({ question, answer }) => entry(question, answer, prose))}
     ${guidance.support.questionsPeopleAsk.map(({ question, answer }) => entry(question, answer, guidanceProse))}`,
@@ -62,10 +62,10 @@ export function answersView(view: SectionView, context: ExplainerContext): Templ
 }
 
 /** Words explained, and related treatments. */
-export function glossaryView(view: SectionView, context: ExplainerContext): TemplateResult {
+export function glossaryView(context: ExplainerContext): TemplateResult {
   const { definition, prose, localizer, headingLevel } = context;
   return sectionView(
-    view,
+    'glossary',
     {
       content: html`<dl class="explained">${definition.glossary.map(
         ({ term, meaning }) =>

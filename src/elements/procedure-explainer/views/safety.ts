@@ -1,6 +1,12 @@
 /** Who should not have it, who should take care, and what it does not go with. */
 import { html, type TemplateResult } from 'lit';
 import type { ProcedureOption, Statement } from '../../../definition/definition.js';
+import {
+  avoidIfTitle,
+  commonEffectsTitle,
+  interactionsTitle,
+  precautionsTitle,
+} from '../../../outline/titles.js';
 import { heading } from '../../shared/text/heading.js';
 import type { ExplainerContext } from './context.js';
 import { mergedView, statementsView } from '../../shared/text/entries-view.js';
@@ -8,11 +14,7 @@ import { sectionView } from './section.js';
 import { optionSignsView } from './signs.js';
 
 /** Safety of one option. Shown at every reading depth. */
-export function safetyView(
-  title: string,
-  option: ProcedureOption,
-  context: ExplainerContext,
-): TemplateResult {
+export function safetyView(option: ProcedureOption, context: ExplainerContext): TemplateResult {
   const { guidance, localizer, headingLevel } = context;
   const { msg } = localizer;
   const block = (name: string, statements: readonly Statement[], empty: string): TemplateResult =>
@@ -22,13 +24,13 @@ export function safetyView(
     </div>`;
   const none = msg('Our sources name none.');
   return sectionView(
-    { id: 'safety', title },
+    'safety',
     {
       content: html`<div class="blocks">
-        ${block(msg('Who should not have it'), option.avoidIf, none)}
-        ${block(msg('Who should take care'), option.precautions, none)}
-        ${block(msg('Medicines and other things it may clash with'), option.interactions, none)}
-        ${block(msg('What many people notice'), option.commonEffects, none)}
+        ${block(avoidIfTitle(localizer), option.avoidIf, none)}
+        ${block(precautionsTitle(localizer), option.precautions, none)}
+        ${block(interactionsTitle(localizer), option.interactions, none)}
+        ${block(commonEffectsTitle(localizer), option.commonEffects, none)}
       </div>
       <div class="block">
         ${heading(headingLevel, 3, msg('Tell your care team before you start'))}

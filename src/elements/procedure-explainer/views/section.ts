@@ -1,11 +1,14 @@
 /** The frame of a section. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Passage } from '../../../definition/definition.js';
+import type { Section } from '../../../definition/schema/vocabulary.js';
 import { walk } from '../../../definition/walk.js';
 import { str } from '../../../localization/str.js';
 import { heading } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
-import type { ExplainerContext, SectionView } from './context.js';
+import { sectionTitle } from '../../../outline/sections.js';
+import { wordsView } from '../../shared/text/words-view.js';
+import type { ExplainerContext } from './context.js';
 
 /** What a section is made of. */
 export interface SectionParts {
@@ -18,15 +21,20 @@ export interface SectionParts {
 
 /** A section with its heading, and the sources it rests on for readers who want the full account. */
 export function sectionView(
-  { id, title }: Pick<SectionView, 'id'> & { readonly title: Content },
+  id: Section,
   { content, shows, headingDepth = 1 }: SectionParts,
   context: ExplainerContext,
 ): TemplateResult {
   return html`<section class="section" part="section">
-    ${heading(context.headingLevel, headingDepth, title, { id })} ${content}
+    ${heading(context.headingLevel, headingDepth, titleView(id, context), { id })} ${content}
     ${context.depth === 'full' ? citationsView(shows, context) : nothing}
     <slot name=${id}></slot>
   </section>`;
+}
+
+/** The title of a section. */
+export function titleView(id: Section, context: ExplainerContext): Content {
+  return wordsView(sectionTitle(id, context.localizer, context.definition), context);
 }
 
 /** Numbers of the sources that a part of the definition rests on, in their order in the list of sources. */

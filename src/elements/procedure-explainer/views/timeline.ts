@@ -2,12 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Milestone, Step } from '../../../definition/definition.js';
 import { heading } from '../../shared/text/heading.js';
-import type { ExplainerContext, SectionView } from './context.js';
+import type { ExplainerContext } from './context.js';
 import { sectionView } from './section.js';
 
 /** The steps before, during or after. */
 export function stepsView(
-  view: SectionView,
+  id: 'before' | 'during' | 'after',
   steps: readonly Step[],
   context: ExplainerContext,
 ): TemplateResult {
@@ -22,12 +22,11 @@ export function stepsView(
             ${prose.paragraph(text)} ${depth === 'full' ? prose.paragraphs(more) : nothing}
           </li>`,
         )}</ol>`;
-  return sectionView(view, { content, shows: steps, headingDepth: 2 }, context);
+  return sectionView(id, { content, shows: steps, headingDepth: 2 }, context);
 }
 
 /** Recovery: when, and what most people can do or notice by then. */
 export function recoveryView(
-  view: SectionView,
   milestones: readonly Milestone[],
   context: ExplainerContext,
 ): TemplateResult {
@@ -42,5 +41,5 @@ export function recoveryView(
             ${text === undefined ? nothing : prose.paragraph(text)}
           </li>`,
         )}</ol>`;
-  return sectionView(view, { content, shows: milestones, headingDepth: 2 }, context);
+  return sectionView('recovery', { content, shows: milestones, headingDepth: 2 }, context);
 }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { About, Source } from '../../../definition/definition.js';
 import { str } from '../../../localization/str.js';
+import { aboutTitle } from '../../../outline/titles.js';
 import { heading } from '../text/heading.js';
 import { link } from '../text/links.js';
 import type { Content } from '../text/prose.js';
@@ -46,7 +47,7 @@ function footerView(context: ReadingContext): TemplateResult {
   const { about } = definition;
   // No footer, and no header above: a page has one of each, and these are only parts of it.
   return html`<section class="about" part="about">
-    ${heading(headingLevel, 1, msg('About this information'), { id: 'about' })}
+    ${heading(headingLevel, 1, aboutTitle(localizer), { id: 'about' })}
     <p>${msg('This is general information. It is not advice about your own health. Your care team can tell you what it means for you.')}</p>
     ${prose.paragraphs(definition.disclaimer)}
     <p class="fine">${msg(str`Version ${definition.version}, published ${localizer.date(about.published)}. Next review by ${localizer.date(about.reviewBy)}.`)}</p>

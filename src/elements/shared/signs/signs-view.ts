@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { GuidanceSigns, SafetyGuidance } from '../../../guidance/types.js';
 import type { Signs } from '../../../definition/definition.js';
+import { callUsTitle, emergencyTitle, signsTitle } from '../../../outline/titles.js';
 import { mergedView } from '../text/entries-view.js';
 import { heading } from '../text/heading.js';
 import type { ReadingContext } from '../reading-context.js';
@@ -14,11 +15,10 @@ export function signsView(safety: SafetyGuidance, context: ReadingContext): Temp
 
 function cardsView(safety: SafetyGuidance, context: ReadingContext): TemplateResult {
   const { definition, localizer, headingLevel } = context;
-  const { msg } = localizer;
   return html`<section class="section-signs" part="signs">
-    ${heading(headingLevel, 1, msg('When to get help'), { id: 'signs', className: 'visually-hidden' })}
-    ${cardView('emergency', msg('Get emergency help now'), definition.emergency, safety.emergency, context)}
-    ${cardView('call-us', msg('Call your care team'), definition.callUs, safety.callUs, context)}
+    ${heading(headingLevel, 1, signsTitle(localizer), { id: 'signs', className: 'visually-hidden' })}
+    ${cardView('emergency', emergencyTitle(localizer), definition.emergency, safety.emergency, context)}
+    ${cardView('call-us', callUsTitle(localizer), definition.callUs, safety.callUs, context)}
   </section>`;
 }
 
