@@ -121,18 +121,7 @@ export const sections = [
   'about',
 ] as const;
 
-export type OptionKind = (typeof optionKinds)[number];
-export type Purpose = (typeof purposes)[number];
-export type Intent = (typeof intents)[number];
-export type Invasiveness = (typeof invasivenessLevels)[number];
-export type Entry = (typeof entries)[number];
-export type Route = (typeof routes)[number];
-export type ImagingKind = (typeof imagingKinds)[number];
-export type AnaesthesiaKind = (typeof anaesthesiaKinds)[number];
-export type Role = (typeof roles)[number];
-export type Setting = (typeof settings)[number];
 export type ConsentElement = (typeof consentElements)[number];
-export type ConsentStep = (typeof consentSteps)[number];
 export type Section = (typeof sections)[number];
 
 /** The words of the general glossary, by id. Texts mark them as `[[words|id]]`. */
@@ -170,5 +159,3 @@ export const generalTerms = [
   'certainty',
   'range',
 ] as const;
-
-export type GeneralTerm = (typeof generalTerms)[number];

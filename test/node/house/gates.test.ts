@@ -166,9 +166,11 @@ describe('the picture of the rooms', () => {
 
 /** Exports that no other file of src takes, each with the reason why it is one all the same. */
 const EXPORTED_FOR_OTHERS: readonly (readonly [RegExp, string])[] = [
-  [/^definition\/schema\/\w+\.ts: [a-z]/, 'each shape is a $def of the published JSON Schema'],
+  [/^(definition\/schema\/\w+|guidance\/schema)\.ts: [a-z]/, 'each is a $def of a JSON Schema'],
   [/^definition\/migrate\.ts: migrations$/, 'a test reads the shipped table as a whole'],
   [/^elements\/core\/loading\/fetch-definition\.ts: timeout$/, 'tests wait just so long'],
+  [/^generated\/languages\.ts: /, 'stories and tests go through all languages'],
+  [/^languages\/languages\.ts: plurals$/, 'translations are checked against it'],
   [/^worksheet\/answer-groups\.ts: answerGroups$/, 'a test has a sample of each group'],
   [/^worksheet\/quiz\.ts: rightNumber$/, 'a test holds the numbers of the shipped quizzes'],
   [/^worksheet\/read\.ts: (worksheetLimits|longestWorksheet)$/, 'tests go up to them, and beyond'],

@@ -44,7 +44,10 @@ tester.run('the rule of rooms', roomsRule, {
     at('elements/big-chart/big-chart.ts', `import { x } from '../core/events.js';`),
     at('elements/elements.ts', `import { BigChart } from './big-chart/big-chart.js';`),
     at('entries/index.ts', `export * from './definition.js';`),
-    at('entries/guidance/en.ts', `import { guidance } from '../../generated/guidance/en/index.js';`),
+    at(
+      'entries/guidance/en.ts',
+      `import { guidance } from '../../generated/guidance/en/index.js';`,
+    ),
     at('cli/check.ts', `import { readFile } from 'node:fs/promises';`),
     at('cli/check.ts', `import { parseDefinition } from '../entries/definition.js';`),
     { ...at('x.ts', `import { x } from './src/definition/parse.js';`), filename: '/house/x.ts' },
