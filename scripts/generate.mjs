@@ -30,6 +30,7 @@ const INPUTS = [
   'src/definition/schema/primitives.ts',
   'src/definition/schema/vocabulary.ts',
   'src/guidance/schema.ts',
+  'src/languages',
 ];
 
 /** The folders of src that hold such modules and nothing else; .gitignore names them too. */

@@ -82,8 +82,7 @@ export function longFiles(house, most) {
 }
 
 // A sheet is read rule by rule, and texts entry by entry: their length is no load on a reader.
-const isSheetOrData = (file) =>
-  /\.styles\.ts$|^generated\/|^languages\/table/.test(file);
+const isSheetOrData = (file) => /\.styles\.ts$|^generated\/|^languages\/table/.test(file);
 
 /**
  * Exports that no other file of src imports and that no published path leads to: they are there for tests alone, or

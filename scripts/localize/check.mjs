@@ -1,5 +1,10 @@
 /** Whether the words of a language are whole, and how many of them a person has checked. */
+import path from 'node:path';
+import { importSource } from '../import-source.mjs';
 import { readUnits, wordsOf } from './xliff.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const [{ numbersIn }] = await importSource(root, 'src/languages/numbers.ts');
 
 /** The states in use: no person has checked the translation, or one who speaks the language has. */
 const UNCHECKED = 'needs-review-translation';
@@ -16,17 +21,19 @@ const CHECKED = 'signed-off';
  * Looks at the file of one language. The general guidance may be missing as a whole, since readers then get it in
  * English; half of it in one language and half in another would help nobody.
  *
- * @param {string} file the name of the file, for the problems
+ * @param {string} language
  * @param {string} xml
  * @returns {{ problems: string[], interface: Count, guidance: Count }}
  */
-export function checkFile(file, xml) {
+export function checkFile(language, xml) {
   const units = readUnits(xml);
   const ofInterface = units.get('interface') ?? [];
   const ofGuidance = units.get('guidance') ?? [];
   const guidance = countOf(ofGuidance);
   const problemsIn = (texts, problemsOf) =>
-    texts.flatMap((unit) => problemsOf(unit).map((problem) => `${nameOf(file, unit)} ${problem}`));
+    texts.flatMap((unit) =>
+      problemsOf(unit, language).map((problem) => `${nameOf(language, unit)} ${problem}`),
+    );
   return {
     problems: [
       ...problemsIn(ofInterface, problemsOfMessage),
@@ -54,11 +61,11 @@ export function isTranslated({ target }) {
 /**
  * Where a translator finds a text.
  *
- * @param {string} file
+ * @param {string} language
  * @param {import('./xliff.mjs').Source} text
  */
-export function nameOf(file, { id, source }) {
-  return `${file}: "${wordsOf(source)}" (${id})`;
+export function nameOf(language, { id, source }) {
+  return `${language}.xlf: "${wordsOf(source)}" (${id})`;
 }
 
 /**
@@ -91,14 +98,17 @@ function problemsOfMessage(unit) {
 
 /**
  * @param {import('./xliff.mjs').Unit} unit
+ * @param {string} language
  * @returns {string[]}
  */
-function problemsOfGuidance(unit) {
+function problemsOfGuidance(unit, language) {
   const problems = problemsOfMessage(unit);
   const { id, source, target } = unit;
   if (!isTranslated(unit)) return problems;
   // A message may write a number as a word, such as "of every hundred"; here it must be seen to be the same.
-  if (numbersIn(source) !== numbersIn(target)) problems.push('has other numbers in its target');
+  const numbers = numbersIn(wordsOf(source), 'en');
+  if (numbersIn(wordsOf(target), language).join() !== numbers.join())
+    problems.push('has other numbers in its target');
   const forms = wordsOf(target).split('|');
   if (forms.some((form) => form.trim() === '') || (forms.length > 1 && !id.endsWith('/term')))
     problems.push('has a | that does not stand between two forms of a word');
@@ -116,27 +126,4 @@ function gapsOf(pieces) {
     .map(({ gap, filledWith }) => `${gap} ${filledWith}`)
     .sort()
     .join('\n');
-}
-
-/**
- * The numbers written in a text, in one order and whatever the script of their digits.
- *
- * @param {readonly import('./xliff.mjs').Piece[]} pieces
- */
-function numbersIn(pieces) {
-  const words = pieces.filter((piece) => typeof piece === 'string').join(' ');
-  const numbers = words.match(/\p{Nd}+/gu) ?? [];
-  return numbers
-    .map((digits) => digits.replace(/./gu, asciiDigit))
-    .sort()
-    .join();
-}
-
-// Each script has its ten digits in a row.
-/** @param {string} digit */
-function asciiDigit(digit) {
-  const here = /** @type {number} */ (digit.codePointAt(0));
-  let zero = here;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String((here - zero) % 10);
 }

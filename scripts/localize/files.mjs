@@ -47,7 +47,5 @@ export function updateFiles(folder, sources, added = []) {
  * @returns {string[]}
  */
 export function problemsIn(folder) {
-  return [...readFiles(folder)].flatMap(
-    ([language, xml]) => checkFile(`${language}.xlf`, xml).problems,
-  );
+  return [...readFiles(folder)].flatMap(([language, xml]) => checkFile(language, xml).problems);
 }

@@ -28,7 +28,7 @@ export function modulesOf(english, files) {
     modules.set(`generated/messages/${language}.ts`, messagesModule(units.get('interface') ?? []));
     const translations = units.get('guidance') ?? [];
     if (isLeftOut(countOf(translations))) continue;
-    const troubles = troublesIn(`${language}.xlf`, english, translations);
+    const troubles = troublesIn(language, english, translations);
     const words = new Map(translations.map(({ id, target }) => [id, wordsOf(target)]));
     if (troubles.length === 0) {
       guidance.set(
@@ -47,17 +47,17 @@ export function modulesOf(english, files) {
  * What keeps a translation of the guidance from being used. It is used as a whole or not at all, since readers would
  * take a sentence in English among others for one that is not meant for them.
  *
- * @param {string} file
+ * @param {string} language
  * @param {object} english
  * @param {readonly import('./xliff.mjs').Unit[]} translations
  */
-function troublesIn(file, english, translations) {
+function troublesIn(language, english, translations) {
   const byId = new Map(translations.map((unit) => [unit.id, unit]));
   return textsOfGuidance(english).flatMap((text) => {
     const unit = byId.get(text.id);
     if (!unit || wordsOf(unit.source) !== wordsOf(text.source))
-      return `${nameOf(file, text)} is new or has changed: run "npm run localize"`;
-    return isTranslated(unit) ? [] : `${nameOf(file, text)} has no target: translate it`;
+      return `${nameOf(language, text)} is new or has changed: run "npm run localize"`;
+    return isTranslated(unit) ? [] : `${nameOf(language, text)} has no target: translate it`;
   });
 }
 

@@ -16,7 +16,7 @@ export async function statusPage({ locales, definitions }) {
     .filter((name) => name.endsWith('.json'))
     .map((name) => JSON.parse(readFileSync(path.join(definitions, name), 'utf8')));
   const rows = [...readFiles(locales)].map(([language, xml]) => {
-    const { interface: messages, guidance } = checkFile(`${language}.xlf`, xml);
+    const { interface: messages, guidance } = checkFile(language, xml);
     return [
       `${languageNames.of(language)} (\`${language}\`)`,
       inWords(messages),

@@ -27,7 +27,7 @@ describe('The check of translations', () => {
       unit('lost', `Or ${gap}`, target('O', 'needs-review-translation')),
       unit('other', `At ${gap}`, '<target>En <x id="0" equiv-text="${b}"/></target>'),
     ];
-    expect(checkFile('xx.xlf', file({ interface: units })).problems).to.deep.equal([
+    expect(checkFile('xx', file({ interface: units })).problems).to.deep.equal([
       'xx.xlf: "Yes" (new) has no target: translate it',
       'xx.xlf: "No" (empty) has no target: translate it',
       'xx.xlf: "Or {0}" (lost) has other placeholders in its target',
@@ -42,7 +42,7 @@ describe('The check of translations', () => {
       unit('unchecked', 'No', target('No', 'needs-review-translation')),
       unit('missing', 'Maybe'),
     ];
-    expect(checkFile('xx.xlf', file({ interface: units })).interface).to.deep.equal({
+    expect(checkFile('xx', file({ interface: units })).interface).to.deep.equal({
       total: 3,
       missing: 1,
       unchecked: 1,
@@ -51,14 +51,14 @@ describe('The check of translations', () => {
 
   it('lets a language do without the general guidance', () => {
     const guidance = [unit('safety/action', 'Call now.'), unit('safety/signs', 'You faint.')];
-    const { problems, ...counts } = checkFile('xx.xlf', file({ guidance }));
+    const { problems, ...counts } = checkFile('xx', file({ guidance }));
     expect(problems).to.deep.equal([]);
     expect(counts.guidance).to.deep.equal({ total: 2, missing: 2, unchecked: 0 });
   });
 
   it('does not let a language do without some of it', () => {
     const guidance = [unit('safety/action', 'Call now.', target('Llame')), unit('b/c', 'Faint.')];
-    expect(checkFile('xx.xlf', file({ guidance })).problems).to.deep.equal([
+    expect(checkFile('xx', file({ guidance })).problems).to.deep.equal([
       'xx.xlf: "Faint." (b/c) has no target: translate it',
     ]);
   });
@@ -68,7 +68,7 @@ describe('The check of translations', () => {
       unit('same', '5 of 100', target('٥ من ١٠٠')),
       unit('other', '5 of 100', target('4 de 100')),
     ];
-    expect(checkFile('xx.xlf', file({ guidance })).problems).to.deep.equal([
+    expect(checkFile('xx', file({ guidance })).problems).to.deep.equal([
       'xx.xlf: "5 of 100" (other) has other numbers in its target',
     ]);
   });
@@ -79,7 +79,7 @@ describe('The check of translations', () => {
       unit('glossary/dye/term', 'dye | contrast', target('contraste |')),
       unit('glossary/dye/meaning', 'A liquid.', target('Un líquido | medio')),
     ];
-    expect(checkFile('xx.xlf', file({ guidance })).problems).to.deep.equal([
+    expect(checkFile('xx', file({ guidance })).problems).to.deep.equal([
       'xx.xlf: "dye | contrast" (glossary/dye/term) has a | that does not stand between two forms of a word',
       'xx.xlf: "A liquid." (glossary/dye/meaning) has a | that does not stand between two forms of a word',
     ]);

@@ -10,6 +10,8 @@ import { sourcesOf } from '../../../scripts/localize/sources.mjs';
 import { statusPage } from '../../../scripts/localize/status.mjs';
 import { readUnits, wordsOf } from '../../../scripts/localize/xliff.mjs';
 import { templatesByLanguage } from '../../../src/generated/languages.js';
+import { readings } from '../../../src/languages/languages.js';
+import { languageOf } from '../../../src/languages/tags.js';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const locales = path.join(root, 'locales');
@@ -65,6 +67,10 @@ describe('Translations', () => {
   });
 
   for (const [language, xml] of readFiles(locales)) {
+    it(`are in a language that the library knows: ${language}`, () => {
+      expect(readings).to.have.own.property(languageOf(language) ?? '');
+    });
+
     it(`leave no English in ${language}`, () => {
       const left = [...readUnits(xml).values()]
         .flat()
