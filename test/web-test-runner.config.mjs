@@ -19,12 +19,17 @@ import { countingReporter } from './support/reporter.mjs';
 const rootDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const cores = os.availableParallelism();
 
+/** One file that takes as long as many: pages share it out. */
+const AUDIT = 'test/accessibility/audit.test.ts';
+const AUDIT_SHARES = 8;
+
 const asked = process.env.DECISION_AID_TEST_FILES?.split('\n').filter(Boolean);
 const testFiles = (asked ?? filesIn('test').filter((file) => file.endsWith('.test.ts'))).filter(
   (file) => !file.startsWith('test/node/'),
 );
-const chromiumOnly = testFiles.filter((file) => file.startsWith('test/accessibility/'));
-const everywhere = testFiles.filter((file) => !chromiumOnly.includes(file));
+const inAccessibility = testFiles.filter((file) => file.startsWith('test/accessibility/'));
+const chromiumOnly = inAccessibility.filter((file) => file !== AUDIT);
+const everywhere = testFiles.filter((file) => !inAccessibility.includes(file));
 
 const { launchers, missing } = await findEngines({ cores });
 const chromium = launchers.get('chromium');
@@ -49,26 +54,38 @@ const silencePlugin = {
   },
 };
 
-const page = (testFramework) => `<!doctype html>
+const page = (testFramework, head = '') => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Test</title>
+    <title>Test</title>${head}
   </head>
   <body>
     <script type="module" src="${testFramework}"></script>
   </body>
 </html>`;
 
+/** Tests that only Chromium runs. */
+function chromiumGroups() {
+  const groups = [];
+  if (chromiumOnly.length > 0) groups.push({ name: 'accessibility', files: chromiumOnly });
+  for (let share = 0; inAccessibility.includes(AUDIT) && share < AUDIT_SHARES; share += 1) {
+    const head = `<meta name="share" content="${share}/${AUDIT_SHARES}" />`;
+    groups.push({
+      name: `audit ${share}`,
+      files: [AUDIT],
+      testRunnerHtml: (testFramework) => page(testFramework, head),
+    });
+  }
+  return groups.map((group) => ({ ...group, browsers: [chromium] }));
+}
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir,
   files: everywhere.length > 0 ? everywhere : undefined,
-  groups:
-    chromium && chromiumOnly.length > 0
-      ? [{ name: 'accessibility', files: chromiumOnly, browsers: [chromium] }]
-      : [],
+  groups: chromium ? chromiumGroups() : [],
   browsers: [...launchers.values()],
   concurrentBrowsers: cores < 4 ? 2 : 3,
   nodeResolve: true,
@@ -78,7 +95,7 @@ export default {
     cdpPlugin(),
     a11ySnapshotPlugin(),
   ],
-  testRunnerHtml: page,
+  testRunnerHtml: (testFramework) => page(testFramework),
   testFramework: { config: { ui: 'bdd', timeout: 10_000, forbidOnly: !asked } },
   // The slowest file of the slowest engine has far less to do; a hung or crashed page ends here.
   testsFinishTimeout: 120_000,

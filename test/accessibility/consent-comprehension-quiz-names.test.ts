@@ -86,7 +86,7 @@ const expected: Readonly<Record<SampleQuestion, readonly string[]>> = {
   ],
 };
 
-describe('what a screen reader tells of the quiz', () => {
+describe('<consent-comprehension-quiz> what a screen reader reads out', () => {
   for (const question of ['aim', 'effects', 'today', 'walked', 'friend'] as const) {
     it(`has the answers to "${question}" with their names and states, and nothing more`, async () => {
       await quizAbout(question);

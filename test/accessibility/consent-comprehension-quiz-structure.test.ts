@@ -1,10 +1,14 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { ConsentComprehensionQuiz } from '../../src/elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
+import {
+  stateNamed,
+  states,
+} from '../../stories/consent-comprehension-quiz/consent-comprehension-quiz.states.js';
 import { brokenIdsIn, textSize } from '../support/audit.js';
 import { cleanUp } from '../support/fixture.js';
+import { showState } from '../support/looks.js';
 import { emulate } from '../support/media.js';
-import { show, stateNamed, states } from '../support/quiz-states.js';
 import { allByRole, isShown, levelOf, textOf } from '../support/roles.js';
 
 const usualViewport = { width: 800, height: 600 };
@@ -39,7 +43,7 @@ function tooWide(element: ConsentComprehensionQuiz): string[] {
 async function inEachState(look: (element: ConsentComprehensionQuiz) => unknown[]): Promise<void> {
   const found: Record<string, unknown[]> = {};
   for (const state of states) {
-    const element = await show(state);
+    const element = await showState(state);
     const troubles = look(element);
     if (troubles.length > 0) found[state.name] = troubles;
     (element.closest('procedure-explainer') ?? element).remove();
@@ -47,7 +51,7 @@ async function inEachState(look: (element: ConsentComprehensionQuiz) => unknown[
   expect(found).to.deep.equal({});
 }
 
-describe('the quiz in every named state', function () {
+describe('<consent-comprehension-quiz> in every named state', function () {
   this.timeout(60_000);
 
   it('has each id once, and nothing that refers to an id that is not there', async () => {
@@ -98,7 +102,7 @@ describe('the quiz in every named state', function () {
         .filter((one) => textOf(one) !== '' && parseFloat(getComputedStyle(one).fontSize) < 13)
         .map(inWords),
     );
-    const element = await show(stateNamed('all-together-answered'));
+    const element = await showState(stateNamed('all-together-answered'));
     for (const one of element.renderRoot.querySelectorAll('.answer, .feedback > p, .what-it-is'))
       expect(parseFloat(getComputedStyle(one).fontSize), inWords(one)).to.be.at.least(16);
   });
@@ -106,7 +110,7 @@ describe('the quiz in every named state', function () {
   it('keeps its lines to a length that can be read on a wide page', async () => {
     cleanUp(() => setViewport(usualViewport));
     await setViewport({ width: 1600, height: 900 });
-    const element = await show(stateNamed('all-together-answered'));
+    const element = await showState(stateNamed('all-together-answered'));
     const paragraphs = shown(element).filter((one) => one.matches('p, li'));
     for (const one of paragraphs.filter((one) => !one.matches('.notice, .order > li'))) {
       const size = parseFloat(getComputedStyle(one).fontSize);
@@ -139,7 +143,7 @@ describe('the quiz in every named state', function () {
   });
 
   it('covers no words with others', async () => {
-    const element = await show(stateNamed('all-together-answered'));
+    const element = await showState(stateNamed('all-together-answered'));
     for (const answers of element.renderRoot.querySelectorAll('fieldset')) {
       const boxes = [...answers.querySelectorAll('.answer')].map((one) =>
         one.getBoundingClientRect(),
@@ -151,7 +155,7 @@ describe('the quiz in every named state', function () {
   });
 });
 
-describe('the quiz, drawn', function () {
+describe('<consent-comprehension-quiz> as it is drawn', function () {
   this.timeout(20_000);
 
   afterEach(() => emulate(''));
@@ -159,7 +163,7 @@ describe('the quiz, drawn', function () {
   it('tells a chosen answer by more than its colour', async () => {
     for (const colours of ['none', 'active']) {
       await emulate('', { 'forced-colors': colours });
-      const element = await show(stateNamed('chosen'));
+      const element = await showState(stateNamed('chosen'));
       const [first, second] =
         element.renderRoot.querySelectorAll<HTMLInputElement>('.answer input');
       expect([first!.checked, second!.checked]).to.deep.equal([true, false]);
@@ -169,7 +173,7 @@ describe('the quiz, drawn', function () {
   });
 
   it('has a ring around the answer that has the focus, and around the buttons', async () => {
-    const element = await show(stateNamed('all-together-fresh'));
+    const element = await showState(stateNamed('all-together-fresh'));
     for (const selector of [
       '.answer input',
       '.move',
@@ -187,7 +191,7 @@ describe('the quiz, drawn', function () {
 
   it('keeps filled icons apart from empty ones in forced colours', async () => {
     await emulate('', { 'forced-colors': 'active' });
-    const element = await show(stateNamed('how-many-clear'));
+    const element = await showState(stateNamed('how-many-clear'));
     const looks = ['happened', 'notHappened'].map((kind) => {
       const { fill, stroke } = getComputedStyle(element.renderRoot.querySelector(`.mark-${kind}`)!);
       return [fill !== 'none', stroke !== 'none'];
@@ -199,7 +203,7 @@ describe('the quiz, drawn', function () {
   });
 
   it('lets the icons be seen before a number is given: 3:1 at least', async () => {
-    const element = await show(stateNamed('all-together-fresh'));
+    const element = await showState(stateNamed('all-together-fresh'));
     const icons = element.renderRoot.querySelector<HTMLElement>('.icons-unset .icon-array')!;
     const mark = element.renderRoot.querySelector('.mark-notHappened')!;
     const opacity = Number(getComputedStyle(icons).opacity);
@@ -222,7 +226,7 @@ describe('the quiz, drawn', function () {
 
   it('is black on white on paper, whatever the screen is', async () => {
     await emulate('print', { 'prefers-color-scheme': 'dark' });
-    const element = await show(stateNamed('all-together-answered'));
+    const element = await showState(stateNamed('all-together-answered'));
     for (const selector of ['.question legend', '.answer span', '.feedback-lead', '.topics li']) {
       const piece = element.renderRoot.querySelector(selector)!;
       expect(getComputedStyle(piece).color, selector).to.equal('rgb(0, 0, 0)');

@@ -46,7 +46,7 @@ async function told(...roles: readonly string[]): Promise<string[]> {
     );
 }
 
-describe('what a screen reader tells of the explainer', () => {
+describe('<procedure-explainer> what a screen reader reads out', () => {
   it('has every choice with its name and its state', async () => {
     await sampleExplainer({ option: 'brace' });
     expect(await told('radio')).to.deep.equal([
@@ -175,7 +175,7 @@ describe('what a screen reader tells of the explainer', () => {
   });
 });
 
-describe('reading the explainer by keyboard alone', () => {
+describe('<procedure-explainer> by keyboard alone', () => {
   it('goes from choice to choice in the order they are seen, each group being one stop', async () => {
     const element = await sampleExplainer();
     const stops: string[] = [];

@@ -1,9 +1,13 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { ProcedureExplainer } from '../../src/elements/procedure-explainer/procedure-explainer.js';
+import {
+  stateNamed,
+  states,
+} from '../../stories/procedure-explainer/procedure-explainer.states.js';
 import { brokenIdsIn, textSize } from '../support/audit.js';
-import { show, states, type State } from '../support/explainer-states.js';
 import { cleanUp } from '../support/fixture.js';
+import { showState } from '../support/looks.js';
 import { allByRole, isShown, levelOf, textOf } from '../support/roles.js';
 
 const usualViewport = { width: 800, height: 600 };
@@ -44,7 +48,7 @@ function tooWide(element: ProcedureExplainer): string[] {
 async function inEachState(look: (element: ProcedureExplainer) => unknown[]): Promise<void> {
   const found: Record<string, unknown[]> = {};
   for (const state of states) {
-    const element = await show(state);
+    const element = await showState(state);
     const troubles = look(element);
     if (troubles.length > 0) found[state.name] = troubles;
     element.remove();
@@ -52,11 +56,7 @@ async function inEachState(look: (element: ProcedureExplainer) => unknown[]): Pr
   expect(found).to.deep.equal({});
 }
 
-function stateNamed(name: string): State {
-  return states.find((state) => state.name === name)!;
-}
-
-describe('the explainer in every named state', function () {
+describe('<procedure-explainer> in every named state', function () {
   this.timeout(60_000);
 
   it('has each id once, and nothing that refers to an id that is not there', async () => {
@@ -95,7 +95,7 @@ describe('the explainer in every named state', function () {
   });
 
   it('has room between controls inside a sentence and those of the next line', async () => {
-    const element = await show(stateNamed('glossary-open'));
+    const element = await showState(stateNamed('glossary-open'));
     for (const term of allByRole(element, 'button').filter((one) => one.matches('.term'))) {
       const lineHeight = parseFloat(getComputedStyle(term.parentElement!).lineHeight);
       expect(lineHeight, textOf(term)).to.be.at.least(24);
@@ -129,7 +129,7 @@ describe('the explainer in every named state', function () {
   it('keeps its lines to a length that can be read on a wide page', async () => {
     cleanUp(() => setViewport(usualViewport));
     await setViewport({ width: 1600, height: 900 });
-    const element = await show(stateNamed('full'));
+    const element = await showState(stateNamed('full'));
     const paragraphs = shown(element).filter((one) => one.matches('p, li, dd'));
     for (const one of paragraphs.filter(({ className }) => !/notice|step/.test(className))) {
       const size = parseFloat(getComputedStyle(one).fontSize);
@@ -143,7 +143,7 @@ describe('the explainer in every named state', function () {
         .filter((one) => textOf(one) !== '' && parseFloat(getComputedStyle(one).fontSize) < 13)
         .map(inWords),
     );
-    const element = await show(stateNamed('full'));
+    const element = await showState(stateNamed('full'));
     for (const one of element.renderRoot.querySelectorAll('.lead, .step p, .facts dd, .help li')) {
       expect(parseFloat(getComputedStyle(one).fontSize), inWords(one)).to.be.at.least(16);
     }

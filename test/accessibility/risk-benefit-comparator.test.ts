@@ -106,7 +106,7 @@ function tooWide({ renderRoot }: RiskBenefitComparator): string[] {
     .map((element) => `${element.localName}.${element.className}`);
 }
 
-describe('the comparator in an audit', function () {
+describe('<risk-benefit-comparator> in an audit', function () {
   this.timeout(60_000);
 
   afterEach(async () => {
@@ -232,7 +232,7 @@ describe('the comparator in an audit', function () {
   });
 });
 
-describe('the comparator on paper', function () {
+describe('<risk-benefit-comparator> on paper', function () {
   this.timeout(20_000);
 
   afterEach(async () => {

@@ -1,8 +1,12 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { SecondOpinionChecklist } from '../../src/elements/second-opinion-checklist/second-opinion-checklist.js';
+import {
+  stateNamed,
+  states,
+} from '../../stories/second-opinion-checklist/second-opinion-checklist.states.js';
 import { brokenIdsIn, textSize } from '../support/audit.js';
-import { objections, show, states, usual } from '../support/checklist-states.js';
+import { showState } from '../support/looks.js';
 import { emulateInTest } from '../support/media.js';
 import { isShown } from '../support/roles.js';
 
@@ -34,17 +38,7 @@ function smallTargets({ renderRoot }: SecondOpinionChecklist): string[] {
     .map(({ target, box }) => `${target.textContent.trim()} ${box.width} x ${box.height}`);
 }
 
-describe('the checklist in an audit', function () {
-  this.timeout(30_000);
-
-  for (const { name } of states) {
-    it(`has nothing to object to in the state "${name}"`, async () => {
-      expect(await objections(name, [usual])).to.deep.equal([]);
-    });
-  }
-});
-
-describe('the checklist on screens of any size', function () {
+describe('<second-opinion-checklist> on screens of any size', function () {
   this.timeout(30_000);
 
   afterEach(async () => {
@@ -56,7 +50,7 @@ describe('the checklist on screens of any size', function () {
     it(`fits a page of 320 px in the state "${name}", and each id is there once`, async () => {
       await setViewport({ width: 320, height: 640 });
       document.body.style.margin = '0';
-      const element = await show(name);
+      const element = await showState(stateNamed(name));
       expect(brokenIdsIn(element)).to.deep.equal([]);
       expect(document.documentElement.scrollWidth).to.be.at.most(321);
       expect(tooWide(element)).to.deep.equal([]);
@@ -66,7 +60,7 @@ describe('the checklist on screens of any size', function () {
   it('fits a page of 320 px with text of 200 %', async () => {
     await setViewport({ width: 320, height: 640 });
     textSize('200%');
-    const element = await show('doctor-page-filled');
+    const element = await showState(stateNamed('doctor-page-filled'));
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
     expect(tooWide(element)).to.deep.equal([]);
   });
@@ -75,7 +69,7 @@ describe('the checklist on screens of any size', function () {
     it(`has targets of 44 px on a page of ${width} px`, async () => {
       await setViewport({ width, height: 800 });
       for (const name of ['records-marked', 'questions-picked', 'doctor-page-filled']) {
-        const element = await show(name);
+        const element = await showState(stateNamed(name));
         expect(smallTargets(element), name).to.deep.equal([]);
         element.remove();
       }
@@ -88,7 +82,7 @@ describe('the checklist on screens of any size', function () {
       [1200, false],
     ] as const) {
       await setViewport({ width, height: 800 });
-      const element = await show('records-marked');
+      const element = await showState(stateNamed('records-marked'));
       const labels = [...element.renderRoot.querySelectorAll<HTMLElement>('td .cell-label')];
       expect(labels.length).to.be.greaterThan(40);
       const isSeen = (label: HTMLElement): boolean => label.getBoundingClientRect().width > 2;
@@ -100,10 +94,10 @@ describe('the checklist on screens of any size', function () {
   });
 });
 
-describe('the checklist on paper', () => {
+describe('<second-opinion-checklist> on paper', () => {
   it('is black on white, and fits', async () => {
     await emulateInTest('print', { 'prefers-color-scheme': 'dark' });
-    const element = await show('printed');
+    const element = await showState(stateNamed('printed'));
     for (const selector of ['.waiting', '.tick span', '.note']) {
       const words = element.renderRoot.querySelector(selector)!;
       expect(getComputedStyle(words).color, selector).to.equal('rgb(0, 0, 0)');

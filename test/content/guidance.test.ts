@@ -21,7 +21,7 @@ function stringsIn(guidance: Guidance): readonly (readonly [pointer: string, tex
   return found;
 }
 
-describe('The general guidance', () => {
+describe('Guidance', () => {
   for (const [language, guidance] of Object.entries(guidanceByLanguage)) {
     describe(`in ${language}`, () => {
       it('keeps to its schema, and has no field that is not in it', () => {

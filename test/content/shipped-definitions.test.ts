@@ -16,7 +16,7 @@ async function load(fileName: string): Promise<string> {
   return readFile(address, 'utf8');
 }
 
-describe('The shipped definition of carpal tunnel syndrome', () => {
+describe('parseDefinition: the shipped definition of carpal tunnel syndrome', () => {
   const definitions = new Map<string, ProcedureDefinition | undefined>();
 
   for (const language of ['en', 'es']) {

@@ -10,7 +10,7 @@ import {
   type Data,
 } from '../fixtures/minimal-definition.js';
 
-describe('The options', () => {
+describe('checkContent: the options', () => {
   it('have one to wait or to have no treatment, or a reason why not', () => {
     for (const kind of ['watchful-waiting', 'no-treatment'])
       expect(issuesOf(changed('/options/0/kind', kind))).to.deep.equal([]);
@@ -53,7 +53,7 @@ describe('The options', () => {
   });
 });
 
-describe('Considerations', () => {
+describe('checkContent: considerations', () => {
   const withAbout = (about: readonly Data[]): Data =>
     changed('/considerations', [
       {
@@ -80,7 +80,7 @@ describe('Considerations', () => {
   });
 });
 
-describe('A length of time', () => {
+describe('checkContent: a length of time', () => {
   const span = (to?: number): Data => ({ from: 2, unit: 'weeks', ...(to !== undefined && { to }) });
   const places: readonly (readonly [string, (time: Data) => Data, string])[] = [
     [
@@ -109,7 +109,7 @@ describe('A length of time', () => {
   }
 });
 
-describe('The day of the next review', () => {
+describe('checkContent: the day of the next review', () => {
   it('is not before the day of publication', () => {
     for (const day of ['2026-01-15', '2026-01-16', '2026-02-01', '2030-01-01'])
       expect(issuesOf(changed('/about/reviewBy', day)), day).to.deep.equal([]);
@@ -120,7 +120,7 @@ describe('The day of the next review', () => {
   });
 });
 
-describe('The quiz', () => {
+describe('checkContent: the quiz', () => {
   const place = '/quiz/questions/0';
   const withChoices = (kind: string, ...correct: readonly boolean[]): Data =>
     withQuestion({

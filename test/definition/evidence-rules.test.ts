@@ -28,7 +28,7 @@ function published(low: number, high: number): Data {
   return { low, high, from: 'published' };
 }
 
-describe('Counts and percentages', () => {
+describe('checkEvidence: counts and percentages', () => {
   it('may be a count with its total, a percentage, or both', () => {
     for (const numbers of [
       { count: 0, total: 1 },
@@ -100,7 +100,7 @@ describe('Counts and percentages', () => {
   });
 });
 
-describe('Ranges', () => {
+describe('checkEvidence: ranges', () => {
   it('contain their estimate, but for the rounding of percentages', () => {
     // The first number is the estimate, by percentage and by count.
     for (const [low, high] of [
@@ -163,7 +163,7 @@ describe('Ranges', () => {
   });
 });
 
-describe('Differences between arms', () => {
+describe('checkEvidence: differences between arms', () => {
   const withDifference = (more: Data, arms?: readonly Data[]): Data =>
     withMeasure(
       frequency({ ...(arms && { arms }), differences: [{ first: 1, second: 0, ...more }] }),
@@ -216,7 +216,7 @@ describe('Differences between arms', () => {
   });
 });
 
-describe('People who had another option by then', () => {
+describe('checkEvidence: people who had another option by then', () => {
   const withCrossover = (count: number, total: number): Data =>
     withArm({
       percent: 30,
@@ -243,7 +243,7 @@ describe('People who had another option by then', () => {
   });
 });
 
-describe('Events over time', () => {
+describe('checkEvidence: events over time', () => {
   const withRate = (more: Data, per: unknown = 1000): Data =>
     withMeasure({
       kind: 'rate',
@@ -281,7 +281,7 @@ describe('Events over time', () => {
   });
 });
 
-describe('Scores on a scale', () => {
+describe('checkEvidence: scores on a scale', () => {
   const withScore = (more: Data, scale: Data = {}): Data =>
     withMeasure({
       kind: 'mean-difference',
@@ -339,7 +339,7 @@ describe('Scores on a scale', () => {
   });
 });
 
-describe('The arms of any measure', () => {
+describe('checkEvidence: the arms of any measure', () => {
   it('need an option or a name', () => {
     for (const measure of [
       frequency({ arms: [{ percent: 1 }, { label: 'Placebo', percent: 2 }] }),
@@ -362,7 +362,7 @@ describe('The arms of any measure', () => {
   });
 });
 
-describe('Findings', () => {
+describe('checkEvidence: findings', () => {
   it('have a source, unless one’s own search found nothing', () => {
     expect(issuesOf(without(`${finding}/source`))).to.deep.equal([
       error('missing-source', finding),
@@ -412,7 +412,7 @@ describe('Findings', () => {
   });
 });
 
-describe('The table of options and outcomes', () => {
+describe('checkEvidence: the table of options and outcomes', () => {
   const three = (): Data => changed('/options/-', minimalOption('surgery'));
   const gap = (option: string): Data => ({ option, reason: 'not-known' });
 
@@ -485,7 +485,7 @@ describe('The table of options and outcomes', () => {
   });
 });
 
-describe('Chances written as 1 in a changing number', () => {
+describe('hasOneInX, in checkEvidence', () => {
   const issuesIn = (language: string, text: string): readonly unknown[] =>
     issuesOf(changed('/summary', text, changed('/language', language)));
   const nbsp = '\u00a0';
@@ -579,7 +579,7 @@ describe('Chances written as 1 in a changing number', () => {
   });
 });
 
-describe('The minimal definition', () => {
+describe('checkEvidence: the minimal definition', () => {
   it('keeps to all of these rules', () => {
     expect(issuesOf(minimalDefinition())).to.deep.equal([]);
   });

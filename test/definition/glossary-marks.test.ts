@@ -10,7 +10,7 @@ import {
 const plain = (words: string) => ({ words, term: undefined });
 const mark = (words: string, term = words) => ({ words, term });
 
-describe('Marks in a text', () => {
+describe('splitAtMarks', () => {
   const cases: readonly (readonly [string, text: string, pieces: readonly object[]])[] = [
     ['no mark', 'Plain words.', [plain('Plain words.')]],
     ['no text', '', []],
@@ -72,7 +72,7 @@ describe('Marks in a text', () => {
   });
 });
 
-describe('Words of the glossary', () => {
+describe('termKey', () => {
   it('are the same in small and large letters, and with space around them', () => {
     expect(termKey(' Carpal Tunnel ')).to.equal('carpal tunnel');
     expect(termKey('\u00a0NERVIO MEDIÁN\n')).to.equal('nervio medián');

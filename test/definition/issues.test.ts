@@ -403,7 +403,7 @@ const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
   'blocked-by-policy': 'told by the loader only',
 };
 
-describe('Issues', () => {
+describe('issue', () => {
   it('start from a definition that has none', () => {
     expect(parseDefinition(minimalDefinition()).issues).to.deep.equal([]);
   });
@@ -455,7 +455,7 @@ describe('Issues', () => {
   });
 });
 
-describe('Pointers to a place', () => {
+describe('toPointer', () => {
   it('are empty for the root, and count entries from 0', () => {
     expect(toPointer([])).to.equal('');
     expect(toPointer(['options', 0, 'name'])).to.equal('/options/0/name');

@@ -33,7 +33,7 @@ function fieldsOf(count: number): Data {
   return Object.fromEntries(listOf(count).map((at) => [`f${at}`, at]));
 }
 
-describe('The limits', () => {
+describe('limits', () => {
   it('are those that the format promises', () => {
     expect(limits).to.deep.equal({
       size: 512 * 1024,
@@ -126,7 +126,7 @@ describe('The limits', () => {
   });
 });
 
-describe('Copying plain data', () => {
+describe('copyWithinLimits', () => {
   it('gives equal data that shares nothing', () => {
     const data = minimalDefinition();
     const result = copyWithinLimits(data);
@@ -267,7 +267,7 @@ describe('Copying plain data', () => {
   });
 });
 
-describe('Keys that could change how the page works', () => {
+describe('copyWithinLimits: keys that could change how the page works', () => {
   const places: readonly (readonly [string, (key: string) => string, above: string])[] = [
     ['at the root', (key) => `{"${key}":{"polluted":true},"schemaVersion":"1.0"}`, ''],
     ['nested', (key) => `{"decision":{"for":[{"${key}":{"polluted":true}}]}}`, '/decision/for/0'],

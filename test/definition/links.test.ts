@@ -168,7 +168,7 @@ const safe: readonly string[] = [
   'http://localhost:8000/',
 ];
 
-describe('Links', () => {
+describe('parseDefinition: links', () => {
   for (const [what, links] of Object.entries(unsafe)) {
     it(`are refused: ${what}`, () => {
       for (const link of links) {

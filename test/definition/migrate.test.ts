@@ -32,7 +32,7 @@ function outcomeOf(
 
 const place = '/schemaVersion';
 
-describe('Bringing a definition up to date', () => {
+describe('migrate', () => {
   it('leaves one of the current version as it is', () => {
     const definition = { schemaVersion: '2.0', title: 'Hello' };
     expect(outcomeOf(definition)).to.deep.equal({ definition, warnings: [] });
@@ -166,7 +166,7 @@ describe('Bringing a definition up to date', () => {
   });
 });
 
-describe('The schema version of this library', () => {
+describe('schemaVersion', () => {
   it('is reached by every step there is, in order', () => {
     expect(migrations).to.be.frozen;
     const path = [...migrations.map(({ from }) => from), schemaVersion];

@@ -29,7 +29,7 @@ function objectsIn(root: unknown): readonly object[] {
   return found;
 }
 
-describe('Reading a definition', () => {
+describe('parseDefinition', () => {
   it('gives from JSON text and from data what was written', () => {
     for (const data of [minimalDefinition(), fullDefinition()]) {
       for (const input of [data, JSON.stringify(data), JSON.stringify(data, null, '\t')]) {
@@ -408,7 +408,7 @@ describe('Reading a definition', () => {
   });
 });
 
-describe('The fixtures', () => {
+describe('parseDefinition: the fixtures', () => {
   it('change the place that they are told', () => {
     expect(valueAt(changed('/options/1/id', 'x'), '/options/1/id')).to.equal('x');
     expect(valueAt(without('/options/0'), '/options/0/id')).to.equal('brace');

@@ -72,7 +72,7 @@ function inJson(results: readonly ParseResult[]): readonly string[] {
   return results.map((result) => JSON.stringify(result));
 }
 
-describe('Reading on a page with a polluted prototype', () => {
+describe('parseDefinition, on a page with a polluted prototype', () => {
   const clean = inJson(readAll());
   const formatNames = namesIn(fullDefinition());
   // What this library and the language use inside.

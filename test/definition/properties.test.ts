@@ -130,7 +130,7 @@ function expectSound(input: unknown): void {
   }
 }
 
-describe('For every input', function () {
+describe('parseDefinition, for every input', function () {
   // Browsers run side by side, on machines that may be slow.
   this.timeout(60_000);
 

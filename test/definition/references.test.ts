@@ -15,7 +15,7 @@ import {
   type Data,
 } from '../fixtures/minimal-definition.js';
 
-describe('References', () => {
+describe('referencesIn', () => {
   const dangling: readonly (readonly [code: Parameters<typeof error>[0], pointer: string])[] = [
     ['unknown-option', '/outcomes/0/findings/0/measure/arms/0/option'],
     ['unknown-option', '/outcomes/0/findings/0/measure/arms/1/crossover/0/option'],
@@ -85,7 +85,7 @@ describe('References', () => {
   });
 });
 
-describe('Ids', () => {
+describe('referencesIn: ids', () => {
   const lists: readonly (readonly [pointer: string, entry: Data])[] = [
     ['/options', minimalOption('wait')],
     ['/outcomes', minimalOutcome()],
@@ -125,7 +125,7 @@ describe('Ids', () => {
   });
 });
 
-describe('Marked words', () => {
+describe('referencesIn: marked words', () => {
   const glossary = [
     { id: 'median-nerve', term: 'Median nerve', forms: ['median nerves'], meaning: 'A nerve.' },
   ];
@@ -206,7 +206,7 @@ describe('Marked words', () => {
   });
 });
 
-describe('People, places, scans and ways of numbing', () => {
+describe('checkInvolvements: people, places, scans and ways of numbing', () => {
   for (const [list, general] of [
     ['team', 'surgeon'],
     ['settings', 'clinic'],
@@ -236,7 +236,7 @@ describe('People, places, scans and ways of numbing', () => {
   }
 });
 
-describe('The arms of a finding', () => {
+describe('referencesIn: the arms of a finding', () => {
   it('of which a question asks must be there', () => {
     const ask = (arm: unknown): Data =>
       withQuestion({ kind: 'how-many', outcome: 'less-pain', finding: 'less-pain-6m', arm });

@@ -61,7 +61,7 @@ const attacks: readonly string[] = [
   'شدة\u200f و \u200e5 mg\u061c',
 ];
 
-describe('Words for people', () => {
+describe('parseDefinition: words for people', () => {
   it('are in nearly all fields of the format', () => {
     expect(wordPlaces.length).to.be.greaterThan(200);
     expect(wordPlaces).to.include.members([
@@ -144,7 +144,7 @@ describe('Words for people', () => {
   });
 });
 
-describe('Texts that are no words', () => {
+describe('parseDefinition: texts that are no words', () => {
   // These decide what else is looked at.
   const deciding = /^\/schemaVersion$|\/measure\/kind$|^\/quiz\/questions\/\d+\/kind$/;
 

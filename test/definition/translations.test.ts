@@ -41,7 +41,7 @@ function isSameText(
   return differences.length === 0;
 }
 
-describe('Comparing a translation with its original', () => {
+describe('compareTranslation', () => {
   it('finds nothing in a copy', () => {
     expect(differencesOf(fullDefinition())).to.deep.equal([]);
   });
@@ -145,7 +145,7 @@ describe('Comparing a translation with its original', () => {
   });
 });
 
-describe('Numbers in the texts of a translation', () => {
+describe('compareTranslation: numbers in texts', () => {
   const same: readonly (readonly [english: string, other: string, language?: string])[] = [
     ['46 of 86 people', '46 de 86 personas'],
     ['46 of 86 people', 'De 86 personas, 46'],

@@ -36,7 +36,7 @@ function fieldsOf(schema: unknown, place = ''): readonly string[] {
   ]);
 }
 
-describe('Walking over data', () => {
+describe('walk', () => {
   it('visits each value once, in the order of the text', () => {
     expect(visits({ a: [1, { b: null }], c: '' })).to.deep.equal([
       ['', { a: [1, { b: null }], c: '' }],
@@ -72,7 +72,7 @@ describe('Walking over data', () => {
   });
 });
 
-describe('The leaves of a definition', () => {
+describe('leavesOf', () => {
   const leaves = leavesOf(procedureDefinition, fullDefinition());
   const wordsAt = new Map(leaves.map(({ path, isWords }) => [toPointer(path), isWords]));
 
@@ -145,7 +145,7 @@ describe('The leaves of a definition', () => {
   });
 });
 
-describe('The full definition of these tests', () => {
+describe('leavesOf the full definition of these tests', () => {
   it('has every field of the format', () => {
     const there = new Set<string>();
     walk(fullDefinition(), (_value, path) => there.add(generalPlace(path)));

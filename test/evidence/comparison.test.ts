@@ -126,7 +126,7 @@ describe('compareOptions', () => {
   });
 });
 
-describe('the difference of two arms', () => {
+describe('compareOptions: the difference of two arms', () => {
   it('tells the difference of the numbers that are shown', () => {
     // 3.4 and 5.6 in 100 are shown as 3 and 6.
     expect(difference({ percent: 3.4 }, { percent: 5.6 })).to.deep.include(exact('fewer', 3));

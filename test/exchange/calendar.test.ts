@@ -102,7 +102,7 @@ describe('calendarFile', () => {
   });
 });
 
-describe('Text in a calendar file', () => {
+describe('calendarFile: text', () => {
   it('is escaped, the backslash first', () => {
     expect(propertiesOf({ title: 'A; B, C\\n: "D"' })).to.include('SUMMARY:A\\; B\\, C\\\\n: "D"');
   });

@@ -37,7 +37,7 @@ function plain(text: string): string {
     .replace(/[–-]/g, '-');
 }
 
-describe('messages', () => {
+describe('Localizer msg', () => {
   it('are in English when the language has none, word for word', () => {
     expect(en.msg('Your options')).to.equal('Your options');
     expect(ar.msg('Your options')).to.equal('Your options');
@@ -59,7 +59,7 @@ describe('messages', () => {
   });
 });
 
-describe('lengths of time', () => {
+describe('Localizer: lengths of time', () => {
   it('have the plural of the language', () => {
     const weeks = (from: number): string[] =>
       [en, es, ar].map((localizer) => plain(localizer.timeSpan({ from, unit: 'weeks' })));
@@ -103,7 +103,7 @@ describe('lengths of time', () => {
   });
 });
 
-describe('days', () => {
+describe('Localizer: days', () => {
   it('are written out in the language', () => {
     expect(en.date('2026-03-01')).to.equal('March 1, 2026');
     expect(es.date('2026-03-01')).to.equal('1 de marzo de 2026');
@@ -116,7 +116,7 @@ describe('days', () => {
   });
 });
 
-describe('numbers', () => {
+describe('Localizer: numbers', () => {
   it('have the separators of the language', () => {
     expect(en.number(12_345.5)).to.equal('12,345.5');
     expect(es.number(12_345.5)).to.equal('12.345,5');
@@ -134,7 +134,7 @@ describe('numbers', () => {
   });
 });
 
-describe('words in a row', () => {
+describe('Localizer: words in a row', () => {
   it('are joined as the language joins them', () => {
     const words = ['Ana', 'Bo', 'Chi'];
     expect(en.list(words)).to.equal('Ana, Bo, and Chi');
@@ -147,7 +147,7 @@ describe('words in a row', () => {
   });
 });
 
-describe('names of countries and languages', () => {
+describe('Localizer: names of countries and languages', () => {
   it('are in the language', () => {
     expect(en.nameOf('region', 'GB')).to.equal('United Kingdom');
     expect(es.nameOf('region', 'GB')).to.equal('Reino Unido');
@@ -161,7 +161,7 @@ describe('names of countries and languages', () => {
   });
 });
 
-describe('the direction of a language', () => {
+describe('directionOf', () => {
   const directions = {
     en: 'ltr',
     es: 'ltr',
@@ -196,7 +196,7 @@ describe('the direction of a language', () => {
   });
 });
 
-describe('the localizer of a language', () => {
+describe('localizerOf', () => {
   it('is one for all elements, until the language is registered anew', () => {
     registerLocale('qx', {});
     const first = localizerOf('qx');

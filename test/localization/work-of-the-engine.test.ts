@@ -18,7 +18,7 @@ function formattersMade(name: 'DateTimeFormat' | 'NumberFormat'): string[] {
 }
 
 /** The engine needs a while to make its first formatters, and a phone several times that. */
-describe('what an element asks of the engine', () => {
+describe('Localizer, and what it asks of the engine', () => {
   it('is no formatter of numbers where all numbers are small, in a language with plain digits', async () => {
     const made = formattersMade('NumberFormat');
     const element = await quiz({ definition: sampleQuiz(), pace: 'all-together' });

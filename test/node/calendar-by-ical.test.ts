@@ -90,7 +90,7 @@ const entry: fc.Arbitrary<CalendarEntry> = fc.record(
   { requiredKeys: ['uid', 'made', 'date', 'title'] },
 );
 
-describe('A calendar file that another parser reads', () => {
+describe('calendarFile, read by another parser', () => {
   it('says what it was made of', () => {
     fc.assert(
       fc.property(entry, (given) => {

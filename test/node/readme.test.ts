@@ -7,7 +7,7 @@ import { readFiles } from '../../scripts/localize/files.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-describe('The README', () => {
+describe('README.md', () => {
   it('says that no person has checked the translations, for as long as none has', () => {
     const readme = readFileSync(path.join(root, 'README.md'), 'utf8').replace(/\s+/g, ' ');
     const isAnyChecked = [...readFiles(path.join(root, 'locales'))]

@@ -14,7 +14,7 @@ const pages = readdirSync(site).filter((name) => name.endsWith('.html'));
 const tags =
   'procedure-explainer, risk-benefit-comparator, consent-comprehension-quiz, second-opinion-checklist';
 
-describe('the sample hospital', function () {
+describe('stories/hospital', function () {
   this.timeout(30_000);
 
   let browser: Browser;

@@ -40,7 +40,7 @@ function everything(element: ProcedureExplainer): string {
   return copy.outerHTML.replace(/<!--.*?-->/g, '');
 }
 
-describe('while the page is printed', () => {
+describe('<procedure-explainer> while the page is printed', () => {
   it('all options are there when none is chosen, since paper cannot be clicked', async () => {
     const element = await sampleExplainer();
     beginPrinting();
@@ -101,7 +101,7 @@ describe('while the page is printed', () => {
   });
 });
 
-describe('after the page is printed', () => {
+describe('<procedure-explainer> after the page is printed', () => {
   it('everything is as it was', async () => {
     const element = await sampleExplainer({ depth: 'full' });
     summary(element, 'Sources').click();
@@ -140,7 +140,7 @@ describe('after the page is printed', () => {
 });
 
 if (isChromium) {
-  describe('on paper', () => {
+  describe('DecisionAidElement on paper', () => {
     beforeEach(() => emulateInTest('print'));
 
     it('every part that can be closed is open', async () => {

@@ -115,7 +115,7 @@ const neverAnswers: readonly unknown[] = [
   () => 'yes',
 ];
 
-describe('The answerGroups of a worksheet', () => {
+describe('answerGroups', () => {
   it('are known by their own names only', () => {
     expect(groupNames.every(isAnswerGroup)).to.equal(true);
     for (const word of ['', 'Quiz', 'toString', 'constructor', '__proto__', 'hasOwnProperty'])

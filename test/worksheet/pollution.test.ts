@@ -100,7 +100,7 @@ function all(): string {
   return JSON.stringify(results);
 }
 
-describe('A worksheet on a page with a polluted prototype', () => {
+describe('readWorksheet and the acts, on a page with a polluted prototype', () => {
   const clean = all();
   const names = [
     ...groupNames,

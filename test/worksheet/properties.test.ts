@@ -84,7 +84,7 @@ function expectNothingLost(before: Worksheet, after: Worksheet, shown: string): 
   for (const entry of lost(had, has)) expect(has, 'lost').to.include(entry);
 }
 
-describe('Whatever a reader does', function () {
+describe('answer, chooseAnswer and the other acts: whatever a reader does', function () {
   // Browsers run side by side, on machines that may be slow.
   this.timeout(60_000);
 
@@ -242,7 +242,7 @@ describe('Whatever a reader does', function () {
   });
 });
 
-describe('Whatever definition is shown', function () {
+describe('reconcile: whatever definition is shown', function () {
   this.timeout(60_000);
 
   it('no answer is lost or made up', () => {
@@ -376,7 +376,7 @@ describe('Whatever definition is shown', function () {
   });
 });
 
-describe('Whatever is stored', function () {
+describe('readWorksheet: whatever is stored', function () {
   this.timeout(60_000);
 
   it('a worksheet comes back as it was, without a word', () => {

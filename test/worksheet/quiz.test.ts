@@ -44,7 +44,7 @@ function looked(question: QuizQuestion, given: QuizAnswer, worksheet = emptyWork
   return checkAnswer(chooseAnswer(worksheet, question.id, given), question.id);
 }
 
-describe('Answers to the quiz', () => {
+describe('chooseAnswer and checkAnswer', () => {
   it('start without any', () => {
     expect(recordOf(emptyWorksheet, 'aim')).to.deep.equal({ tries: 0 });
     expect(recordOf(emptyWorksheet, '__proto__')).to.deep.equal({ tries: 0 });
@@ -107,7 +107,7 @@ describe('Answers to the quiz', () => {
   });
 });
 
-describe('What an answer shows', () => {
+describe('understandingOf', () => {
   it('is that the reader is not sure, or has said it in their own words', () => {
     for (const question of questions) expect(shown(question, notSure)).to.equal('not-sure');
     expect(shown(sayIt, { kind: 'own-words' })).to.equal('said');
@@ -168,7 +168,7 @@ describe('What an answer shows', () => {
   });
 });
 
-describe('A number that is nearly none or all', () => {
+describe('understandingOf a number that is nearly none or all', () => {
   const definition = {
     outcomes: [
       outcome([
@@ -281,7 +281,7 @@ describe('hasPlace', () => {
   });
 });
 
-describe('The list to talk about', () => {
+describe('topicsToTalkAbout', () => {
   const onList = (worksheet: Worksheet, question: QuizQuestion): boolean =>
     isOnList(worksheet, question, quizDefinition);
   const put = (worksheet: Worksheet, question: QuizQuestion, isWanted: boolean): Worksheet =>

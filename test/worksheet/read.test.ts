@@ -31,7 +31,7 @@ function entry(group: string, id: string, answer: unknown, definition = 'wrist')
   return { definition, group, id, answer };
 }
 
-describe('Reading a worksheet', () => {
+describe('readWorksheet', () => {
   it('gives an empty one where nothing is stored', () => {
     for (const nothing of [undefined, null])
       expect(readWorksheet(nothing)).to.deep.equal({ worksheet: emptyWorksheet, issues: [] });
@@ -113,7 +113,7 @@ describe('Reading a worksheet', () => {
   });
 });
 
-describe('Reading refuses', () => {
+describe('readWorksheet refuses', () => {
   const notJson = [
     '',
     ' ',
@@ -259,7 +259,7 @@ describe('Reading refuses', () => {
   });
 });
 
-describe('Reading keeps unplaced, and tells,', () => {
+describe('readWorksheet keeps unplaced, and reports,', () => {
   it('an answer that is none', () => {
     const answers = { considerations: { cost: 'matters', scar: 'perhaps' }, steps: { ask: true } };
     const { worksheet, issues } = readWorksheet(stored({ answers }));
@@ -384,7 +384,7 @@ describe('Reading keeps unplaced, and tells,', () => {
   });
 });
 
-describe('What was unplaced before', () => {
+describe('readWorksheet, and what was unplaced before', () => {
   it('stays as it is, without a word', () => {
     const unplaced = [
       entry('steps', 'ask', 'done', 'knee'),
@@ -441,7 +441,7 @@ describe('What was unplaced before', () => {
   });
 });
 
-describe('Ids in a stored worksheet', () => {
+describe('readWorksheet, and ids in a stored worksheet', () => {
   it('are data, whatever they are', () => {
     const steps = Object.fromEntries(readableIds.map((id) => [id, 'done']));
     const { worksheet, issues } = readWorksheet(JSON.stringify(stored({ answers: { steps } })));

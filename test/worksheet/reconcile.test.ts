@@ -22,7 +22,7 @@ function withAside(unplaced: Worksheet['unplaced'], worksheet = emptyWorksheet):
   return { ...worksheet, unplaced };
 }
 
-describe('Fitting a worksheet', () => {
+describe('reconcile', () => {
   it('tells an empty one what it is about', () => {
     expect(reconcile(emptyWorksheet, wrist, {})).to.deep.equal({
       ...emptyWorksheet,

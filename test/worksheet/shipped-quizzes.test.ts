@@ -107,7 +107,7 @@ function answersTo(question: QuizQuestion, right: number | undefined): readonly 
 }
 
 for (const [id, expected] of Object.entries(numbers)) {
-  describe(`The quiz that ships: ${id}`, () => {
+  describe(`understandingOf, in the quiz that ships: ${id}`, () => {
     let definition: ProcedureDefinition;
     let questions: readonly QuizQuestion[];
 

@@ -12,7 +12,7 @@ import {
 } from '../../src/worksheet/worksheet.js';
 import { anyIds, give, isFrozenThrough, groupNames, worksheetOf } from './samples.js';
 
-describe('A worksheet', () => {
+describe('answer', () => {
   it('starts without any answer', () => {
     expect(emptyWorksheet).to.deep.equal({ worksheetVersion, answers: {}, unplaced: [] });
     expect(isFrozenThrough(emptyWorksheet)).to.equal(true);
@@ -106,7 +106,7 @@ describe('A worksheet', () => {
   });
 });
 
-describe('Words of the reader’s own', () => {
+describe('addOwn', () => {
   it('get ids that are not used twice', () => {
     const two = addOwn(addOwn(emptyWorksheet, 'concerns', ' My piano '), 'concerns', 'My garden');
     expect(answersOf(two, 'concerns')).to.deep.equal({ 'own-1': 'My piano', 'own-2': 'My garden' });

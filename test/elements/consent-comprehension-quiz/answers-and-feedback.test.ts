@@ -74,7 +74,7 @@ function looksOf(input: HTMLInputElement): string {
   ]);
 }
 
-describe('before an answer is looked at', () => {
+describe('<consent-comprehension-quiz> before an answer is looked at', () => {
   it('nothing on the page tells which answer is right', async () => {
     const right = await wholeQuiz();
     const definition = sampleQuiz(({ quiz: { questions: all } = { questions: [] } }) => {
@@ -165,7 +165,7 @@ describe('before an answer is looked at', () => {
   });
 });
 
-describe('“I am not sure”', () => {
+describe('<consent-comprehension-quiz> the answer of not being sure', () => {
   it('is an answer to every question, and the last', async () => {
     const element = await wholeQuiz();
     for (const question of questions) {
@@ -238,7 +238,7 @@ describe('“I am not sure”', () => {
   });
 });
 
-describe('what is said about an answer', () => {
+describe('<consent-comprehension-quiz> what is said about an answer', () => {
   it('is kind when it is right, and does not repeat the answer', async () => {
     const element = await quizAbout('aim');
     await pick(element, ask.aim, 'Make the knee smooth');
@@ -417,7 +417,7 @@ describe('what is said about an answer', () => {
   });
 });
 
-describe('asking without an answer', () => {
+describe('<consent-comprehension-quiz> asking without an answer', () => {
   for (const question of ['aim', 'effects', 'today', 'walked'] as const) {
     it(`tells what to do at "${question}", once and where it was asked`, async () => {
       const element = await wholeQuiz();
@@ -451,7 +451,7 @@ describe('asking without an answer', () => {
   });
 });
 
-describe('the quiz', () => {
+describe('<consent-comprehension-quiz> as a whole', () => {
   it('says what it is and what it is not, before the first question', async () => {
     for (const pace of ['one-at-a-time', 'all-together'] as const) {
       const element = await quiz({ pace });

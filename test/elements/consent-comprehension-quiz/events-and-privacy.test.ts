@@ -73,7 +73,7 @@ async function answerByKeyboard(element: ConsentComprehensionQuiz): Promise<void
   }
 }
 
-describe('the events of the quiz', () => {
+describe('<consent-comprehension-quiz> events', () => {
   it('are one for each act, and name the part only', async () => {
     const element = await wholeQuiz();
     const events = allEventsAt(document);
@@ -226,7 +226,7 @@ function heardByThePage(): string[] {
   return heard;
 }
 
-describe('what a reader answers', () => {
+describe('<consent-comprehension-quiz> what a reader answers', () => {
   it('is not heard by the page when a whole quiz is answered by keyboard', async () => {
     const element = await quiz();
     choice(element, ask.aim, 'Put in a new knee').focus();
@@ -362,7 +362,7 @@ describe('what a reader answers', () => {
   });
 });
 
-describe('a quiz that is removed', () => {
+describe('<consent-comprehension-quiz> when it is removed', () => {
   it('leaves no listener on window or document', async () => {
     const listeners = watchListeners();
     const element = await quiz();

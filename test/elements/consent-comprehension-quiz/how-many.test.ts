@@ -109,7 +109,7 @@ function isFilled(element: ConsentComprehensionQuiz, place: number): boolean {
   return path.isPointInFill(new DOMPoint(column + 0.5, 10 - row - 0.5));
 }
 
-describe('how many of 100', () => {
+describe('<consent-comprehension-quiz> how many of 100', () => {
   it('has no number at first, which is not the same as 0', async () => {
     const element = await quizAbout('walked');
     expect(shown(element)).to.deep.equal(none);

@@ -56,7 +56,7 @@ async function putInOrder(
   }
 }
 
-describe('putting things in order', () => {
+describe('<consent-comprehension-quiz> putting things in order', () => {
   it('is done by two buttons at each thing, with the keyboard alone', async () => {
     const element = await quizAbout('steps');
     await putInOrder(element, right);
@@ -156,7 +156,7 @@ function room(element: ConsentComprehensionQuiz): HTMLInputElement {
   return input(answersOf(element, ask.friend), 'textbox', 'Say it aloud, or write it here');
 }
 
-describe('own words', () => {
+describe('<consent-comprehension-quiz> own words', () => {
   it('are never kept, sent or read', async () => {
     const element = await wholeQuiz();
     const events = allEventsAt(document);

@@ -45,7 +45,7 @@ function paceRadio(element: ConsentComprehensionQuiz, name: string): HTMLInputEl
   return byRole(byRole(element, 'group', 'Show questions'), 'radio', name) as HTMLInputElement;
 }
 
-describe('one question at a time', () => {
+describe('<consent-comprehension-quiz> one question at a time', () => {
   it('is how it begins', async () => {
     const element = await quiz();
     expect(asked(element)).to.deep.equal([ask.aim]);
@@ -128,7 +128,7 @@ describe('one question at a time', () => {
   });
 });
 
-describe('all questions together', () => {
+describe('<consent-comprehension-quiz> all questions together', () => {
   it('is a choice of the reader, by keyboard, and sends one event', async () => {
     const element = await quiz();
     const events = allEventsAt(document);
@@ -188,7 +188,7 @@ describe('all questions together', () => {
   });
 });
 
-describe('what a page can set on the quiz', () => {
+describe('<consent-comprehension-quiz> what a page can set', () => {
   for (const [pace, isTogether] of [
     ['all-together', true],
     ['one-at-a-time', false],

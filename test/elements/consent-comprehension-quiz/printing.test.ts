@@ -57,7 +57,7 @@ function marks(element: ConsentComprehensionQuiz): string[] {
   );
 }
 
-describe('the list of topics on paper', () => {
+describe('<consent-comprehension-quiz> the list of topics on paper', () => {
   it('is offered only when there is one', async () => {
     const element = await wholeQuiz();
     expect(allByRole(element, 'button', 'Print this list')).to.have.length(0);
@@ -187,7 +187,7 @@ describe('the list of topics on paper', () => {
   }
 });
 
-describe('the whole quiz on paper', () => {
+describe('<consent-comprehension-quiz> whole, on paper', () => {
   it('has the texts and the numbers behind the questions as the reader left them, and opens what is about it', async () => {
     const element = await wholeQuiz();
     for (const question of ['today', 'walked'] as const) {

@@ -51,7 +51,7 @@ function hasDrawer(place: HTMLElement): boolean {
   return [...place.querySelectorAll('summary')].some((line) => drawer.test(textOf(line)));
 }
 
-describe('the way from a question to the explainer on the page', () => {
+describe('<consent-comprehension-quiz> the way from a question to the explainer on the page', () => {
   it('leads to the section, with the option that it is about', async () => {
     const guidePage = await explainer({ definition: sampleQuiz() });
     const element = await wholeQuiz();
@@ -175,7 +175,7 @@ describe('the way from a question to the explainer on the page', () => {
   });
 });
 
-describe('without an explainer on the page', () => {
+describe('<consent-comprehension-quiz> without an explainer on the page', () => {
   /** The words in the drawer under a question. */
   async function told(question: SampleQuestion): Promise<string[]> {
     const element = await quizAbout(question);
@@ -340,7 +340,7 @@ describe('without an explainer on the page', () => {
   });
 });
 
-describe('a quiz inside a section of the explainer', () => {
+describe('<consent-comprehension-quiz> inside a section of the explainer', () => {
   const signs = ['When to get help', 'About this information'];
 
   async function slotted(parts: Parameters<typeof makeQuiz>[0] = {}) {
@@ -463,7 +463,7 @@ describe('a quiz inside a section of the explainer', () => {
   });
 });
 
-describe('two quizzes on one page', () => {
+describe('<consent-comprehension-quiz> twice on one page', () => {
   it('keep what they ask and what is answered apart', async () => {
     const [one, other] = [await quiz(), await quiz()];
     await pick(one, ask.aim, 'Only have a look');

@@ -1,8 +1,12 @@
 /** The named states are what they say, so that stories and audits look at what they are meant to. */
 import { expect } from 'chai';
+import {
+  stateNamed,
+  states,
+} from '../../../stories/consent-comprehension-quiz/consent-comprehension-quiz.states.js';
 import { attacks } from '../../../stories/support/sample-definitions.js';
 import { quiet } from '../../support/fixture.js';
-import { show, stateNamed, states } from '../../support/quiz-states.js';
+import { showState } from '../../support/looks.js';
 import { asked, topicsIn } from '../../support/quiz.js';
 import { allByRole, allByText, namesOf, textOf } from '../../support/roles.js';
 
@@ -14,7 +18,7 @@ const leads: Readonly<Record<string, string>> = {
   said: 'Here is what you can compare it with.',
 };
 
-describe('the named states of the quiz', () => {
+describe('<consent-comprehension-quiz> in its named states', () => {
   for (const state of states) {
     const [, result = ''] =
       /^(?:single-choice|several-choices|true-false|how-many|ordering|own-words)-(.+)$/u.exec(
@@ -23,7 +27,7 @@ describe('the named states of the quiz', () => {
     const lead = leads[result];
     if (lead === undefined) continue;
     it(`"${state.name}" shows one question, looked at`, async () => {
-      const element = await show(state);
+      const element = await showState(state);
       const said = [...element.renderRoot.querySelectorAll('.feedback-lead')].map(textOf);
       expect(said).to.deep.equal([lead]);
       expect(asked(element)).to.have.length(1);
@@ -47,28 +51,28 @@ describe('the named states of the quiz', () => {
     ['stale', /^This information was due for review/],
   ] as const) {
     it(`"${name}" says so`, async () => {
-      const element = await show(stateNamed(name));
+      const element = await showState(stateNamed(name));
       const found = allByText(element, words).filter((one) => !one.matches('[role="status"]'));
       expect(found).to.have.length(1);
     });
   }
 
   it('"all-together-answered" has an answer of each kind, and topics of each element of consent', async () => {
-    const element = await show(stateNamed('all-together-answered'));
+    const element = await showState(stateNamed('all-together-answered'));
     const count = element.definition!.quiz!.questions.length;
     expect(element.renderRoot.querySelectorAll('.feedback')).to.have.length(count);
     expect(Object.keys(topicsIn(element))).to.have.length(5);
   });
 
   it('"in-explainer" stands in a section, without a frame of its own', async () => {
-    const element = await show(stateNamed('in-explainer'));
+    const element = await showState(stateNamed('in-explainer'));
     expect(element.assignedSlot?.name).to.equal('condition');
     expect(namesOf(element, 'heading')).to.not.include('When to get help');
     element.closest('procedure-explainer')!.remove();
   });
 
   it('"hostile-text" has every attack as text, and none does anything', async () => {
-    const element = await show(stateNamed('hostile-text'));
+    const element = await showState(stateNamed('hostile-text'));
     await quiet();
     const text = textOf(element.renderRoot.querySelector('.root')!);
     for (const attack of attacks) expect(text).to.include(attack);

@@ -214,7 +214,7 @@ async function give(
   }
 }
 
-describe('the quiz of a shipped definition', function () {
+describe('<consent-comprehension-quiz> with a shipped definition', function () {
   this.timeout(60_000);
 
   it('has a question of each kind, and of each element of consent', () => {

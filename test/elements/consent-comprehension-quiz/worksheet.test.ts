@@ -80,7 +80,7 @@ const whole = {
   topics: { aim: 'talk' },
 };
 
-describe('the worksheet of the quiz', () => {
+describe('<consent-comprehension-quiz> worksheet', () => {
   it('is empty at first, and names what it is about', async () => {
     const element = await quiz();
     expect(JSON.parse(JSON.stringify(element.worksheet))).to.deep.equal({
@@ -255,7 +255,7 @@ describe('the worksheet of the quiz', () => {
   });
 });
 
-describe('a new version of the definition', () => {
+describe('<consent-comprehension-quiz> a new version of the definition', () => {
   it('that drops a question keeps its answer unplaced, and says so; going back restores it', async () => {
     const element = await wholeQuiz();
     await answerAll(element);
@@ -349,7 +349,7 @@ describe('a new version of the definition', () => {
   });
 });
 
-describe('a worksheet that cannot be read', () => {
+describe('<consent-comprehension-quiz> a worksheet that cannot be read', () => {
   for (const [name, junk, code] of [
     ['text that is no JSON', '{"worksheetVersion":', 'not-json'],
     ['a number', 7, 'not-a-worksheet'],

@@ -23,7 +23,7 @@ function ofVersion(version: string): DefinableElement {
   };
 }
 
-describe('registering elements', () => {
+describe('defineElement', () => {
   it('registers a tag', async () => {
     const tag = freshTag();
     ProcedureExplainer.define(tag);

@@ -18,7 +18,7 @@ import { watchTimers } from '../../support/timers.js';
 import { byRole, heading, summary } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
 
-describe('an element that comes and goes', () => {
+describe('DecisionAidElement that comes and goes', () => {
   it('keeps its definition and what the reader chose when it is moved', async () => {
     const element = await sampleExplainer();
     byRole(element, 'radio', 'A knee operation').click();

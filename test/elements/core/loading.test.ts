@@ -32,7 +32,7 @@ function problemsOf({ issues }: ProcedureExplainer): string[] {
   return issues.map((issue) => `${issue.code}: ${explainIssue(issue).message}`);
 }
 
-describe('loading a definition from src', () => {
+describe('fetchDefinition, from src', () => {
   it('asks for the file without cookies and without saying which page asks', async () => {
     const requests = answerRequests(() => json(sampleDefinition()));
     await explainer({ src: 'aids/knee.json' });

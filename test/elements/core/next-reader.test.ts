@@ -5,7 +5,7 @@ import { eventsAt, settled } from '../../support/fixture.js';
 import { byText, allByRole, byRole, textOf } from '../../support/roles.js';
 import { ask, check, chosen, pick, quiz, wholeQuiz } from '../../support/quiz.js';
 
-describe('when the page empties the worksheet', () => {
+describe('DecisionAidElement whose worksheet the page empties', () => {
   it('words that were typed and not yet added are gone', async () => {
     const element = await checklist();
     for (const field of allByRole(element, 'textbox') as HTMLInputElement[]) {

@@ -39,7 +39,7 @@ function withWarning(): unknown {
   return { ...sampleDefinition(), colour: 'blue' };
 }
 
-describe('what an element tells of its definition', () => {
+describe('DecisionAidElement what it reports of its definition', () => {
   describe('when it is shown', () => {
     it('sends one event with the id, version and language', async () => {
       const element = append(makeExplainer({ definition: sampleDefinition() }));

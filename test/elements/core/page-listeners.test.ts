@@ -26,7 +26,7 @@ function radio(element: ProcedureExplainer, name: string): HTMLInputElement {
   return byRole(element, 'radio', name) as HTMLInputElement;
 }
 
-describe('what a reader picks and types', () => {
+describe('DecisionAidElement what listeners of the page learn of a reader', () => {
   it('is not heard by the page when it is picked by keyboard', async () => {
     const element = await sampleExplainer();
     radio(element, 'Waiting and seeing').focus();

@@ -60,7 +60,7 @@ function print(result: () => void = () => undefined): { times: number } {
   return calls;
 }
 
-describe('printing one part', () => {
+describe('printOnly', () => {
   for (const [depth, where] of [
     [0, 'the document'],
     [1, 'a shadow root'],

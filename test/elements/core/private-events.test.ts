@@ -22,7 +22,7 @@ function isHeard(place: Element, type: string): boolean {
   return heard;
 }
 
-describe('events that are kept inside', () => {
+describe('privateEvents', () => {
   for (const type of privateEvents) {
     it(`are those of the type "${type}" that come from a control, and no others`, () => {
       const { firstElementChild: all } = root(`<div>

@@ -28,7 +28,7 @@ function beside(place: Node = document.body): HTMLElement {
   return append(document.createElement('p'), place);
 }
 
-describe('elements that show sections', () => {
+describe('SectionTarget elements', () => {
   it('are found by the definition, whatever its version', () => {
     const ofKnee = target(knee);
     const ofHip = target(hip);

@@ -56,7 +56,7 @@ function contents(element: ProcedureExplainer): HTMLElement {
   return byRole(element, 'navigation', 'On this page');
 }
 
-describe('the contents of the explainer', () => {
+describe('<procedure-explainer> contents', () => {
   it('name the sections that are on the page, and no others', async () => {
     const element = await sampleExplainer();
     expect(namesOf(contents(element), 'link')).to.deep.equal([
@@ -182,7 +182,7 @@ describe('the contents of the explainer', () => {
   });
 });
 
-describe('links to a section', () => {
+describe('<procedure-explainer> links to a section', () => {
   it('are followed when the page opens, by the id of the element', async () => {
     arriveAt('#knee/questions');
     const element = await sampleExplainer({ id: 'knee' });
@@ -281,7 +281,7 @@ describe('links to a section', () => {
   });
 });
 
-describe('showSection()', () => {
+describe('<procedure-explainer> showSection()', () => {
   it('moves the reader and says whether there is such a section', async () => {
     const element = await sampleExplainer();
     expect(element.showSection('options')).to.equal(true);
@@ -380,7 +380,7 @@ describe('showSection()', () => {
   });
 });
 
-describe('the sources of a section', () => {
+describe('<procedure-explainer> the sources of a section', () => {
   it('are named at the full depth only, by their place in the list', async () => {
     const element = await sampleExplainer();
     const section = (): HTMLElement => heading(element, 'A sore knee').closest('section')!;

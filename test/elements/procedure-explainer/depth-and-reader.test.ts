@@ -59,7 +59,7 @@ const full = [
 
 const forCarers = /^You are reading this for someone you care for\./;
 
-describe('how much the explainer tells', () => {
+describe('<procedure-explainer> how much it shows', () => {
   it('is the main points at first', async () => {
     const element = await sampleExplainer();
     expect(element.depth).to.equal('short');
@@ -198,7 +198,7 @@ describe('how much the explainer tells', () => {
   });
 });
 
-describe('who the explainer is read by', () => {
+describe('<procedure-explainer> who reads it', () => {
   it('is the patient at first', async () => {
     const element = await sampleExplainer();
     expect(element.reader).to.equal('patient');

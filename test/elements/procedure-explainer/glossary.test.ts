@@ -37,7 +37,7 @@ function openMeanings(element: ProcedureExplainer): string[] {
     .map((button) => textOf(button.nextElementSibling!));
 }
 
-describe('marked words', () => {
+describe('<procedure-explainer> marked words', () => {
   it('are part of the sentence, with their meaning closed', async () => {
     const element = await sampleExplainer();
     expect(term(element).getAttribute('aria-expanded')).to.equal('false');

@@ -23,7 +23,7 @@ function readAbout(element: ProcedureExplainer): string[] {
   return namesOf(element, 'heading').filter((name) => names.includes(name));
 }
 
-describe('the options of the explainer', () => {
+describe('<procedure-explainer> options', () => {
   it('are a group of radio buttons, named and described, in the order of the definition', async () => {
     const element = await sampleExplainer();
     const group = byRole(element, 'group', /^Choose an option/);

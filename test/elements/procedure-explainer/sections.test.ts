@@ -34,7 +34,7 @@ function under(element: ProcedureExplainer, name: string): HTMLElement {
   return heading(element, name).parentElement!;
 }
 
-describe('when to get help', () => {
+describe('<procedure-explainer> when to get help', () => {
   it('stands before anything else but the heading', async () => {
     const element = await sampleExplainer();
     expect(namesOf(element, 'heading').slice(0, 4)).to.deep.equal([
@@ -91,7 +91,7 @@ describe('when to get help', () => {
   });
 });
 
-describe('an option at a glance', () => {
+describe('<procedure-explainer> an option at a glance', () => {
   it('is told in the same lines for each option', async () => {
     const element = await sampleExplainer({ option: 'operation' });
     const lines = (): string[] =>
@@ -190,7 +190,7 @@ describe('an option at a glance', () => {
   });
 });
 
-describe('what happens', () => {
+describe('<procedure-explainer> what happens', () => {
   it('is told step by step, with when it happens', async () => {
     const element = await full('operation');
     expect(entries(sectionOf(element, 'Before'))).to.deep.equal([
@@ -224,7 +224,7 @@ describe('what happens', () => {
   });
 });
 
-describe('safety', () => {
+describe('<procedure-explainer> safety', () => {
   it('lists who should not have it, who should take care, what it clashes with and what many notice', async () => {
     const element = await sampleExplainer({ option: 'operation' });
     expect(entries(under(element, 'Who should not have it'))).to.deep.equal([
@@ -250,7 +250,7 @@ describe('safety', () => {
   });
 });
 
-describe('the people, places and things', () => {
+describe('<procedure-explainer> the people, places and things', () => {
   it('are explained by the general guidance, with the note of the definition', async () => {
     const element = await full('operation');
     expect(factOf(sectionOf(element, 'Who is involved'), 'Surgeon')).to.match(
@@ -309,7 +309,7 @@ describe('the people, places and things', () => {
   });
 });
 
-describe('living with it', () => {
+describe('<procedure-explainer> living with it', () => {
   it('tells of body, feelings and other people, and of what goes with it', async () => {
     const element = await full('operation');
     expect(entries(under(element, 'In your body'))).to.deep.equal(['Your knee may swell.']);
@@ -336,7 +336,7 @@ describe('living with it', () => {
   });
 });
 
-describe('who it is for', () => {
+describe('<procedure-explainer> who it is for', () => {
   it('lists both sides', async () => {
     const element = await sampleExplainer();
     expect(entries(under(element, 'Who this is for'))).to.deep.equal(['Adults whose knee hurts.']);
@@ -357,7 +357,7 @@ describe('who it is for', () => {
   });
 });
 
-describe('questions', () => {
+describe('<procedure-explainer> questions', () => {
   const toAsk = (element: ProcedureExplainer): string[] =>
     entries(sectionOf(element, 'Questions to ask'));
 
@@ -398,7 +398,7 @@ describe('questions', () => {
   });
 });
 
-describe('carers, costs, consent and rights', () => {
+describe('<procedure-explainer> carers, costs, consent and rights', () => {
   it('carers’ tasks of the definition replace general ones by id and follow them otherwise', async () => {
     const element = await full(null);
     const tasks = entries(under(element, 'What you can do'));
@@ -510,7 +510,7 @@ describe('carers, costs, consent and rights', () => {
   });
 });
 
-describe('text of a definition', () => {
+describe('<procedure-explainer> text of a definition', () => {
   const attacks = [
     '<img src=x onerror="window.hacked = true">',
     '<script>window.hacked = true</script>',

@@ -20,7 +20,7 @@ async function tabTo(element: RiskBenefitComparator, target: Element): Promise<n
   throw new Error(`Tab does not come to ${target.outerHTML.slice(0, 80)}.`);
 }
 
-describe('the comparator by keyboard', () => {
+describe('<risk-benefit-comparator> by keyboard', () => {
   it('is used from the first control to the last, in the order of the page', async () => {
     const element = await comparator();
     const events = eventsAt(document) as DecisionAidChangeEvent[];
@@ -89,7 +89,7 @@ describe('the comparator by keyboard', () => {
   });
 });
 
-describe('what a page can set on the comparator', () => {
+describe('<risk-benefit-comparator> what a page can set', () => {
   for (const [view, name] of [
     ['words', 'Words'],
     ['icons', 'Icons'],

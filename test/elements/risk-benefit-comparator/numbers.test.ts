@@ -49,7 +49,7 @@ function denominators(element: RiskBenefitComparator): Set<string> {
   );
 }
 
-describe('how the comparator shows numbers', () => {
+describe('<risk-benefit-comparator> how numbers are shown', () => {
   it('is icons out of 100 at first, of four views that the reader chooses from', async () => {
     const element = await comparator();
     expect(namesOf(byRole(element, 'group', 'Show numbers as'), 'radio')).to.deep.equal(views);
@@ -226,7 +226,7 @@ describe('how the comparator shows numbers', () => {
   });
 });
 
-describe('averages and rates', () => {
+describe('<risk-benefit-comparator> averages and rates', () => {
   it('are shown on their scale, and never as people', async () => {
     const element = await comparator();
     const row = studyRow(element, 'Pain', 0);
@@ -319,7 +319,7 @@ describe('averages and rates', () => {
   });
 });
 
-describe('the table of what may happen', () => {
+describe('<risk-benefit-comparator> the table of what may happen', () => {
   it('has a column for each option, in the order of the definition, and says why in this order', async () => {
     const element = await comparator();
     expect(namesOf(outcomesTable(element), 'columnheader').slice(0, 4)).to.deep.equal([
@@ -460,7 +460,7 @@ describe('the table of what may happen', () => {
   });
 });
 
-describe('the groups of the comparator', () => {
+describe('<risk-benefit-comparator> groups', () => {
   it('are offered with everyone first, and nothing is said about them until one is chosen', async () => {
     const element = await comparator();
     expect(namesOf(byRole(element, 'group', 'This describes me'), 'radio')).to.deep.equal([

@@ -50,7 +50,7 @@ function said(element: RiskBenefitComparator): unknown {
   return [(radios as HTMLInputElement[]).map(({ checked }) => checked), own(element)];
 }
 
-describe('what matters to the reader', () => {
+describe('<risk-benefit-comparator> what matters to the reader', () => {
   it('is not answered for them, and that is said', async () => {
     const element = await comparator();
     const section = sectionOf(element, 'What matters to you');
@@ -172,7 +172,7 @@ describe('what matters to the reader', () => {
   });
 });
 
-describe('how the options fit', () => {
+describe('<risk-benefit-comparator> how the options fit', () => {
   it('is told for each option in words and with a reason, what is not known too', async () => {
     const element = await comparator();
     await pick(element, soon);
@@ -241,7 +241,7 @@ describe('how the options fit', () => {
   });
 });
 
-describe('what the reader says', () => {
+describe('<risk-benefit-comparator> what the reader says', () => {
   it('is in no event: those name the part only', async () => {
     const element = await comparator();
     const events = eventsAt(document);
@@ -337,7 +337,7 @@ describe('what the reader says', () => {
   });
 });
 
-describe('a rating whose consideration is gone', () => {
+describe('<risk-benefit-comparator> a rating whose consideration is gone', () => {
   it('is kept unplaced, which is said, and is back with its consideration', async () => {
     const notice = 'Some answers you gave before have no place on this page now. They are kept.';
     const element = await comparator();

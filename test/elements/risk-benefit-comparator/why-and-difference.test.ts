@@ -27,7 +27,7 @@ import { sampleEvidence } from '../../support/sample-evidence.js';
 const at6 = /^Why this number: Walking better, After 6 months$/;
 const at12 = /^Why this number: Walking better, Within 12 months$/;
 
-describe('why this number', () => {
+describe('<risk-benefit-comparator> why this number', () => {
   it('is behind a line that names outcome and time, and closed at first', async () => {
     const element = await comparator();
     const line = summary(element, at6);
@@ -130,7 +130,7 @@ describe('why this number', () => {
   });
 });
 
-describe('the picker of outcomes', () => {
+describe('<risk-benefit-comparator> the picker of outcomes', () => {
   const outcomes = (element: RiskBenefitComparator): string[] =>
     [...outcomesTable(element).querySelectorAll('.outcome-name')].map(textOf);
 
@@ -184,7 +184,7 @@ describe('the picker of outcomes', () => {
   });
 });
 
-describe('the difference of two options', () => {
+describe('<risk-benefit-comparator> the difference of two options', () => {
   const section = (element: RiskBenefitComparator): HTMLElement =>
     sectionOf(element, 'Two options, and the difference');
 
@@ -319,7 +319,7 @@ describe('the difference of two options', () => {
   });
 });
 
-describe('what each option involves', () => {
+describe('<risk-benefit-comparator> what each option involves', () => {
   it('is told in a table of the same columns', async () => {
     const element = await comparator();
     const table = byRole(element, 'table', 'What it involves, by option');

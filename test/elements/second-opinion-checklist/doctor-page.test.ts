@@ -43,7 +43,7 @@ const everything = {
   },
 };
 
-describe('the page for the second doctor', () => {
+describe('<second-opinion-checklist> the page for the second doctor', () => {
   it('says honestly that nothing is there yet, and has the first three questions', async () => {
     const element = await checklist();
     const place = section(element, 'page');
@@ -127,7 +127,7 @@ describe('the page for the second doctor', () => {
 
 /** Only Chromium can show here how paper looks. */
 if (isChromium) {
-  describe('the checklist on paper', () => {
+  describe('<second-opinion-checklist> on paper', () => {
     it('has the whole text of notes, and room to write where there is none', async () => {
       const element = await checklist({ worksheet: everything });
       await emulateInTest('print');

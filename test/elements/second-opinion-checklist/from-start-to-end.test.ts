@@ -104,7 +104,7 @@ function controls(element: SecondOpinionChecklist): unknown[] {
   return [...all].map((one) => ('checked' in one && one.checked) || one.value);
 }
 
-describe('the whole checklist', function () {
+describe('<second-opinion-checklist> from start to end', function () {
   this.timeout(60_000);
 
   it('is filled in by keyboard and mouse, kept as JSON, and given back to another one', async () => {

@@ -26,7 +26,7 @@ import {
   textOf,
 } from '../../support/roles.js';
 
-describe('the checklist', () => {
+describe('<second-opinion-checklist> as a whole', () => {
   it('says first when to get help and when not to wait, and then goes through all in order', async () => {
     const element = await checklist();
     const headings = allByRole(element, 'heading');
@@ -102,7 +102,7 @@ describe('the checklist', () => {
   });
 });
 
-describe('when not to wait', () => {
+describe('<second-opinion-checklist> when not to wait', () => {
   it('is told by the guidance and the definition, whose words replace those of the same id in place', async () => {
     const element = await checklist();
     expect(allByRole(section(element, 'waiting'), 'listitem').map(textOf)).to.deep.equal([
@@ -129,7 +129,7 @@ describe('when not to wait', () => {
   });
 });
 
-describe('reasons and situations', () => {
+describe('<second-opinion-checklist> reasons and situations', () => {
   it('are the general ones and the definition’s own, in two groups', async () => {
     const element = await checklist();
     const place = section(element, 'forYou');
@@ -187,7 +187,7 @@ describe('reasons and situations', () => {
   });
 });
 
-describe('the steps', () => {
+describe('<second-opinion-checklist> the steps', () => {
   it('are a list in order, with words and a bar for how far it is', async () => {
     const element = await checklist();
     const place = section(element, 'steps');
@@ -254,7 +254,7 @@ describe('the steps', () => {
   });
 });
 
-describe('the records', () => {
+describe('<second-opinion-checklist> the records', () => {
   it('are a table with three boxes for each, whose names tell the record', async () => {
     const element = await checklist();
     const table = byRole(element, 'table', 'Your records');
@@ -308,7 +308,7 @@ describe('the records', () => {
   });
 });
 
-describe('the questions', () => {
+describe('<second-opinion-checklist> the questions', () => {
   it('are three at first, the definition’s own before the general ones', async () => {
     const element = await checklist();
     const place = section(element, 'questions');
@@ -360,7 +360,7 @@ describe('the questions', () => {
   });
 });
 
-describe('whether the second view is independent, and what is shared', () => {
+describe('<second-opinion-checklist> whether the second view is independent, and what is shared', () => {
   it('has equal answers, and none is chosen for the reader', async () => {
     const element = await checklist();
     const place = section(element, 'independence');
@@ -427,7 +427,7 @@ describe('whether the second view is independent, and what is shared', () => {
   });
 });
 
-describe('what to expect', () => {
+describe('<second-opinion-checklist> what to expect', () => {
   it('gives the downsides the same weight as what the second doctor does and the reasons', async () => {
     const element = await checklist();
     const lists = (['reviewer', 'downsides'] as const).map((name) => section(element, name));

@@ -20,7 +20,7 @@ import { allByRole, byRole, byText, namesOf, summary, textOf } from '../../suppo
 
 const advice = said('compared', 'advice');
 
-describe('the two opinions', () => {
+describe('<second-opinion-checklist> the two opinions', () => {
   it('have a field each in every row, and none looks better', async () => {
     const element = await checklist();
     const table = byRole(element, 'table', 'The two opinions side by side');
@@ -124,7 +124,7 @@ async function save(element: SecondOpinionChecklist): Promise<void> {
   await element.updateComplete;
 }
 
-describe('the visit', () => {
+describe('<second-opinion-checklist> the visit', () => {
   it('has a day and a time, which the browser does not suggest', async () => {
     const element = await checklist();
     const heard = heardChanges();

@@ -20,7 +20,7 @@ import { allByRole, allByText, byRole, byText, namesOf } from '../../support/rol
 
 const unplaced = 'Some answers you gave before have no place on this page now. They are kept.';
 
-describe('answers given to the checklist', () => {
+describe('<second-opinion-checklist> worksheet', () => {
   it('are shown, and the page that gives them hears of no change', async () => {
     const element = await checklist();
     const heard = heardChanges();
@@ -127,7 +127,7 @@ describe('answers given to the checklist', () => {
   });
 });
 
-describe('the general guidance', () => {
+describe('<second-opinion-checklist> general guidance', () => {
   it('can have few questions and be in another language, and each is read in its own', async () => {
     registerGuidance({
       ...english,

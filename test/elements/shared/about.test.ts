@@ -27,7 +27,7 @@ async function opened(footer: HTMLElement, name: string): Promise<HTMLElement> {
   return line.parentElement!;
 }
 
-describe('the notices above the content', () => {
+describe('noticesView, above the content', () => {
   const noClinician = 'No clinician has reviewed this information yet.';
   const noCheck = 'No person has checked this translation yet.';
 
@@ -96,7 +96,7 @@ describe('the notices above the content', () => {
   });
 });
 
-describe('the footer "About this information"', () => {
+describe('aboutView, the footer', () => {
   it('says that it is general information', async () => {
     const footer = await footerOf();
     byText(

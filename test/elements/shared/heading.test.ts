@@ -4,7 +4,7 @@ import { allByRole, heading, levelOf } from '../../support/roles.js';
 
 const title = 'Sore knee: what are my options?';
 
-describe('the level of headings', () => {
+describe('heading, and its level', () => {
   it('starts at 2, so that the page keeps its one heading of level 1', async () => {
     const element = await sampleExplainer();
     expect(element.headingLevel).to.equal(2);

@@ -50,7 +50,7 @@ function guidanceIn(language: string, words: string): Guidance {
 const lead = 'This guide is about a knee that hurts.';
 const summaryOfBrace = 'A brace holds your knee.';
 
-describe('content in another language than the interface', () => {
+describe('proseFor, for content in another language than the interface', () => {
   it('says so on each piece, with its direction', async () => {
     const element = await sampleExplainer({ definition: inLanguage('en'), lang: 'ar' });
     for (const piece of [byText(element, lead), byText(element, summaryOfBrace)]) {
@@ -109,7 +109,7 @@ describe('content in another language than the interface', () => {
   });
 });
 
-describe('the general guidance', () => {
+describe('proseFor, for the general guidance', () => {
   const general = 'You have pain or pressure in your chest.';
 
   it('is English where none is loaded, and says so', async () => {

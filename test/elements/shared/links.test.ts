@@ -31,7 +31,7 @@ function followed(address: string | undefined): string | null {
   return place.querySelector('a')?.getAttribute('href') ?? null;
 }
 
-describe('links out of the page', () => {
+describe('link, to another page', () => {
   it('tell the other site nothing, and open where the page is', async () => {
     const link = byRole(await sourceWith('https://knees.example/a?b=c#d'), 'link');
     expect(link.getAttribute('href')).to.equal('https://knees.example/a?b=c#d');

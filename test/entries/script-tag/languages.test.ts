@@ -18,7 +18,7 @@ function languageFile(locale: string, words: string): Parameters<typeof handOver
   return { locale, templates: messages({ 'Your options': words }) };
 }
 
-describe('language files and the main file, each a script of its own', () => {
+describe('src/entries/script-tag/languages.ts: language files and the main file, each a script of its own', () => {
   beforeEach(freshPage);
 
   it('meet when the language comes first', async () => {

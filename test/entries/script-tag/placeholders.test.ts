@@ -24,7 +24,7 @@ function mountedIn(place: Element): ProcedureExplainer | null {
   return place.querySelector('procedure-explainer');
 }
 
-describe('placeholders', () => {
+describe('src/entries/script-tag/placeholders.ts', () => {
   it('are left alone until the page is read, and then become elements', async () => {
     replace(document, 'readyState', 'loading');
     const place = append(placeholder('procedure-explainer'));

@@ -6,7 +6,7 @@ import { definitionIn, fileNames, textOf, wordsOfDefinition } from './shipped.js
 
 const english = fileNames.filter((fileName) => fileName.endsWith('.en.json'));
 
-describe('The shipped definitions', () => {
+describe('src/content/definitions', () => {
   it('are there, in English at least', () => {
     expect(english).to.include('carpal-tunnel-syndrome.en.json');
     const originals = fileNames.map((fileName) => fileName.replace(/\.[\w-]+\.json$/, '.en.json'));
@@ -87,7 +87,7 @@ function percentagesIn(fileName: string): readonly number[] {
     .flatMap((percent) => [percent, 100 - percent]);
 }
 
-describe('Shares in the quiz and in what matters', () => {
+describe('src/content/definitions, the shares in the quiz and in what matters', () => {
   it('are found in a text', () => {
     expect(
       sharesIn('About 73 to 81 in 100, or 8 in 10,000. In all, 61 of 68 people did.'),

@@ -62,7 +62,7 @@ function expectReadable(sections: ReadonlyMap<string, string>): void {
   expect(hard).to.deep.equal([]);
 }
 
-describe('The reading level in English', () => {
+describe('src, its reading level in English', () => {
   it('is measured so that hard text is told from easy text', () => {
     expect(
       gradeOf(
@@ -157,7 +157,7 @@ const oneInN: Readonly<Record<string, RegExp>> = {
   es: /(?<![\p{L}\d.,])(?:1|una?|uno)\s+(?:de|en|por)\s+cada\s+(?:\d|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cincuenta|cien|mil)|(?<![\d])1\s?[:/]\s?\d/iu,
 };
 
-describe('The words', () => {
+describe('src, its words', () => {
   const isFound = (pattern: RegExp, examples: readonly string[]): void => {
     for (const example of examples) expect(pattern.test(example), example).to.equal(true);
   };

@@ -23,7 +23,7 @@ function script(text: string): Answer {
   };
 }
 
-describe('without the script', () => {
+describe('DecisionAidElement without the script', () => {
   it('H37: what the page put inside can be seen, where scripts are off', () =>
     onHostPage(
       { body: explainer(), prepare: (page) => page.setJavaScriptEnabled(false) },
@@ -54,7 +54,7 @@ describe('without the script', () => {
     }));
 });
 
-describe('optimisers', () => {
+describe('DecisionAidElement and optimisers', () => {
   const ways = {
     'without type=module': '<script src="/lib/cdn/decision-aid.js"></script>',
     'as a classic script in the head': '<script src="/lib/cdn/decision-aid.iife.js"></script>',
@@ -115,7 +115,7 @@ describe('optimisers', () => {
     ));
 });
 
-describe('content management systems', () => {
+describe('DecisionAidElement and content management systems', () => {
   /** The words of the first heading that an element shows. */
   function heading(page: Page, selector: string): Promise<string> {
     return page.evaluate((one) => {

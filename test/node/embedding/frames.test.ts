@@ -49,7 +49,7 @@ async function shownInFrame(page: Page): Promise<string> {
   });
 }
 
-describe('frames', () => {
+describe('DecisionAidElement in frames', () => {
   const inside = { '/frame.html': framePage(explainer('', inlineDefinition())) };
   const loading = { '/frame.html': framePage(explainer()) };
 
@@ -115,7 +115,7 @@ describe('frames', () => {
     ));
 });
 
-describe('storage', () => {
+describe('DecisionAidElement and storage', () => {
   /** All of it is counted, and throws as it does where a browser blocks it. */
   const prelude = `
     globalThis.touched = [];
@@ -171,7 +171,7 @@ describe('storage', () => {
     ));
 });
 
-describe('a network that is not there', () => {
+describe('DecisionAidElement without a network', () => {
   it('H30: before loading, shows what the page put inside, and loads once it is back', () =>
     onHostPage(
       {

@@ -35,7 +35,7 @@ function layoutOf(page: Page, selector = 'procedure-explainer'): Promise<Layout>
   }, selector);
 }
 
-describe('languages and directions', () => {
+describe('DecisionAidElement and the languages and directions of the page', () => {
   describe('H7: the direction', () => {
     const cases = {
       'of the page': ['lang="en" dir="rtl"', explainer(), 'rtl', 'en'],

@@ -29,7 +29,7 @@ const emptyPage: Answer = (_request, response) => {
     .end('<!doctype html><title>Frame</title>');
 };
 
-describe('the life of an element', () => {
+describe('DecisionAidElement and its life on a host page', () => {
   describe('H21: moved, removed and copied', () => {
     const body = `<div id="here">${explainer()}</div><div id="there"></div>`;
 

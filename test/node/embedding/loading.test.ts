@@ -92,7 +92,7 @@ function longTasks(page: Page): Promise<readonly number[]> {
   return page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
 }
 
-describe('the loading of a definition', () => {
+describe('fetchDefinition, on a host page', () => {
   let elsewhere: Served;
   let elsewhereLog: string[];
 

@@ -34,7 +34,7 @@ function scriptAnswer(text: string): Answer {
   };
 }
 
-describe('content security policies', () => {
+describe('DecisionAidElement and content security policies', () => {
   for (const tag of tags) {
     for (const library of ['module', 'classic'] as const) {
       it(`H9: <${tag}> works as a ${library} script under the strict policy, without a violation`, () =>

@@ -86,7 +86,7 @@ function shown(page: Page, tag: Tag): Promise<string> {
   }, tag);
 }
 
-describe('scripts of the page', () => {
+describe('DecisionAidElement and scripts of the page', () => {
   describe('H32, T29: that change what is built in', () => {
     const scripts = {
       'prototypes as old frameworks leave them': pollution,

@@ -53,7 +53,7 @@ const foreignStyles = {
   'H6: our private names': nearNames,
 };
 
-describe('the style of the host page', () => {
+describe('DecisionAidElement and the style of the host page', () => {
   for (const tag of tags) {
     describe(`around <${tag}>`, () => {
       let blank: readonly Box[];

@@ -34,7 +34,7 @@ const twice = [
   "trusted-types decision-aid-lit 'allow-duplicates'",
 ].join('; ');
 
-describe('more than one copy', () => {
+describe('defineElement, with more than one copy of the package', () => {
   const main = '/lib/cdn/decision-aid.js';
   const answers = { '/older.js': script(older), '/copy.js': script(current) };
 

@@ -17,7 +17,7 @@ import { denominators } from '../../evidence/samples.js';
 const folder = new URL('../../../src/content/definitions/', import.meta.url);
 
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.json'))) {
-  describe(`the evidence of ${name}`, () => {
+  describe(`cellOf and the rest of src/evidence, of ${name}`, () => {
     const { definition, issues } = parseDefinition(readFileSync(new URL(name, folder), 'utf8'));
     if (!definition) throw new Error(JSON.stringify(issues));
 

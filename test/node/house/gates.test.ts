@@ -141,7 +141,7 @@ describe('unusedExports', () => {
   });
 });
 
-describe('the picture of the rooms', () => {
+describe('drawHouse', () => {
   const house = houseOf({
     'elements/core/a.ts': `import '../../session/b.js'; import '../../definition/c.js';`,
     'session/b.ts': `import '../definition/c.js';`,
@@ -176,7 +176,7 @@ const EXPORTED_FOR_OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^worksheet\/read\.ts: (worksheetLimits|longestWorksheet)$/, 'tests go up to them, and beyond'],
 ];
 
-describe('the house', () => {
+describe('src, as a house', () => {
   const house = readHouse(fileURLToPath(new URL('../../../src', import.meta.url)));
   const unused = unusedExports(house);
 

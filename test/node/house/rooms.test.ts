@@ -86,7 +86,7 @@ tester.run('the rule of rooms', roomsRule, {
   ],
 });
 
-describe('the table of rooms', () => {
+describe('scripts/lint/rooms.mjs', () => {
   const names = [...ROOMS.keys()];
 
   it('lists each room once, and says what it holds', () => {
@@ -125,7 +125,7 @@ describe('the table of rooms', () => {
   });
 });
 
-describe('pure rooms', () => {
+describe('scripts/lint/rooms.mjs, pure rooms', () => {
   const root = new URL('../../../', import.meta.url);
   const eslint = new ESLint({ cwd: fileURLToPath(root) });
 

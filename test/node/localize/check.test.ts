@@ -16,7 +16,7 @@ function file(parts: Readonly<Record<string, readonly string[]>>): string {
   return `<xliff version="1.2">${files.join('')}</xliff>`;
 }
 
-describe('The check of translations', () => {
+describe('checkFile', () => {
   const gap = '<x id="0" equiv-text="${a}"/>';
 
   it('names each message that is not whole, by its file, English and id', () => {

@@ -50,7 +50,7 @@ function fileWith(translations: Readonly<Record<string, string>>, source = engli
   );
 }
 
-describe('The general guidance as texts to translate', () => {
+describe('textsOfGuidance', () => {
   it('is every text, by its place, a word with its forms as one, and no code', () => {
     expect(textsOfGuidance(english).map(({ id, source }) => [id, wordsOf(source)])).to.deep.equal([
       ['safety/action', 'Call now.'],
@@ -100,7 +100,7 @@ describe('The general guidance as texts to translate', () => {
   });
 });
 
-describe('The modules of a language', () => {
+describe('modulesOf', () => {
   function namesFor(xml: string): { names: readonly string[]; problems: readonly string[] } {
     const { modules, problems } = modulesOf(english, new Map([['es', xml]]));
     return { names: [...modules.keys()], problems };

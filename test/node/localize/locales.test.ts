@@ -32,7 +32,7 @@ function isUntranslated(source: string, target: string): boolean {
   return source === target && (source.match(/\p{L}+/gu) ?? []).length > 1;
 }
 
-describe('Translations', () => {
+describe('locales', () => {
   let sources: Awaited<ReturnType<typeof sourcesOf>>;
   let scratch: string;
 

@@ -32,7 +32,7 @@ function unitIn(xml: string, id: string) {
     ?.find((unit) => unit.id === id);
 }
 
-describe('XLIFF', () => {
+describe('readUnits and updatedFile', () => {
   const first = updatedFile(undefined, 'xx', interfaceOf({ yes: 'Yes', no: 'No & never <b>' }));
 
   it('of a new language has every text, and no translation', () => {

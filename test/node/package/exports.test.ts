@@ -43,7 +43,7 @@ const script = `
   }));
 `;
 
-describe('the map of exports', () => {
+describe('package.json exports', () => {
   const imported = new Map<string, Imported>();
 
   before(async () => {

@@ -91,7 +91,7 @@ const dom = `
   element.status = 'ready';
 `;
 
-describe('the types', () => {
+describe('dist, the types for frameworks', () => {
   let folder: string;
   let program: ts.Program;
   const hasReact = isInstalled('@types/react');

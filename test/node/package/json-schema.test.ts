@@ -72,7 +72,7 @@ function* schemasIn(one: Schema, place = '#'): Generator<readonly [string, Schem
 
 const all = [...schemasIn(schema)];
 
-describe('the published JSON Schema', () => {
+describe('dist/schema/procedure-definition.json, the published JSON Schema', () => {
   it('is of the 2020-12 draft, and says where it is published', () => {
     expect(schema.$schema).to.equal('https://json-schema.org/draft/2020-12/schema');
     expect(schema.$id).to.match(

@@ -52,7 +52,7 @@ const elements = modules
   .filter(({ tagName }) => tagName !== undefined);
 const tags = filesIn('src/entries/define').map((file) => path.posix.basename(file, '.ts'));
 
-describe('custom-elements.json', () => {
+describe('dist/custom-elements.json', () => {
   it('lists each element that is registered', () => {
     expect(elements.map(({ tagName }) => tagName)).to.have.members(tags);
     const registered = modules

@@ -28,7 +28,7 @@ interface SourceMap {
 
 const atTheRoot = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
 
-describe('the published package', () => {
+describe('package.json, and the files that are published', () => {
   let paths: readonly string[];
 
   before(async () => {

@@ -9,7 +9,7 @@ const main = ['dist/cdn/decision-aid.js', 'dist/cdn/decision-aid.iife.js'];
 const files = filesIn('dist/cdn').filter((file) => file.endsWith('.js'));
 const languages = files.filter((file) => !main.includes(file));
 
-describe('the files for script tags', () => {
+describe('dist/cdn, the files for script tags', () => {
   it('are the main file in two forms, and one for each language', () => {
     const expected = ['locales', 'guidance'].flatMap((folder) =>
       filesIn(`src/entries/${folder}`).map(

@@ -46,7 +46,7 @@ async function bundleByRollup(code: string): Promise<string> {
   return output[0].code.trim();
 }
 
-describe('bundling', () => {
+describe('package.json sideEffects, when others bundle', () => {
   const { name } = packageFile;
 
   before(async () => {

@@ -27,7 +27,7 @@ function shortest(tag: string, text: string): string {
     : text.replace(/[ \t\r\n]+/g, ' ');
 }
 
-describe('the templates and style sheets that are published', () => {
+describe('dist, its templates and style sheets', () => {
   const modules = filesIn('src')
     .filter((file) => file.endsWith('.ts') && /\b(html|svg|css)`/.test(read(file)))
     // What only the files for script tags are made of is not published by itself.

@@ -29,7 +29,7 @@ function heard(element: Element): string[] {
   return words;
 }
 
-describe('telling screen readers of a change', () => {
+describe('Announcer', () => {
   it('has an empty region on the page before there is anything to say', async () => {
     const element = await speaking();
     expect(textOf(byRole(element, 'status'))).to.equal('');

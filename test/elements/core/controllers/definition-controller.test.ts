@@ -38,7 +38,7 @@ function typesOf(events: readonly Event[]): string[] {
   return events.map(({ type }) => type);
 }
 
-describe('where an element gets its definition', () => {
+describe('DefinitionController', () => {
   describe('the three ways', () => {
     it('waits without complaint when there is none', async () => {
       const element = append(makeExplainer());
@@ -500,7 +500,7 @@ describe('where an element gets its definition', () => {
   });
 });
 
-describe('a definition that several elements show', () => {
+describe('DefinitionController, of several elements with one definition', () => {
   const text = JSON.stringify(titled('The same text'));
 
   it('is read once, from text and from a definition that was read', async () => {

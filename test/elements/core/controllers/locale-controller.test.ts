@@ -49,7 +49,7 @@ function directionOf(element: ProcedureExplainer): string {
   return getComputedStyle(byRole(element, 'radio', 'A knee operation')).direction;
 }
 
-describe('the language of the interface', () => {
+describe('LocaleController', () => {
   it('is that of the page', async () => {
     document.documentElement.lang = 'es';
     expect(spoken(await sampleExplainer())).to.equal('es');
@@ -181,7 +181,7 @@ describe('the language of the interface', () => {
   });
 });
 
-describe('a locale file', () => {
+describe('registerLocale, of a locale file', () => {
   const key = Object.keys(messages({ 'Your options': '' }))[0]!;
 
   /** What the heading is when a file in the language `eo` says this of it. */
@@ -239,7 +239,7 @@ describe('a locale file', () => {
   }
 });
 
-describe('the direction of an element', () => {
+describe('LocaleController, the direction', () => {
   it('is that of its own dir', async () => {
     document.documentElement.dir = 'rtl';
     expect(directionOf(await sampleExplainer({ dir: 'ltr' }))).to.equal('ltr');

@@ -52,7 +52,7 @@ function tell(type: 'beforeprint' | 'afterprint'): void {
   dispatchEvent(new Event(type));
 }
 
-describe('getting ready for paper', () => {
+describe('PrintController', () => {
   it('opens closed drawers, leaves some as they are, and closes the same again', () => {
     const { open } = printed();
     tell('beforeprint');

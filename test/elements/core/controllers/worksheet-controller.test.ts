@@ -58,7 +58,7 @@ function data(answers: Readonly<Record<string, string>>): unknown {
   };
 }
 
-describe('the keeper of the worksheet', () => {
+describe('WorksheetController', () => {
   it('begins with nothing said', () => {
     const { sheet, events, updates } = keep();
     expect(sheet.value).to.equal(emptyWorksheet);

@@ -106,7 +106,7 @@ function placesById(arms: readonly Element[]): Map<string, number> {
 }
 
 for (const which of ['en', 'es', 'sciatica.en'] as const) {
-  describe(`the numbers of the definition "${which}"`, () => {
+  describe(`<risk-benefit-comparator> and its numbers, definition "${which}"`, () => {
     for (const per of [100, 1000] as const) {
       it(`are the same in words, icons, bars and tables, out of ${per}`, async () => {
         const definition = await shippedDefinition(which);

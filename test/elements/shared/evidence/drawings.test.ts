@@ -53,7 +53,7 @@ function nodesOf(drawing: Element): number {
   return nodes;
 }
 
-describe('an icon array', () => {
+describe('iconArrayFigure', () => {
   it('is 10 wide for 100 and 25 wide for 1,000', () => {
     expect(sizeOf(drawIcons(12, 3, 100))).to.deep.equal({ width: 10, height: 10 });
     expect(sizeOf(drawIcons(120, 30, 1000))).to.deep.equal({ width: 25, height: 40 });
@@ -137,7 +137,7 @@ describe('an icon array', () => {
   });
 });
 
-describe('a bar', () => {
+describe('barFigure', () => {
   it('ends at its share, and its range at its ends', () => {
     const where = place();
     render(barFigure({ share: 0.25, range: { low: 0.125, high: 0.5 }, name }), where);
@@ -156,7 +156,7 @@ describe('a bar', () => {
   });
 });
 
-describe('a scale', () => {
+describe('scaleFigure', () => {
   it('has its middle where there is no difference', () => {
     const where = place();
     const difference = { points: 0, place: 0.5, better: 'neither' } as const;

@@ -1,0 +1,60 @@
+/**
+ * The elements whose named states are audited one after the other, with what axe cannot decide in them. Contrast is
+ * measured by `faintTextIn` as well, which can tell. The comparator has an audit of its own, which leaves out states
+ * that differ in their numbers alone.
+ */
+import type { DecisionAidElement } from '../../src/elements/core/decision-aid-element.js';
+import { states as quizStates } from '../../stories/consent-comprehension-quiz/consent-comprehension-quiz.states.js';
+import { states as explainerStates } from '../../stories/procedure-explainer/procedure-explainer.states.js';
+import { states as checklistStates } from '../../stories/second-opinion-checklist/second-opinion-checklist.states.js';
+import type { NamedState } from '../../stories/support/named-states.js';
+import { adapted, objectionsTo, usual, type Look } from './looks.js';
+
+/** One audit, of one state. */
+export interface Audit {
+  readonly title: string;
+  /** What there is to object to. */
+  readonly objections: () => Promise<string[]>;
+}
+
+/** The letters of a title are a hair taller than its line, and so than the ground of the element. */
+const tallTitle = /color-contrast: <h\d class="heading heading-0.*partially obscured/u;
+
+/** The looks that each state is audited under. */
+const looks: readonly (readonly [name: string, looks: readonly Look[]])[] = [
+  ['as most readers have it', [usual]],
+  ['dark, with forced colours and with large text', adapted],
+];
+
+/** Each state of an element under each look, in both directions. */
+function auditsOf<Kind extends DecisionAidElement>(
+  tag: string,
+  states: readonly NamedState<Kind>[],
+  undecided: readonly RegExp[],
+): Audit[] {
+  return states.flatMap((state) =>
+    looks.map(([name, some]) => ({
+      title: `<${tag}> in the state "${state.name}", ${name}`,
+      objections: () => objectionsTo(state, some, ['ltr', 'rtl'], undecided),
+    })),
+  );
+}
+
+/** Every audit. */
+export const audits: readonly Audit[] = [
+  ...auditsOf('procedure-explainer', explainerStates, [
+    tallTitle,
+    /color-contrast: <span lang="\w+" dir="\w+"><!--.*what are my options.*partially obscured/u,
+    // A clear layer, which makes all of a card answer to a click, lies over the names of options.
+    /color-contrast: <span class="option-name".*overlap/u,
+  ]),
+  ...auditsOf('consent-comprehension-quiz', quizStates, [
+    tallTitle,
+    // The arrows of the buttons are no text to axe. Their names are beside them.
+    /color-contrast(?:-enhanced)?: <span aria-hidden="true">(?:<!--.*?-->)?[↑↓]<.*only non-text characters/u,
+  ]),
+  ...auditsOf('second-opinion-checklist', checklistStates, [
+    tallTitle,
+    /color-contrast: <span lang="\w+" dir="\w+"><!--.*partially obscured/u,
+  ]),
+];
