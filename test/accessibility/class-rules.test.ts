@@ -45,7 +45,7 @@ const notDrawn: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-describe('class-rules: the classes of the named states', function () {
+describe('stories, the classes of their named states', function () {
   this.timeout(60_000);
 
   const drawnAnywhere = new Set<string>();
@@ -87,7 +87,7 @@ describe('class-rules: the classes of the named states', function () {
   });
 });
 
-describe('class-rules: a made-up element', () => {
+describe('classesWithRules of a made-up element', () => {
   function madeUp(content: string, css: string): Element {
     const element = append(document.createElement('div'));
     const root = element.attachShadow({ mode: 'open' });

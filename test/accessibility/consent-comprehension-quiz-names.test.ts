@@ -1,6 +1,7 @@
 /** Names, roles and states of the quiz as Chromium tells them to a screen reader. */
 import { a11ySnapshot } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { hurry } from '../support/clock.js';
 import { quiet } from '../support/fixture.js';
 import { ask, check, pick, quizAbout, wholeQuiz, type SampleQuestion } from '../support/quiz.js';
 
@@ -134,10 +135,11 @@ describe('<consent-comprehension-quiz> what a screen reader reads out', () => {
   });
 
   it('has one place for what is announced, with the feedback in it once', async () => {
+    hurry();
     const element = await quizAbout('today');
     await pick(element, ask.today, 'True');
     await check(element, ask.today);
-    await quiet(250);
+    await quiet();
     const nodes = (await read()).filter(({ role }) => role === 'status');
     expect(nodes).to.have.length(1);
     // In two pieces, since each is in a language of its own.

@@ -15,9 +15,13 @@ function read(file: string): string {
   return readFileSync(path.join(root, file), 'utf8');
 }
 
-/** Every name that the source or a script exports. */
+/** Every name that the source, a script or a helper of tests exports. */
 const exported = new Set(
-  [...filesIn('src', '.ts'), ...filesIn('scripts', '.mjs')].flatMap((file) =>
+  [
+    ...filesIn('src', '.ts'),
+    ...filesIn('scripts', '.mjs'),
+    ...filesIn('test/support', '.ts'),
+  ].flatMap((file) =>
     [
       ...read(file).matchAll(
         /^export (?:abstract |async )*(?:function|const|class|interface|type) (\w+)/gmu,

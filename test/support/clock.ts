@@ -1,11 +1,19 @@
 /** Time as a test needs it. */
 import { replace } from './fixture.js';
 
-/** Lets timers of one length be over at once, until the end of the test. */
-export function hurry(milliseconds: number): void {
+/** The longest that an element leaves between what a reader does and what it says of that. */
+const moment = 1000;
+
+/**
+ * Lets timers be over at once, until the end of the test: those of one length, or all that only wait for a moment, as
+ * announcements do.
+ */
+export function hurry(milliseconds?: number): void {
   const real = globalThis.setTimeout.bind(globalThis);
-  replace(globalThis, 'setTimeout', ((handler: () => void, delay?: number) =>
-    real(handler, delay === milliseconds ? 0 : delay)) as typeof setTimeout);
+  const isHurried = (delay: number): boolean =>
+    milliseconds === undefined ? delay <= moment : delay === milliseconds;
+  replace(globalThis, 'setTimeout', ((handler: () => void, delay = 0) =>
+    real(handler, isHurried(delay) ? 0 : delay)) as typeof setTimeout);
 }
 
 /**

@@ -22,6 +22,9 @@ const eventTypes = [
   'decision-aid-complete',
 ] as const;
 
+// Kept from before any test can replace it.
+const realSetTimeout = globalThis.setTimeout.bind(globalThis);
+
 const added = new Set<Element>();
 
 afterEach('takes the elements off the page', () => {
@@ -127,9 +130,29 @@ export function paragraph(words: string): HTMLParagraphElement {
   return element;
 }
 
-/** Lets all that is under way be done: promises, drawing and timers that are due. */
-export async function quiet(milliseconds = 30): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+/**
+ * Resolves when the page has nothing left to do: no time is waited for. For a claim that nothing happens, this is when
+ * it would have happened. What elements do later, they do by a promise, an observer, an event or a timer without a
+ * delay; a turn lets all that are due take place, and three turns those that come of them. Timers with a delay must be
+ * made short by `hurry()`.
+ */
+export async function quiet(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise((resolve) => realSetTimeout(resolve));
+    await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve(undefined);
+      };
+      port2.postMessage(undefined);
+    });
+  }
+}
+
+/** Resolves as soon as something holds; the test runner ends a test in which it never does. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await quiet();
 }
 
 let cleaning: (() => unknown)[] = [];

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { ConsentComprehensionQuiz } from '../../../src/elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
 import { startingOrder } from '../../../src/worksheet/quiz.js';
+import { hurry } from '../../support/clock.js';
 import { focused, quiet } from '../../support/fixture.js';
 import {
   announcements,
@@ -32,8 +33,6 @@ import {
 import { allByRole, allByText, byRole, isShown, namesOf, textOf } from '../../support/roles.js';
 
 const questions = Object.keys(ask) as SampleQuestion[];
-const announced = 250;
-
 /** Everything in the shadow root that is no word of the library's own: attributes, properties and text. */
 function everything(element: ConsentComprehensionQuiz): string[] {
   const all = [...element.renderRoot.querySelectorAll('*')];
@@ -117,13 +116,14 @@ describe('<consent-comprehension-quiz> before an answer is looked at', () => {
   });
 
   it('choosing alone shows nothing, so that arrow keys can go through the answers', async () => {
+    hurry();
     const element = await quiz();
     choice(element, ask.aim, 'Put in a new knee').focus();
     const before = everything(element);
     const said = announcements(element);
     await press(element, ' ', 'ArrowDown', 'ArrowDown');
     expect(chosen(element, ask.aim)).to.deep.equal(['Only have a look']);
-    await quiet(announced);
+    await quiet();
     expect(everything(element)).to.deep.equal(before);
     expect(said).to.deep.equal([]);
   });
@@ -321,6 +321,7 @@ describe('<consent-comprehension-quiz> what is said about an answer', () => {
   });
 
   it('leaves the focus where it is, when it is asked for by key', async () => {
+    hurry();
     for (const question of questions) {
       const element = await quizAbout(question);
       const box = choice(element, ask[question], 'I am not sure');
@@ -329,7 +330,7 @@ describe('<consent-comprehension-quiz> what is said about an answer', () => {
       await tabTo(element, checkButton(element, ask[question]));
       await press(element, 'Enter');
       expect(feedbackOf(element, ask[question]), question).to.not.equal(undefined);
-      await quiet(announced);
+      await quiet();
       expect(focused(element), question).to.equal(checkButton(element, ask[question]));
       element.remove();
     }
@@ -344,11 +345,12 @@ describe('<consent-comprehension-quiz> what is said about an answer', () => {
   });
 
   it('is announced once, in one piece, and by nothing else', async () => {
+    hurry();
     const element = await wholeQuiz();
     const said = announcements(element);
     await pick(element, ask.aim, 'Put in a new knee');
     await check(element, ask.aim);
-    await quiet(announced);
+    await quiet();
     expect(said).to.deep.equal([
       'Let us look at this again. The surgeon smooths the cartilage, so that it may rub less.',
     ]);
@@ -359,14 +361,15 @@ describe('<consent-comprehension-quiz> what is said about an answer', () => {
   });
 
   it('can be heard again by the same button, and that changes nothing', async () => {
+    hurry();
     const element = await quizAbout('aim');
     await pick(element, ask.aim, 'Put in a new knee');
     await check(element, ask.aim);
-    await quiet(announced);
+    await quiet();
     const before = kept(element);
     const said = announcements(element);
     await check(element, ask.aim);
-    await quiet(announced);
+    await quiet();
     expect(said).to.have.length(1);
     expect(kept(element)).to.deep.equal(before);
   });
@@ -420,6 +423,7 @@ describe('<consent-comprehension-quiz> what is said about an answer', () => {
 describe('<consent-comprehension-quiz> asking without an answer', () => {
   for (const question of ['aim', 'effects', 'today', 'walked'] as const) {
     it(`tells what to do at "${question}", once and where it was asked`, async () => {
+      hurry();
       const element = await wholeQuiz();
       const said = announcements(element);
       checkButton(element, ask[question]).focus();
@@ -427,7 +431,7 @@ describe('<consent-comprehension-quiz> asking without an answer', () => {
       const notices = allByText(body(element), /I am not sure” is (one|an answer)/);
       expect(notices).to.have.length(1);
       expect(questionOf(element, ask[question]).contains(notices[0]!)).to.equal(true);
-      await quiet(announced);
+      await quiet();
       expect(said).to.deep.equal([textOf(notices[0]!)]);
       expect(focused(element)).to.equal(checkButton(element, ask[question]));
       expect(feedbackOf(element, ask[question])).to.equal(undefined);

@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { ConsentComprehensionQuiz } from '../../../src/elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
+import { hurry } from '../../support/clock.js';
 import { focused, quiet } from '../../support/fixture.js';
 import {
   allEventsAt,
@@ -75,6 +76,7 @@ describe('<consent-comprehension-quiz> putting things in order', () => {
   });
 
   it('keeps the focus with the thing that moves, and tells its place once', async () => {
+    hurry();
     const element = await quizAbout('steps');
     const said = announcements(element);
     const events = allEventsAt(document);
@@ -85,7 +87,7 @@ describe('<consent-comprehension-quiz> putting things in order', () => {
       await press(element, ' ');
       expect(order(element)[place - 1]).to.equal(first);
       expect(focused(element)).to.equal(down);
-      await quiet(200);
+      await quiet();
       expect(said.at(-1)).to.equal(`${first}: now ${place} of 4`);
     }
     expect(said).to.have.length(3);
@@ -103,6 +105,7 @@ describe('<consent-comprehension-quiz> putting things in order', () => {
   });
 
   it('stops at the ends, where the buttons stay and do nothing', async () => {
+    hurry();
     const element = await quizAbout('steps');
     const [first = ''] = order(element);
     const before = order(element);
@@ -114,7 +117,7 @@ describe('<consent-comprehension-quiz> putting things in order', () => {
     const events = allEventsAt(document);
     up.focus();
     await press(element, 'Enter');
-    await quiet(200);
+    await quiet();
     expect(order(element)).to.deep.equal(before);
     expect(focused(element)).to.equal(up);
     expect(said).to.deep.equal([]);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { DecisionAidErrorEvent, DecisionAidReadyEvent } from '../../../src/elements/core/events.js';
-import { itIs } from '../../support/clock.js';
+import { hurry, itIs } from '../../support/clock.js';
 import { answerRequests, delayed, json } from '../../support/fake-fetch.js';
 import {
   append,
@@ -308,23 +308,25 @@ describe('DecisionAidElement what it reports of its definition', () => {
   });
 
   it('tells screen readers that it failed, and what came when trying again worked', async () => {
+    hurry();
     expectConsole(/not-found/);
     let isUp = false;
     answerRequests(() => (isUp ? json(sampleDefinition()) : Response.error()));
     const element = await explainer({ src: '/knee.json' });
     const region = byRole(element, 'status');
-    await quiet(250);
+    await quiet();
     expect(textOf(region)).to.match(/^Sorry, we cannot show this information right now\./);
     isUp = true;
     byRole(element, 'button', 'Try again').click();
     await outcomeOf(element);
-    await quiet(250);
+    await quiet();
     expect(textOf(region)).to.equal('Sore knee: what are my options?');
   });
 
   it('says nothing by itself when it is shown at once', async () => {
+    hurry();
     const element = await sampleExplainer();
-    await quiet(250);
+    await quiet();
     expect(textOf(byRole(element, 'status'))).to.equal('');
   });
 });

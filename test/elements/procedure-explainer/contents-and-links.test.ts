@@ -40,7 +40,13 @@ async function goTo(hash: string): Promise<void> {
   cleanUp(() => {
     history.replaceState(null, '', emptyAddress);
   });
-  location.hash = hash;
+  const changed = new Promise((resolve) => {
+    addEventListener('hashchange', resolve, { once: true });
+  });
+  if (location.hash !== hash) {
+    location.hash = hash;
+    await changed;
+  }
   await quiet();
 }
 

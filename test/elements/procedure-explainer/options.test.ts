@@ -3,6 +3,7 @@ import { computeAccessibleDescription } from 'dom-accessibility-api';
 import { expect } from 'chai';
 import { DecisionAidChangeEvent } from '../../../src/elements/core/events.js';
 import type { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
+import { hurry } from '../../support/clock.js';
 import { eventsAt, focused, outcomeOf, quiet, sampleExplainer } from '../../support/fixture.js';
 import { clickOn, middleOf } from '../../support/mouse.js';
 import { allByRole, byRole, byText, heading, namesOf, textOf } from '../../support/roles.js';
@@ -120,9 +121,10 @@ describe('<procedure-explainer> options', () => {
     });
 
     it('and told to those who do not see the page change', async () => {
+      hurry();
       const element = await sampleExplainer();
       options(element)[2]!.click();
-      await quiet(250);
+      await quiet();
       expect(textOf(byRole(element, 'status'))).to.equal('You are reading about: A knee operation');
     });
 
@@ -171,9 +173,10 @@ describe('<procedure-explainer> options', () => {
     }
 
     it('silently: nothing is announced that the reader did not do', async () => {
+      hurry();
       const element = await sampleExplainer();
       element.option = 'operation';
-      await quiet(250);
+      await quiet();
       expect(textOf(byRole(element, 'status'))).to.equal('');
     });
   });

@@ -12,6 +12,7 @@ import {
   tick,
   ticked,
 } from '../../support/checklist.js';
+import { hurry } from '../../support/clock.js';
 import { focused, quiet, settled } from '../../support/fixture.js';
 import {
   allByRole,
@@ -202,6 +203,7 @@ describe('<second-opinion-checklist> the steps', () => {
   });
 
   it('are told to screen readers once for each tick', async () => {
+    hurry();
     const element = await checklist();
     const region = byRole(element, 'status');
     const heard: string[] = [];
@@ -209,9 +211,9 @@ describe('<second-opinion-checklist> the steps', () => {
       if (textOf(region) !== '') heard.push(textOf(region));
     }).observe(region, { childList: true, characterData: true, subtree: true });
     await tick(element, section(element, 'steps'), said('steps', 'tell'));
-    await quiet(300);
+    await quiet();
     await tick(element, section(element, 'forYou'), said('reasons', 'risks'));
-    await quiet(300);
+    await quiet();
     expect(heard).to.deep.equal(['1 of 7 steps done']);
   });
 

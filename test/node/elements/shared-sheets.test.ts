@@ -38,7 +38,7 @@ function sheetsLeftOut(file: string): readonly string[] {
     .map((sheet) => path.relative(elements, sheet));
 }
 
-describe('the sheets of shared views', () => {
+describe('src/elements/shared, the sheets of its views', () => {
   const tags = readdirSync(elements).filter((name) =>
     existsSync(path.join(elements, name, `${name}.ts`)),
   );

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { Announcer } from '../../../../src/elements/core/controllers/announcer.js';
+import { hurry } from '../../../support/clock.js';
 import { append, quiet, sampleExplainer } from '../../../support/fixture.js';
 import { allByRole, byRole, textOf } from '../../../support/roles.js';
 
@@ -36,53 +37,58 @@ describe('Announcer', () => {
   });
 
   it('fills the region that is there already, a moment later', async () => {
+    hurry();
     const element = await speaking();
     const region = byRole(element, 'status');
     element.announcer.announce('One thing happened.');
     await element.updateComplete;
     expect(textOf(region)).to.equal('');
-    await quiet(250);
+    await quiet();
     expect(textOf(region)).to.equal('One thing happened.');
     expect(region.isConnected).to.equal(true);
   });
 
   it('says only the last of several things in a row', async () => {
+    hurry();
     const element = await speaking();
     const words = heard(element);
     for (const sentence of ['One.', 'Two.', 'Three.']) element.announcer.announce(sentence);
-    await quiet(250);
+    await quiet();
     expect(words.filter((sentence) => sentence !== '')).to.deep.equal(['Three.']);
   });
 
   it('says the same thing again when it happens again', async () => {
+    hurry();
     const element = await speaking();
     const words = heard(element);
     element.announcer.announce('Again.');
-    await quiet(250);
+    await quiet();
     element.announcer.announce('Again.');
-    await quiet(250);
+    await quiet();
     expect(words.filter((sentence) => sentence !== '')).to.deep.equal(['Again.', 'Again.']);
   });
 
   it('says content of another language in that one, as one piece with what comes before it', async () => {
+    hurry();
     const element = await speaking();
     const region = byRole(element, 'status');
     const words = heard(element);
     element.announcer.announce('Look again.', { words: 'La mano descansa.', lang: 'es' });
-    await quiet(250);
+    await quiet();
     expect(textOf(region)).to.equal('Look again. La mano descansa.');
     expect(region.querySelector('[lang="es"]')?.textContent).to.equal('La mano descansa.');
     expect(words.filter(Boolean)).to.deep.equal(['Look again. La mano descansa.']);
     element.announcer.announce('Look again.', { words: 'The hand rests.' });
-    await quiet(250);
+    await quiet();
     expect(region.querySelector('[lang]')).to.equal(null);
   });
 
   it('says nothing after the element is gone', async () => {
+    hurry();
     const element = await speaking();
     element.announcer.announce('Too late.');
     element.remove();
-    await quiet(250);
+    await quiet();
     append(element);
     await element.updateComplete;
     expect(textOf(byRole(element, 'status'))).to.equal('');
