@@ -1,6 +1,6 @@
 /** Where the quiz ends: what to talk about. No number of right answers, and nothing to pass. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ConsentElement } from '../../../definition/schema/vocabulary.js';
+import { elementWords } from '../../../worksheet/answers-in-words.js';
 import { recordOf, topicsToTalkAbout } from '../../../worksheet/quiz.js';
 import { heading } from '../../shared/text/heading.js';
 import type { QuizContext } from './context.js';
@@ -29,7 +29,7 @@ export function topicsView(context: QuizContext): TemplateResult {
       ({
         element,
         questions: some,
-      }) => html`${heading(headingLevel, 2, elementWords(element, context))}
+      }) => html`${heading(headingLevel, 2, elementWords(element, localizer))}
         <ul>${some.map(
           (question) => html`<li>
             ${prose.line(question.topic)}
@@ -47,16 +47,4 @@ export function topicsView(context: QuizContext): TemplateResult {
         : nothing
     }
   </section>`;
-}
-
-/** What a topic has to do with saying yes or no. */
-function elementWords(element: ConsentElement, { localizer }: QuizContext): string {
-  const { msg } = localizer;
-  return {
-    disclosure: msg('What would be done, and what may come of it'),
-    understanding: msg('What it means for you'),
-    voluntariness: msg('Choosing freely'),
-    capacity: msg('Being able to decide'),
-    agreement: msg('Saying yes or no'),
-  }[element];
 }

@@ -2,10 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Consideration, Fit } from '../../../definition/definition.js';
+import { considerationsInWords, ownInWords } from '../../../worksheet/answers-in-words.js';
 import { answerOf, answersOf } from '../../../worksheet/worksheet.js';
 import { clearAnswerView } from '../../shared/answers/clear-answer.js';
 import { heading } from '../../shared/text/heading.js';
 import { ownEntriesView } from '../../shared/answers/own-entries.js';
+import { wordsView } from '../../shared/text/words-view.js';
 import { comparisonTable } from './comparison-table.js';
 import type { ComparatorContext, Rating } from './context.js';
 
@@ -59,15 +61,13 @@ function considerationView(
 
 /** How each option fits what the reader said. */
 export function fitView(context: ComparatorContext): TemplateResult {
-  const { definition, localizer, prose, worksheet, headingLevel } = context;
+  const { definition, localizer, worksheet, headingLevel } = context;
   const { msg } = localizer;
-  const rated = (rating: Rating): readonly Consideration[] =>
-    definition.considerations.filter(
-      ({ id }) => answerOf(worksheet, 'considerations', id) === rating,
-    );
-  const important = rated('matters');
-  const less = rated('matters-less');
-  const own = Object.values(answersOf(worksheet, 'concerns'));
+  const important = definition.considerations.filter(
+    ({ id }) => answerOf(worksheet, 'considerations', id) === 'matters',
+  );
+  const less = considerationsInWords(worksheet, definition, 'matters-less');
+  const own = ownInWords(worksheet, 'concerns');
   const hasNothing = important.length + less.length + own.length === 0;
   return html`<section class="section" part="fit">
     ${heading(headingLevel, 1, msg('How the options fit what you said'), { id: 'fit' })}
@@ -80,13 +80,13 @@ export function fitView(context: ComparatorContext): TemplateResult {
     ${
       less.length > 0
         ? html`<p class="label">${msg('You said that these matter less to you:')}</p>
-            <ul>${less.map(({ mattersLess }) => html`<li>${prose.line(mattersLess)}</li>`)}</ul>`
+            <ul>${less.map((words) => html`<li>${wordsView(words, context)}</li>`)}</ul>`
         : nothing
     }
     ${
       own.length > 0
         ? html`<p class="label">${msg('Talk to your care team about these, as they are your own:')}</p>
-            <ul>${own.map((text) => html`<li>${text}</li>`)}</ul>`
+            <ul>${own.map(({ text }) => html`<li>${text}</li>`)}</ul>`
         : nothing
     }
   </section>`;

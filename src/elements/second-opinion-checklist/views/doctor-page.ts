@@ -1,25 +1,40 @@
 /** The page for the second doctor: what the reader ticked and wrote, gathered for paper. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { firstQuestions, type ListEntry } from '../../../worksheet/checklist-lists.js';
-import { answerOf, answersOf } from '../../../worksheet/worksheet.js';
-import { topicsToTalkAbout } from '../../../worksheet/quiz.js';
-import { proseFor } from '../../shared/text/entries-view.js';
+import type { Words } from '../../../outline/words.js';
+import {
+  considerationsInWords,
+  notesInWords,
+  ownInWords,
+  questionsInWords,
+  reasonsInWords,
+  recordsInWords,
+  topicsInWords,
+  visitInWords,
+} from '../../../worksheet/answers-in-words.js';
 import { heading } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
+import { wordsView } from '../../shared/text/words-view.js';
 import type { ChecklistContext } from './context.js';
-import { markWords } from './records.js';
-import { isTicked } from './ticks.js';
 
 /** The page, and a button that prints it alone. */
 export function doctorPageView(context: ChecklistContext): TemplateResult {
-  const { definition, localizer, prose, headingLevel, actions } = context;
+  const { definition, lists, localizer, prose, worksheet, headingLevel, actions } = context;
   const { msg } = localizer;
   const gathered: readonly (readonly [string, readonly Content[]])[] = [
-    [msg('My reasons, as I ticked them'), reasons(context)],
-    [msg('What matters to me'), considerations(context)],
+    [msg('My reasons, as I ticked them'), lines(reasonsInWords(worksheet, lists), context)],
+    [
+      msg('What matters to me'),
+      lines(
+        [
+          ...considerationsInWords(worksheet, definition, 'matters'),
+          ...ownInWords(worksheet, 'concerns'),
+        ],
+        context,
+      ),
+    ],
     [msg('My records'), records(context)],
     [msg('Notes on the first opinion'), notes(context)],
-    [msg('What I would like to talk about'), topics(context)],
+    [msg('What I would like to talk about'), lines(topicsInWords(worksheet, definition), context)],
   ];
   const filled = gathered.filter(([, entries]) => entries.length > 0);
   return html`<section class="section doctor-page" part="doctor-page">
@@ -45,14 +60,15 @@ export function doctorPageView(context: ChecklistContext): TemplateResult {
 }
 
 /** The date of the visit; while there is none, room on paper to write it. */
-function dateView({ localizer, visit }: ChecklistContext): TemplateResult {
-  const { date, time } = visit;
+function dateView({ localizer, worksheet }: ChecklistContext): TemplateResult {
+  const visit = visitInWords(worksheet, localizer);
   const label = html`<span class="label">${localizer.msg('Date of the visit:')}</span>`;
-  if (date === undefined) {
+  if (!visit) {
     return html`<div class="paper-only"><p class="blank">${label}<span class="blank-line"></span></p></div>`;
   }
+  const { day, time } = visit;
   const clock = time === undefined ? nothing : html`, <span dir="ltr">${time}</span>`;
-  return html`<p>${label} ${localizer.date(date)}${clock}</p>`;
+  return html`<p>${label} ${day}${clock}</p>`;
 }
 
 function partView(
@@ -64,63 +80,29 @@ function partView(
     <ul>${entries.map((entry) => html`<li>${entry}</li>`)}</ul>`;
 }
 
-function reasons(context: ChecklistContext): readonly Content[] {
-  const { reasons: all, situations } = context.lists;
-  const line = (entry: ListEntry): Content => proseFor(entry, context).line(entry.text);
-  return [
-    ...all.filter((entry) => isTicked('reasons', entry, context)).map(line),
-    ...situations.filter((entry) => isTicked('situations', entry, context)).map(line),
-  ];
+function lines(list: readonly Words[], context: ChecklistContext): readonly Content[] {
+  return list.map((words) => wordsView(words, context));
 }
 
-function considerations({ definition, prose, worksheet }: ChecklistContext): readonly Content[] {
-  return [
-    ...definition.considerations
-      .filter(({ id }) => answerOf(worksheet, 'considerations', id) === 'matters')
-      .map(({ matters }) => prose.line(matters)),
-    ...Object.values(answersOf(worksheet, 'concerns')),
-  ];
-}
-
-/** The records that have a mark, and all of the reader's own. */
 function records(context: ChecklistContext): readonly Content[] {
   const { lists, localizer, worksheet } = context;
-  const line = (id: string, words: Content): Content => {
-    const marks = answerOf(worksheet, 'records', id) ?? [];
-    return html`${words}${marks.map((mark) => html` <span class="tag">${markWords(mark, localizer)}</span>`)}`;
-  };
-  return [
-    ...lists.records
-      .filter(({ id }) => answerOf(worksheet, 'records', id))
-      .map((record) => line(record.id, proseFor(record, context).line(record.text))),
-    ...Object.entries(answersOf(worksheet, 'ownRecords')).map(([id, text]) => line(id, text)),
-  ];
+  return recordsInWords(worksheet, lists, localizer).map(
+    ({ record, marks }) =>
+      html`${wordsView(record, context)}${marks.map((mark) => html` <span class="tag">${mark}</span>`)}`,
+  );
 }
 
 function notes(context: ChecklistContext): readonly Content[] {
-  return context.lists.compared.flatMap((row) => {
-    const note = answerOf(context.worksheet, 'firstView', row.id);
-    if (note === undefined) return [];
-    const words = proseFor(row, context).line(row.text);
-    return [html`<span class="label">${words}</span><span class="note">${note}</span>`];
-  });
-}
-
-function topics({ definition, prose, worksheet }: ChecklistContext): readonly Content[] {
-  return topicsToTalkAbout(worksheet, definition.quiz?.questions ?? [], definition).flatMap(
-    ({ questions }) => questions.map(({ topic }) => prose.line(topic)),
+  return notesInWords(context.worksheet, 'firstView', context.lists).map(
+    ({ topic, note }) =>
+      html`<span class="label">${wordsView(topic, context)}</span><span class="note">${note.text}</span>`,
   );
 }
 
 /** The ticked questions, or the first ones while none is ticked, with room for the answers on paper. */
 function questionsView(context: ChecklistContext): TemplateResult {
   const { lists, localizer, worksheet, headingLevel } = context;
-  const ticked = lists.questions.filter((question) => isTicked('questions', question, context));
-  const shown = ticked.length > 0 ? ticked : lists.questions.slice(0, firstQuestions);
-  const entries = [
-    ...shown.map((question) => proseFor(question, context).line(question.text)),
-    ...Object.values(answersOf(worksheet, 'ownQuestions')),
-  ];
+  const entries = lines(questionsInWords(worksheet, lists), context);
   return html`${heading(headingLevel, 2, localizer.msg('My questions'))}
     <ol>${entries.map((entry) => html`<li>${entry}<span class="paper-only ruled"></span></li>`)}</ol>`;
 }

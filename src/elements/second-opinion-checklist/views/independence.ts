@@ -1,6 +1,6 @@
 /** How to tell that the second view is independent, what the second doctor does, and what speaks against it. */
 import { html, type TemplateResult } from 'lit';
-import type { AnswerOf } from '../../../worksheet/answer-groups.js';
+import { independenceWords } from '../../../worksheet/answers-in-words.js';
 import { mergedView } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
 import { choicesView } from './choices.js';
@@ -10,11 +10,8 @@ import type { ChecklistContext } from './context.js';
 export function independenceView(context: ChecklistContext): TemplateResult {
   const { lists, localizer, headingLevel } = context;
   const { msg } = localizer;
-  const choices: readonly (readonly [AnswerOf<'independence'>, string])[] = [
-    ['yes', msg('Yes')],
-    ['no', msg('No')],
-    ['not-sure', msg('I am not sure')],
-  ];
+  const answers = ['yes', 'no', 'not-sure'] as const;
+  const choices = answers.map((answer) => [answer, independenceWords(answer, localizer)] as const);
   return html`<section class="section" part="independence">
     ${heading(headingLevel, 1, msg('Is the second view independent?'), { id: 'independence' })}
     <p>${msg('A second view helps most when it is formed apart from the first one. If you are not sure, you can ask.')}</p>

@@ -1,20 +1,15 @@
 /** The records to collect, and how far each of them has come. */
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { recordMarks, type RecordMark } from '../../../worksheet/answer-groups.js';
+import { recordMarks } from '../../../worksheet/answer-groups.js';
+import { markWords } from '../../../worksheet/answers-in-words.js';
 import { answerOf, answersOf } from '../../../worksheet/worksheet.js';
-import type { Localizer } from '../../../localization/localizer.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
 import { addEntryView } from '../../shared/answers/own-entries.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { ChecklistContext } from './context.js';
 import { moreView } from './ticks.js';
-
-/** A mark in words. */
-export function markWords(mark: RecordMark, { msg }: Localizer): string {
-  return { asked: msg('Asked for'), received: msg('Have it'), sent: msg('Sent') }[mark];
-}
 
 /**
  * The table of records, which becomes a stack where there is no room for columns. Its roles are written out, since

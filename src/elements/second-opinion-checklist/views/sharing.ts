@@ -1,6 +1,6 @@
 /** How the two doctors talk to each other, and what of it the reader decides. */
 import { html, type TemplateResult } from 'lit';
-import type { AnswerOf } from '../../../worksheet/answer-groups.js';
+import { sharingWords } from '../../../worksheet/answers-in-words.js';
 import { mergedView } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
 import { choicesView } from './choices.js';
@@ -12,10 +12,8 @@ export function sharingView(context: ChecklistContext): TemplateResult {
   const { msg } = localizer;
   const { secondOpinion: general } = guidance;
   const { secondOpinion: own } = definition;
-  const choices: readonly (readonly [AnswerOf<'sharing'>, string])[] = [
-    ['share', msg('Share')],
-    ['keep', msg('Keep to myself')],
-  ];
+  const answers = ['share', 'keep'] as const;
+  const choices = answers.map((answer) => [answer, sharingWords(answer, localizer)] as const);
   return html`<section class="section" part="sharing">
     ${heading(headingLevel, 1, msg('Talking to each other, and what stays private'), { id: 'sharing' })}
     <div class="pair">

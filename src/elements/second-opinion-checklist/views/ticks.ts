@@ -9,7 +9,7 @@ import type { Content } from '../../shared/text/prose.js';
 import type { ChecklistContext, TickedGroup } from './context.js';
 
 /** Whether an entry is ticked. */
-export function isTicked(
+function isTicked(
   group: TickedGroup,
   { id }: { readonly id: string },
   { worksheet }: ChecklistContext,
