@@ -27,7 +27,15 @@ const PROGRAMS = {
 };
 
 /** Rooms whose every branch is tested in Node, without a DOM. */
-const FULLY_TESTED = ['languages', 'definition', 'evidence', 'guidance', 'outline', 'worksheet', 'exchange'];
+const FULLY_TESTED = [
+  'languages',
+  'definition',
+  'evidence',
+  'guidance',
+  'outline',
+  'worksheet',
+  'exchange',
+];
 
 /** Entry points and what only Node or a built bundle runs: not loaded by a browser test. */
 const NOT_LOADED_IN_TESTS = /^src\/([^/]+\.ts$|(entries|cli|generated)\/)/;

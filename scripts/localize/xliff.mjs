@@ -82,7 +82,7 @@ export function updatedFile(xml, language, sources) {
     const body = append(file, 'body');
     lineBreak(file);
     lineBreak(body);
-    for (const text of texts) {
+    for (const text of inOrder(texts, [...known.keys()])) {
       writeUnit(append(body, 'trans-unit'), text, known.get(text.id));
       lineBreak(body);
     }
@@ -90,6 +90,23 @@ export function updatedFile(xml, language, sources) {
   }
   root.insertBefore(document.createTextNode('\n'), root.firstChild);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(document)}\n`;
+}
+
+/**
+ * The texts in the order that the file has, each new one behind the one before it: code that moves to another file
+ * changes nothing for translators.
+ *
+ * @param {readonly Source[]} texts
+ * @param {readonly (string | null)[]} known ids in the file
+ */
+function inOrder(texts, known) {
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  const ordered = known.filter((id) => byId.has(id));
+  texts.forEach(({ id }, at) => {
+    if (ordered.includes(id)) return;
+    ordered.splice(at === 0 ? 0 : ordered.indexOf(texts[at - 1].id) + 1, 0, id);
+  });
+  return ordered.map((id) => byId.get(id));
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What a page has stored comes back, and what is strange in it is told and kept. */
 import { expect } from 'chai';
+import { explainIssue } from '../../src/definition/explain-issues.js';
 import { isRefused, issue } from '../../src/definition/issues.js';
 import { limits } from '../../src/definition/limits.js';
 import { reconcile } from '../../src/worksheet/reconcile.js';
@@ -180,7 +181,7 @@ describe('readWorksheet refuses', () => {
       error('string-too-long', '/answers/concerns/own-1'),
     ]);
     expect(readWorksheet(' '.repeat(longestWorksheet + 1)).issues).to.deep.equal([
-      issue('too-large', [], longestWorksheet),
+      explainIssue(issue('too-large', [], longestWorksheet)),
     ]);
   });
 

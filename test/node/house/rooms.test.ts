@@ -130,7 +130,9 @@ describe('scripts/lint/rooms.mjs, pure rooms', () => {
   const eslint = new ESLint({ cwd: fileURLToPath(root) });
 
   it('are checked for names of the page by the linter', async () => {
-    for (const room of PURE_ROOMS.filter((name) => name !== 'version')) {
+    // What a script writes is not linted; the compiler looks at it.
+    const written = PURE_ROOMS.filter((name) => !['version', 'generated'].includes(name));
+    for (const room of written) {
       const { rules } = (await eslint.calculateConfigForFile(`src/${room}/a-file.ts`)) as {
         rules: Record<string, [number, { globals: string[] }]>;
       };

@@ -44,10 +44,18 @@ describe('readUnits and updatedFile', () => {
     expect(first).to.contain('target-language="xx"').and.to.contain('source-language="en"');
   });
 
-  it('keeps a translation and its state while the English stays, also in another order', () => {
+  it('keeps a translation and its state while the English stays', () => {
     const translated = translate(first, 'yes', 'Sí');
-    const updated = updatedFile(translated, 'xx', interfaceOf({ no: 'No', yes: 'Yes' }));
+    const updated = updatedFile(translated, 'xx', interfaceOf({ yes: 'Yes' }));
     expect(unitIn(updated, 'yes')).to.deep.include({ target: ['Sí'], state: 'signed-off' });
+  });
+
+  it('keeps its order when the code has another, with a new text behind the one before it', () => {
+    const moved = interfaceOf({ first: 'First', no: 'No', maybe: 'Maybe', yes: 'Yes' });
+    const ids = readUnits(updatedFile(first, 'xx', moved))
+      .get('interface')
+      ?.map(({ id }) => id);
+    expect(ids).to.deep.equal(['first', 'yes', 'no', 'maybe']);
   });
 
   it('drops a translation when its English changes', () => {
