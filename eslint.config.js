@@ -23,6 +23,8 @@ export default tseslint.config(
       'src/generated/',
       'src/entries/**/guidance/',
       'src/entries/**/locales/',
+      'src/entries/define/',
+      'src/entries/classes.ts',
       'scripts/lint/pure-globals.d.ts',
     ],
   },

@@ -6,7 +6,6 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleForScriptTags } from './build/bundle.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeIssues } from './build/issues.mjs';
 import { writeSchemas } from './build/json-schema.mjs';
@@ -35,7 +34,9 @@ const definitions = path.join(root, 'src/content/definitions');
 for (const name of readdirSync(definitions)) {
   cpSync(path.join(definitions, name), path.join(dist, 'definitions', name));
 }
-await bundleForScriptTags({ root, dist });
+run('rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent');
+// What only these bundles are made of is of no use to others.
+rmSync(path.join(dist, 'entries/script-tag'), { recursive: true });
 writeIntegrity(path.join(dist, 'cdn'));
 run(
   '@custom-elements-manifest/analyzer/cem.js',

@@ -23,12 +23,14 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const INPUTS = [
   'locales',
   'package.json',
+  'scripts/elements/list.mjs',
   'scripts/generate.mjs',
   'scripts/import-source.mjs',
   'scripts/localize',
   'src/content/guidance/en.json',
   'src/definition/schema/primitives.ts',
   'src/definition/schema/vocabulary.ts',
+  'src/elements/elements.ts',
   'src/guidance/schema.ts',
   'src/languages',
 ];
@@ -36,6 +38,7 @@ const INPUTS = [
 /** The folders of src that hold such modules and nothing else; .gitignore names them too. */
 const FOLDERS = [
   'generated',
+  'entries/define',
   'entries/guidance',
   'entries/locales',
   'entries/script-tag/guidance',
@@ -55,11 +58,12 @@ export async function generate(root = path.resolve(here, '..')) {
   const { readEnglish } = await import('./localize/english.mjs');
   const { readFiles } = await import('./localize/files.mjs');
   const { modulesOf } = await import('./localize/modules.mjs');
+  const { modulesOfElements } = await import('./elements/list.mjs');
   const { modules, problems } = modulesOf(
     await readEnglish(root),
     readFiles(path.join(root, 'locales')),
   );
-  writeModules(src, modules);
+  writeModules(src, new Map([...modules, ...modulesOfElements(root)]));
   for (const problem of problems) console.warn(problem);
   if (problems.length > 0) {
     console.warn('Until this is put right, readers of that language get the guidance in English.');

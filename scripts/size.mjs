@@ -4,15 +4,16 @@
  *     npm run size                  the table
  *     npm run size -- --details     and which source files the script-tag module is made of
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
+import bundles from '../rollup.config.mjs';
+import { forBrowsers, onLog } from './build/bundle.mjs';
+import { readElements } from './elements/list.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
@@ -20,9 +21,9 @@ const dist = path.join(root, 'dist');
 /** Compressed by gzip, in bytes. A higher one needs a record of the decision. */
 const BUDGETS = { main: 82_000, locale: 11_000, guidance: 12_000 };
 
-/** The same for one element through a bundler, with Lit and the parser. One that is not listed has none yet. */
-const ELEMENT_BUDGETS = {
-  'consent-comprehension-quiz': 48_000,
+/** The same for one element through a bundler, with Lit and the parser; the usual one, or its own. */
+const USUAL_ELEMENT_BUDGET = 48_000;
+const OWN_ELEMENT_BUDGETS = {
   'procedure-explainer': 47_000,
   'risk-benefit-comparator': 51_000,
   'second-opinion-checklist': 49_000,
@@ -35,16 +36,14 @@ if (!existsSync(path.join(dist, 'cdn/sri.json'))) {
   process.exit(2);
 }
 
-const rows = [
-  fromFile('cdn/decision-aid.js', BUDGETS.main),
-  fromFile('cdn/decision-aid.iife.js', BUDGETS.main),
-  ...filesIn('cdn/locales').map((file) => fromFile(file, BUDGETS.locale)),
-  ...filesIn('cdn/guidance').map((file) => fromFile(file, BUDGETS.guidance)),
-];
-for (const file of filesIn('entries/define')) {
-  const tag = path.posix.basename(file, '.js');
+const rows = bundles
+  .flatMap(({ output }) => output)
+  .map(({ file }) => path.relative(dist, file).split(path.sep).join('/'))
+  .map((file) => fromFile(file, budgetOf(file)));
+for (const { tag } of readElements(root)) {
+  const code = await bundle(`import './entries/define/${tag}.js';`);
   rows.push(
-    measure(`<${tag}> by a bundler`, await bundle(`import './${file}';`), ELEMENT_BUDGETS[tag]),
+    measure(`<${tag}> by a bundler`, code, OWN_ELEMENT_BUDGETS[tag] ?? USUAL_ELEMENT_BUDGET),
   );
 }
 const parser = `export { parseDefinition } from './entries/index.js';`;
@@ -61,12 +60,9 @@ process.exitCode = over.length > 0 ? 1 : 0;
 
 // --- measuring -----------------------------------------------------------------------------------
 
-function filesIn(folder) {
-  if (!existsSync(path.join(dist, folder))) return [];
-  return readdirSync(path.join(dist, folder))
-    .filter((name) => name.endsWith('.js'))
-    .sort()
-    .map((name) => `${folder}/${name}`);
+function budgetOf(file) {
+  if (file.startsWith('cdn/locales/')) return BUDGETS.locale;
+  return file.startsWith('cdn/guidance/') ? BUDGETS.guidance : BUDGETS.main;
 }
 
 function fromFile(file, budget) {
@@ -92,13 +88,9 @@ async function bundle(code) {
     input: entry,
     plugins: [
       { name: 'entry', load: (id) => (id === entry ? code : null), resolveId },
-      nodeResolve({ exportConditions: ['production'] }),
-      terser({ module: true, ecma: 2021, compress: { passes: 2 }, format: { comments: false } }),
+      ...forBrowsers,
     ],
-    onLog(level, log) {
-      // TypeScript's helper for decorators asks for a \`this\` that modules do not have.
-      if (level === 'warn' && log.code !== 'THIS_IS_UNDEFINED') throw new Error(log.message);
-    },
+    onLog,
   });
   const { output } = await bundled.generate({ format: 'es', inlineDynamicImports: true });
   await bundled.close();

@@ -1,8 +1,5 @@
 /** Registers all elements, under names of the page's choosing. */
-import { ConsentComprehensionQuiz } from '../elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
-import { ProcedureExplainer } from '../elements/procedure-explainer/procedure-explainer.js';
-import { RiskBenefitComparator } from '../elements/risk-benefit-comparator/risk-benefit-comparator.js';
-import { SecondOpinionChecklist } from '../elements/second-opinion-checklist/second-opinion-checklist.js';
+import { elements } from '../elements/elements.js';
 
 /** How to register. */
 export interface DefineOptions {
@@ -18,9 +15,8 @@ export interface DefineOptions {
  * @throws {SyntaxError} as browsers do, when the prefix makes no valid tag
  */
 export function defineElements({ prefix, registry }: DefineOptions = {}): void {
-  const tag = (name: string): string => (prefix === undefined ? name : `${prefix}-${name}`);
-  ProcedureExplainer.define(tag('procedure-explainer'), registry);
-  RiskBenefitComparator.define(tag('risk-benefit-comparator'), registry);
-  SecondOpinionChecklist.define(tag('second-opinion-checklist'), registry);
-  ConsentComprehensionQuiz.define(tag('consent-comprehension-quiz'), registry);
+  for (const element of elements) {
+    const { tag } = element;
+    element.define(prefix === undefined ? tag : `${prefix}-${tag}`, registry);
+  }
 }

@@ -1,5 +1,6 @@
 /** The classes, types and functions of decision-aid-elements. Importing this registers nothing. */
 export { defineElements, type DefineOptions } from './define-elements.js';
+export * from './classes.js';
 export * from './definition.js';
 export { DecisionAidElement } from '../elements/core/decision-aid-element.js';
 export type { DefinitionStatus } from '../elements/core/controllers/definition-controller.js';
@@ -10,11 +11,7 @@ export {
   DecisionAidReadyEvent,
   type ChangeKind,
 } from '../elements/core/events.js';
-export { ConsentComprehensionQuiz } from '../elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
 export type { QuizPace } from '../elements/consent-comprehension-quiz/views/context.js';
-export { ProcedureExplainer } from '../elements/procedure-explainer/procedure-explainer.js';
-export { RiskBenefitComparator } from '../elements/risk-benefit-comparator/risk-benefit-comparator.js';
-export { SecondOpinionChecklist } from '../elements/second-opinion-checklist/second-opinion-checklist.js';
 export type {
   ComparatorDenominator,
   ComparatorView,

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { readElements } from '../../scripts/elements/list.mjs';
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = fileURLToPath(new URL('../../dist/custom-elements.json', import.meta.url));
 if (!existsSync(manifest)) {
   throw new Error(
@@ -13,7 +15,12 @@ if (!existsSync(manifest)) {
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../guides/**/*.mdx', '../**/*.stories.ts'],
+  // Elements in their own order: what preview.ts does not sort stays as it comes.
+  stories: [
+    '../guides/**/*.mdx',
+    ...readElements(root).map(({ tag }) => `../${tag}/**/*.stories.ts`),
+    '../author-preview/**/*.stories.ts',
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (settings) => ({

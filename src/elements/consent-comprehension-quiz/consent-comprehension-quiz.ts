@@ -66,6 +66,8 @@ const englishGuidance: QuizGuidance = { language: 'en', consent, glossary, safet
  * @csspart topics - What to talk about.
  */
 export class ConsentComprehensionQuiz extends DecisionAidElement {
+  static override readonly tag = 'consent-comprehension-quiz';
+
   static override styles: CSSResultGroup = [
     DecisionAidElement.styles,
     signsViewStyles,

@@ -67,6 +67,9 @@ export abstract class DecisionAidElement extends LitElement {
     pageStyles,
   ];
 
+  /** The tag that the element has where the page chooses no other. */
+  static readonly tag: string;
+
   /** The version of the library that this class is from. */
   static readonly libraryVersion: string = libraryVersion;
 
@@ -109,8 +112,8 @@ export abstract class DecisionAidElement extends LitElement {
     }
   }
 
-  /** Registers this element under a tag, unless the tag is taken. */
-  static define(tag: string, registry?: CustomElementRegistry): void {
+  /** Registers this element under its own tag or another one, unless that is taken. */
+  static define(tag: string = this.tag, registry?: CustomElementRegistry): void {
     defineElement(tag, this as unknown as DefinableElement, registry);
   }
 

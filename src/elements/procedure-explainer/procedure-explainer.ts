@@ -61,6 +61,8 @@ const englishGuidance: ExplainerGuidance = {
  * @csspart milestones - Recovery by points in time.
  */
 export class ProcedureExplainer extends DecisionAidElement {
+  static override readonly tag = 'procedure-explainer';
+
   static override styles: CSSResultGroup = [
     DecisionAidElement.styles,
     signsViewStyles,

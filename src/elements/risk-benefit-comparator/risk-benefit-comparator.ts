@@ -64,6 +64,8 @@ const views: readonly ComparatorView[] = ['words', 'icons', 'bars', 'table'];
  * @csspart fit - How the options fit what the reader said.
  */
 export class RiskBenefitComparator extends DecisionAidElement {
+  static override readonly tag = 'risk-benefit-comparator';
+
   static override styles: CSSResultGroup = [
     DecisionAidElement.styles,
     signsViewStyles,

@@ -80,6 +80,8 @@ const tickedAs = {
  * @csspart doctor-page - The page for the second doctor.
  */
 export class SecondOpinionChecklist extends DecisionAidElement {
+  static override readonly tag = 'second-opinion-checklist';
+
   static override styles: CSSResultGroup = [
     DecisionAidElement.styles,
     signsViewStyles,

@@ -2,29 +2,18 @@
  * Mounts elements in pages whose editor strips unknown tags:
  * `<div data-decision-aid="procedure-explainer" data-src="…">`.
  */
+import type { DecisionAidElement } from '../../elements/core/decision-aid-element.js';
 
 const placeholder = 'data-decision-aid';
-
-/** Data attributes that become attributes of the element. Anything else of the page stays its own. */
-const passedOn = [
-  'src',
-  'heading-level',
-  'lang',
-  'option',
-  'depth',
-  'reader',
-  'view',
-  'per',
-  'pace',
-  'topics',
-];
 
 function mount(place: Element): void {
   const tag = place.getAttribute(placeholder) ?? '';
   // Only our own tags: a content author must not be able to bring other elements of the page to life.
-  if (place.firstElementChild?.localName === tag || !isOurs(tag)) return;
+  const ours = classOf(tag);
+  if (place.firstElementChild?.localName === tag || !ours) return;
   const element = document.createElement(tag);
-  for (const name of passedOn) {
+  // What the element reads, and its language. Anything else of the page stays its own.
+  for (const name of [...ours.observedAttributes, 'lang']) {
     const value = place.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }
@@ -32,9 +21,9 @@ function mount(place: Element): void {
   place.append(element);
 }
 
-function isOurs(tag: string): boolean {
-  const found = customElements.get(tag) as { readonly libraryVersion?: unknown } | undefined;
-  return typeof found?.libraryVersion === 'string';
+function classOf(tag: string): typeof DecisionAidElement | undefined {
+  const found = customElements.get(tag) as typeof DecisionAidElement | undefined;
+  return typeof found?.libraryVersion === 'string' ? found : undefined;
 }
 
 function mountAll(): void {

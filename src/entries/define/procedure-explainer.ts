@@ -1,4 +1,0 @@
-/** Registers `<procedure-explainer>`. */
-import { ProcedureExplainer } from '../../elements/procedure-explainer/procedure-explainer.js';
-
-ProcedureExplainer.define('procedure-explainer');
