@@ -1,10 +1,16 @@
 /** Whether the words of a language are whole, and how many of them a person has checked. */
 import path from 'node:path';
 import { importSource } from '../import-source.mjs';
+import { problemsOfNames } from './counts.mjs';
 import { readUnits, wordsOf } from './xliff.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const [{ numbersIn }] = await importSource(root, 'src/languages/numbers.ts');
+const [{ numbersIn }, { plurals }, { languageOf }] = await importSource(
+  root,
+  'src/languages/numbers.ts',
+  'src/languages/languages.ts',
+  'src/languages/tags.ts',
+);
 
 /** The states in use: no person has checked the translation, or one who speaks the language has. */
 const UNCHECKED = 'needs-review-translation';
@@ -83,9 +89,10 @@ export function countOf(units) {
 
 /**
  * @param {import('./xliff.mjs').Unit} unit
+ * @param {string} language
  * @returns {string[]}
  */
-function problemsOfMessage(unit) {
+function problemsOfMessage(unit, language) {
   const { source, target, state } = unit;
   if (!isTranslated(unit)) return ['has no target: translate it'];
   const problems = [];
@@ -93,6 +100,9 @@ function problemsOfMessage(unit) {
   if (state !== UNCHECKED && state !== CHECKED) {
     problems.push(`has the state "${state}" and not "${UNCHECKED}" or "${CHECKED}"`);
   }
+  problems.push(
+    ...problemsOfNames(wordsOf(source), wordsOf(target), plurals[languageOf(language)]?.split(' ')),
+  );
   return problems;
 }
 
@@ -102,7 +112,7 @@ function problemsOfMessage(unit) {
  * @returns {string[]}
  */
 function problemsOfGuidance(unit, language) {
-  const problems = problemsOfMessage(unit);
+  const problems = problemsOfMessage(unit, language);
   const { id, source, target } = unit;
   if (!isTranslated(unit)) return problems;
   // A message may write a number as a word, such as "of every hundred"; here it must be seen to be the same.

@@ -2,7 +2,9 @@
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { TimeSpan } from '../definition/definition.js';
-import { readingOf } from '../languages/tags.js';
+import { plurals } from '../languages/languages.js';
+import { languageOf, readingOf } from '../languages/tags.js';
+import { fill, pluralForms } from './gaps.js';
 import { str } from './str.js';
 import { templatesOf } from './locales.js';
 
@@ -25,6 +27,8 @@ export function directionOf(language: string): Direction {
   }
 }
 
+type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat | Intl.PluralRules;
+
 const localizers = new Map<string, Localizer>();
 
 /** The one that speaks a language as it is registered now, for all elements. */
@@ -36,6 +40,13 @@ export function localizerOf(locale: string): Localizer {
   return made;
 }
 
+/** The parts of the name of a control. */
+export interface Label<Subject> {
+  readonly before: readonly (string | Subject)[];
+  readonly action: string;
+  readonly after: readonly (string | Subject)[];
+}
+
 /** Speaks one interface language. */
 export class Localizer {
   /** The direction of this language. */
@@ -45,10 +56,7 @@ export class Localizer {
   readonly templates;
 
   readonly #hasPlainDigits;
-  readonly #formatters = new Map<
-    string,
-    Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat
-  >();
+  readonly #formatters = new Map<string, Formatter>();
 
   constructor(readonly locale: string) {
     this.direction = directionOf(locale);
@@ -60,6 +68,39 @@ export class Localizer {
   /** A message in this language. Its type is what makes `lit-localize extract` find the calls. */
   readonly msg: MsgFn = ((template: Parameters<MsgFn>[0]) =>
     runtimeMsg(this.templates, template, undefined)) as MsgFn;
+
+  /**
+   * The form of a message that a count asks for.
+   *
+   * @param count what the form depends on
+   * @param message of {@link msg}: `{n, plural, one {{n} step} other {{n} steps}}`. A translation has a form for each
+   *   plural category of its language.
+   * @param gaps what fills its gaps, the count among them
+   */
+  plural(count: number, message: string, gaps: Readonly<Record<string, string>>): string {
+    const forms = pluralForms(message);
+    const form = forms.get(this.#pluralCategory(count)) ?? forms.get('other') ?? message;
+    return fill(form, gaps).join('');
+  }
+
+  #pluralCategory(count: number): string {
+    if (Intl.PluralRules.supportedLocalesOf(this.locale).length > 0)
+      return this.#format('plural', () => new Intl.PluralRules(this.locale)).select(count);
+    // For a language that it does not know, such as Haitian Creole, an engine takes the rules of its own.
+    const language = languageOf(this.locale);
+    return count === 1 && language && plurals[language].includes('one') ? 'one' : 'other';
+  }
+
+  /**
+   * The name of a control of which there are many, such as "Remove: Aspirin": the action is seen on it, and screen
+   * readers also have what comes before and after it.
+   */
+  label<Subject>(action: string, subject: Subject): Label<Subject> {
+    const [before = '', after = ''] = this.msg('{action}: {subject}', {
+      desc: 'name of a button: what it does, and to what',
+    }).split('{action}');
+    return { before: fill(before, { subject }), action, after: fill(after, { subject }) };
+  }
 
   /** A number, such as 1,000. */
   number(value: number): string {
@@ -95,13 +136,20 @@ export class Localizer {
     return format.format(value / 100);
   }
 
-  /** A day given as YYYY-MM-DD, in long form. It is no moment, so that no time zone can move it. */
-  date(day: string): string {
+  /**
+   * A day given as YYYY-MM-DD, in long form, and a time of day given as HH:MM, by the clock of 12 or 24 hours that the
+   * language has. They are no moment, so that no time zone can move them.
+   */
+  date(day: string, time?: string): string {
+    const styles = {
+      dateStyle: 'long',
+      timeStyle: time === undefined ? undefined : 'short',
+    } as const;
     const format = this.#format(
-      'date',
-      () => new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeZone: 'UTC' }),
+      `date-${styles.timeStyle}`,
+      () => new Intl.DateTimeFormat(this.locale, { ...styles, timeZone: 'UTC' }),
     );
-    return format.format(new Date(`${day}T00:00:00Z`));
+    return format.format(new Date(`${day}T${time ?? '00:00'}Z`));
   }
 
   /** Gets ready to write dates: the first one takes an engine about 15 ms, and there may be time for it now. */
@@ -154,10 +202,7 @@ export class Localizer {
   }
 
   // Making a formatter costs a hundred times as much as using it.
-  #format<Format extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>(
-    name: string,
-    make: () => Format,
-  ): Format {
+  #format<Format extends Formatter>(name: string, make: () => Format): Format {
     let format = this.#formatters.get(name);
     if (!format) {
       format = make();

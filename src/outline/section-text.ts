@@ -2,6 +2,7 @@
 import type {
   Costs,
   Explanation,
+  Milestone,
   ProcedureDefinition,
   ProcedureOption,
   Signs,
@@ -11,6 +12,7 @@ import type { ConsentElement, Section } from '../definition/schema/vocabulary.js
 import type { Whose } from '../guidance/merge.js';
 import type { ConsentGuidance } from '../guidance/types.js';
 import type { Localizer } from '../localization/localizer.js';
+import { milestoneTime } from './milestone-time.js';
 import {
   avoidIfTitle,
   callUsTitle,
@@ -24,11 +26,11 @@ import {
   suitsNotTitle,
   suitsTitle,
 } from './titles.js';
-import type { Words } from './words.js';
+import { interfaceWords, ownWords, sentence, type Words } from './words.js';
 
 /** Texts under a title: what a list is of must be said. Whom a thing is for is no list of whom it is not for. */
 export interface SectionPart {
-  /** In pieces with a space between them, since they can be in two languages; none where no title is needed. */
+  /** In pieces that follow each other, since they can be in two languages; none where no title is needed. */
   readonly title: readonly Words[];
   readonly texts: readonly string[];
   readonly whose: Whose;
@@ -72,14 +74,10 @@ const texts: Readonly<Record<Section, (request: SectionRequest) => readonly Sect
   during: ({ option }) => stepsIn(option?.during),
   after: ({ option }) => stepsIn(option?.after),
   recovery: ({ option, localizer }) =>
-    (option?.recovery ?? []).map(({ time, words, title, text }) =>
+    (option?.recovery ?? []).map((milestone) =>
       part(
-        [
-          ...(time ? [interfaceWords(localizer.timeSpan(time))] : []),
-          ...(words === undefined ? [] : [ownWords(words)]),
-          ownWords(title),
-        ],
-        text === undefined ? [] : [text],
+        milestoneTitle(milestone, localizer),
+        milestone.text === undefined ? [] : [milestone.text],
       ),
     ),
   safety: (request) => {
@@ -116,6 +114,13 @@ const texts: Readonly<Record<Section, (request: SectionRequest) => readonly Sect
   glossary: none,
   about: none,
 };
+
+/** What most people can do by a time. */
+function milestoneTitle(milestone: Milestone, localizer: Localizer): readonly Words[] {
+  const when = milestoneTime(milestone, localizer);
+  const title = [ownWords(milestone.title)];
+  return when.length === 0 ? title : sentence(localizer.msg('{when}: {title}'), { when, title });
+}
 
 /** What consent is, and the part of it that is asked about. */
 function consentText({
@@ -189,14 +194,6 @@ function part(
 
 function listed(title: readonly Words[], texts: readonly string[]): readonly SectionPart[] {
   return texts.length > 0 ? [part(title, texts)] : [];
-}
-
-function ownWords(text: string): Words {
-  return { text, whose: 'definition' };
-}
-
-function interfaceWords(text: string): Words {
-  return { text, whose: 'interface' };
 }
 
 function summaries(

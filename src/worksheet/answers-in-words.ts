@@ -133,12 +133,9 @@ export function questionsInWords(
 }
 
 /** When the visit is: the day, and the time of day if it is known; undefined while there is no day. */
-export function visitInWords(
-  worksheet: Worksheet,
-  localizer: Localizer,
-): { readonly day: string; readonly time: string | undefined } | undefined {
+export function visitInWords(worksheet: Worksheet, localizer: Localizer): string | undefined {
   const { date, time } = answersOf(worksheet, 'visit');
-  return date === undefined ? undefined : { day: localizer.date(date), time };
+  return date === undefined ? undefined : localizer.date(date, time);
 }
 
 function answered(

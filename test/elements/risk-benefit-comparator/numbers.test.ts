@@ -235,7 +235,7 @@ describe('<risk-benefit-comparator> averages and rates', () => {
     expect(brace).to.include('2 points lower on average than with: No brace');
     expect(brace).to.include('Of the two, this is the better score.');
     expect(brace).to.include('The range is 0.5 to 3 points lower.');
-    expect(brace).to.include('1 points higher on average than with: No brace');
+    expect(brace).to.include('1 point higher on average than with: No brace');
     expect(brace).to.include('Of the two, the other group has the better score.');
     expect(brace).to.include('The range is from 1 points lower to 3 points higher.');
     expect(brace).to.include(

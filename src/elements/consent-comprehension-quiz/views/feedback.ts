@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { QuizQuestion } from '../../../definition/definition.js';
 import { iconArray, iconCounts } from '../../../evidence/icon-array.js';
 import { withoutMarks } from '../../../definition/glossary-marks.js';
+import { fill } from '../../../localization/gaps.js';
 import { str } from '../../../localization/str.js';
 import {
   isOnList,
@@ -75,7 +76,10 @@ function leadWords(understanding: Understanding, { localizer }: QuizContext): st
 }
 
 /** What the author says to a reader who chose an answer. */
-function chosenNotesView(question: QuizQuestion, { worksheet, prose }: QuizContext): Content {
+function chosenNotesView(
+  question: QuizQuestion,
+  { localizer, worksheet, prose }: QuizContext,
+): Content {
   const { checked } = recordOf(worksheet, question.id);
   if (question.kind !== 'single-choice' && question.kind !== 'several-choices') return nothing;
   const chosen =
@@ -89,7 +93,10 @@ function chosenNotesView(question: QuizQuestion, { worksheet, prose }: QuizConte
   );
   return html`${notes.map(
     ({ text, explanation }) =>
-      html`<p><span class="chosen">${prose.line(text)}:</span> ${prose.inline(explanation!)}</p>`,
+      html`<p>${fill(localizer.msg('{answer}: {explanation}'), {
+        answer: html`<span class="chosen">${prose.line(text)}</span>`,
+        explanation: prose.inline(explanation!),
+      })}</p>`,
   )}`;
 }
 
@@ -110,7 +117,7 @@ function answerView(question: QuizQuestion, { localizer, prose }: QuizContext): 
       return html`<p class="label">${msg('A full answer may touch on these')}</p>
         <ul>${question.points.map((text) => html`<li>${prose.inline(text)}</li>`)}</ul>`;
     case 'true-false':
-      return html`<p>${msg('What is known')}: ${question.correct ? msg('True') : msg('False')}</p>`;
+      return html`<p>${question.correct ? msg('What is known: True') : msg('What is known: False')}</p>`;
     case 'how-many':
       return nothing;
   }

@@ -5,6 +5,7 @@ import { iconArray } from '../../../evidence/icon-array.js';
 import { str } from '../../../localization/str.js';
 import type { QuizAnswer } from '../../../worksheet/quiz-record.js';
 import { recordOf } from '../../../worksheet/quiz.js';
+import { frameView } from '../../shared/evidence/both-frames.js';
 import { iconArrayFigure } from '../../shared/evidence/figures/icon-array.js';
 import { notSureBox } from './choices.js';
 import type { QuestionOf, QuizContext } from './context.js';
@@ -75,8 +76,8 @@ export function howManyView(
           ${
             outcome
               ? html`<div class=${number === undefined ? 'frames-unset' : nothing}>
-                  <p class="frame"><strong>${inAll(number ?? all)}</strong> ${prose.line(outcome.happened)}</p>
-                  <p class="frame">${inAll(all - (number ?? 0))} ${prose.line(outcome.didNotHappen)}</p>
+                  <p class="frame">${frameView(html`<strong>${inAll(number ?? all)}</strong>`, prose.line(outcome.happened), context)}</p>
+                  <p class="frame">${frameView(inAll(all - (number ?? 0)), prose.line(outcome.didNotHappen), context)}</p>
                 </div>`
               : nothing
           }

@@ -35,13 +35,16 @@ export function orderingView(
 
   const button = (id: string, place: number, by: -1 | 1): TemplateResult => {
     const isEnd = by === -1 ? place === 0 : place === order.length - 1;
-    const label = by === -1 ? msg('Move up') : msg('Move down');
+    const { before, action, after } = localizer.label(
+      by === -1 ? msg('Move up') : msg('Move down'),
+      prose.line(textOf(id)),
+    );
     // It stays a button at the ends of the list, so that the focus is not lost on the way.
     return html`<button type="button" class="move" aria-disabled=${isEnd} @click=${(
       event: Event,
     ) => {
       move(event, id, by);
-    }}><span aria-hidden="true">${by === -1 ? '↑' : '↓'}</span><span class="visually-hidden">${label}: ${prose.line(textOf(id))}</span></button>`;
+    }}><span aria-hidden="true">${by === -1 ? '↑' : '↓'}</span><span class="visually-hidden">${before}${action}${after}</span></button>`;
   };
 
   return html`<p class="hint">${msg('Put these in order with the arrows. The first comes on top.')}</p>

@@ -4,6 +4,7 @@ import type { QuizQuestion } from '../../../definition/definition.js';
 import { str } from '../../../localization/str.js';
 import { isChecked, recordOf } from '../../../worksheet/quiz.js';
 import { heading } from '../../shared/text/heading.js';
+import { namedView } from '../../shared/text/named.js';
 import { severalChoicesView, singleChoiceView, trueFalseView } from './choices.js';
 import type { QuizContext } from './context.js';
 import { feedbackView } from './feedback.js';
@@ -41,7 +42,7 @@ export function questionView(
     }
     <button type="button" class="button" @click=${() => {
       actions.check(question);
-    }}>${question.kind === 'own-words' ? msg('Show what to compare it with') : msg('Check my answer')}<span class="visually-hidden">: ${prose.line(question.question)}</span></button>
+    }}>${namedView(question.kind === 'own-words' ? msg('Show what to compare it with') : msg('Check my answer'), prose.line(question.question), localizer)}</button>
     ${isChecked(record) ? feedbackView(question, context) : nothing}
   </section>`;
 }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { QuizQuestion } from '../../../definition/definition.js';
 import { sectionText, type SectionPart } from '../../../outline/section-text.js';
 import { proseFor } from '../../shared/text/entries-view.js';
+import { namedView } from '../../shared/text/named.js';
 import type { Content } from '../../shared/text/prose.js';
 import { wordsView } from '../../shared/text/words-view.js';
 import type { QuizContext } from './context.js';
@@ -16,7 +17,7 @@ export function readMoreView(question: QuizQuestion, context: QuizContext): Cont
   if (canShowSections) {
     return html`<p><button type="button" class="link" @click=${() => {
       actions.showSection(question);
-    }}>${msg('Read about this in the guide')}<span class="visually-hidden">: ${prose.line(question.topic)}</span></button></p>`;
+    }}>${namedView(msg('Read about this in the guide'), prose.line(question.topic), localizer)}</button></p>`;
   }
   const parts = sectionText(section, {
     ...context,
@@ -25,7 +26,7 @@ export function readMoreView(question: QuizQuestion, context: QuizContext): Cont
   });
   if (parts.length === 0) return nothing;
   return html`<details class="read-more as-is">
-    <summary>${msg('Read about this')}<span class="visually-hidden">: ${prose.line(question.topic)}</span></summary>
+    <summary>${namedView(msg('Read about this'), prose.line(question.topic), localizer)}</summary>
     <div>${parts.map(
       (part) =>
         html`${part.title.length === 0 ? nothing : html`<p class="label">${titleView(part, context)}</p>`}${proseFor(part, context).paragraphs(part.texts)}`,
@@ -34,5 +35,5 @@ export function readMoreView(question: QuizQuestion, context: QuizContext): Cont
 }
 
 function titleView({ title }: SectionPart, context: QuizContext): Content {
-  return html`${title.map((words, place) => html`${place > 0 ? ' ' : nothing}${wordsView(words, context)}`)}`;
+  return html`${title.map((words) => wordsView(words, context))}`;
 }

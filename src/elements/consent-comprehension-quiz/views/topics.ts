@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { elementWords } from '../../../worksheet/answers-in-words.js';
 import { recordOf, topicsToTalkAbout } from '../../../worksheet/quiz.js';
 import { heading } from '../../shared/text/heading.js';
+import { namedView } from '../../shared/text/named.js';
 import type { QuizContext } from './context.js';
 
 /** The topics, by element of consent. */
@@ -35,7 +36,7 @@ export function topicsView(context: QuizContext): TemplateResult {
             ${prose.line(question.topic)}
             <button type="button" class="link" @click=${() => {
               actions.goTo(question);
-            }}>${msg('Look at the question')}<span class="visually-hidden">: ${prose.line(question.topic)}</span></button>
+            }}>${namedView(msg('Look at the question'), prose.line(question.topic), localizer)}</button>
           </li>`,
         )}</ul>`,
     )}

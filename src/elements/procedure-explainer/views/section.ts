@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Passage } from '../../../definition/definition.js';
 import type { Section } from '../../../definition/schema/vocabulary.js';
 import { walk } from '../../../definition/walk.js';
+import { fill } from '../../../localization/gaps.js';
 import { str } from '../../../localization/str.js';
 import { heading } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
@@ -51,15 +52,17 @@ function citationsView(
   );
   if (found.length === 0) return nothing;
   const { msg } = localizer;
-  return html`<p class="citations">${msg('Sources:')}${found.map(
-    ({ id, title, place }) =>
-      html` <a href="#source-${id}" aria-label=${msg(str`Source ${place}: ${title}`)} @click=${(
-        event: Event,
-      ) => {
-        event.preventDefault();
-        actions.goToSource(id);
-      }}>${place}</a>`,
-  )}</p>`;
+  return html`<p class="citations">${fill(msg('Sources: {numbers}'), {
+    numbers: found.map(
+      ({ id, title, place }) =>
+        html`<a href="#source-${id}" aria-label=${msg(str`Source ${place}: ${title}`)} @click=${(
+          event: Event,
+        ) => {
+          event.preventDefault();
+          actions.goToSource(id);
+        }}>${place}</a> `,
+    ),
+  })}</p>`;
 }
 
 /** A passage: its gist, and the rest for readers who want the full account. */

@@ -1,7 +1,9 @@
 /** What happens, step by step, and recovery by points in time. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Milestone, Step } from '../../../definition/definition.js';
+import { milestoneTime } from '../../../outline/milestone-time.js';
 import { heading } from '../../shared/text/heading.js';
+import { wordsView } from '../../shared/text/words-view.js';
 import type { ExplainerContext } from './context.js';
 import { sectionView } from './section.js';
 
@@ -36,7 +38,7 @@ export function recoveryView(
       ? html`<p>${localizer.msg('Recovery does not apply to this option.')}</p>`
       : html`<ol class="timeline milestones" part="milestones">${milestones.map(
           ({ time, words, title, text }) => html`<li class="step">
-            <p class="when">${time ? localizer.timeSpan(time) : nothing}${words === undefined ? nothing : html`${time ? ' ' : ''}${prose.line(words)}`}</p>
+            <p class="when">${milestoneTime({ time, words }, localizer).map((piece) => wordsView(piece, context))}</p>
             ${heading(headingLevel, 3, prose.line(title), { className: 'step-title' })}
             ${text === undefined ? nothing : prose.paragraph(text)}
           </li>`,

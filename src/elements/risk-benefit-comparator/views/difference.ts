@@ -6,6 +6,7 @@ import { compareOptions, type Difference } from '../../../evidence/comparison.js
 import type { Amount } from '../../../evidence/difference.js';
 import { str } from '../../../localization/str.js';
 import { heading } from '../../shared/text/heading.js';
+import { frameView } from '../../shared/evidence/both-frames.js';
 import type { Content } from '../../shared/text/prose.js';
 import { unitWords } from '../../shared/evidence/figures/frequency.js';
 import type { ComparatorContext } from './context.js';
@@ -69,7 +70,7 @@ function rowsOf(
   finding: Finding,
   context: ComparatorContext,
 ): readonly TemplateResult[] {
-  const { definition, compared, per, prose } = context;
+  const { definition, compared, localizer, per, prose } = context;
   const group = definition.groups?.find(({ id }) => id === finding.group);
   return compareOptions(finding, compared.first, compared.second, per).flatMap((result) =>
     result.kind === 'refused'
@@ -78,9 +79,9 @@ function rowsOf(
           html`<li>
             <p class="outcome-name">${prose.line(outcome.name)}</p>
             ${group ? html`<p class="hint">${prose.line(group.name)}</p>` : nothing}
-            <p><strong>${differenceWords(result, finding, context)}</strong> ${prose.line(outcome.happened)}</p>
+            <p>${frameView(html`<strong>${differenceWords(result, finding, context)}</strong>`, prose.line(outcome.happened), context)}</p>
             ${intervalWords(result, context)}
-            <p class="hint">${periodWords(finding, context)}. ${certaintyLabel(finding, context)}.</p>
+            <p class="hint">${localizer.msg(str`${periodWords(finding, context)}. ${certaintyLabel(finding, context)}.`)}</p>
           </li>`,
         ],
   );
@@ -96,8 +97,7 @@ function differenceWords(
   const { msg } = localizer;
   const first = optionName(definition.options, compared.first);
   const second = optionName(definition.options, compared.second);
-  const per = localizer.number(difference.per);
-  const all = `${per} ${unitWords(finding.unit, localizer)}`;
+  const all = unitWords(finding.unit, difference.per, localizer);
   const count = countWords(difference, context);
   switch (difference.direction) {
     case 'more':

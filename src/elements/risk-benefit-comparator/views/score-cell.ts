@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, Outcome, RateMeasure } from '../../../definition/definition.js';
 import { meanDifference } from '../../../evidence/mean-difference.js';
 import { panelRates } from '../../../evidence/rate.js';
+import { fill } from '../../../localization/gaps.js';
 import type { Localizer } from '../../../localization/localizer.js';
 import { str } from '../../../localization/str.js';
 import type { Content } from '../../shared/text/prose.js';
@@ -29,31 +30,37 @@ export function meanView({ measure }: Finding, place: number, context: Comparato
   const difference = meanDifference(measure, place);
   if (difference) {
     const points = localizer.decimal(Math.abs(difference.points));
-    const words =
+    const words = localizer.plural(
+      Math.abs(difference.points),
       difference.points < 0
-        ? msg(str`${points} points lower on average than with: ${other}`)
-        : msg(str`${points} points higher on average than with: ${other}`);
+        ? msg(
+            '{points, plural, one {{points} point lower on average than with: {other}} other {{points} points lower on average than with: {other}}}',
+          )
+        : msg(
+            '{points, plural, one {{points} point higher on average than with: {other}} other {{points} points higher on average than with: {other}}}',
+          ),
+      { points, other },
+    );
     const better = {
       'this-arm': msg('Of the two, this is the better score.'),
       reference: msg('Of the two, the other group has the better score.'),
       neither: msg('The two scores are the same.'),
     }[difference.better];
-    const range = arm.interval ? scoreRange(arm.interval, context) : '';
+    const range = arm.interval && scoreRange(arm.interval, context);
     if (context.view !== 'words' && context.view !== 'table') {
-      lines.push(scaleFigure({ difference, name: `${words}. ${range}` }));
+      const name = range === undefined ? words : msg(str`${words}. ${range}`);
+      lines.push(scaleFigure({ difference, name }));
     }
     lines.push(html`<p class="frame"><strong>${words}</strong></p>
-      <p class="hint">${better} ${range}</p>`);
+      <p class="hint">${better} ${range ?? nothing}</p>`);
   }
-  const low = localizer.decimal(scale.low);
-  const high = localizer.decimal(scale.high);
-  lines.push(
-    html`<p class="hint">${prose.line(scale.name)}: ${
-      scale.better === 'low'
-        ? msg(str`from ${low} to ${high}; lower is better. An average, not a number of people.`)
-        : msg(str`from ${low} to ${high}; higher is better. An average, not a number of people.`)
-    }</p>`,
-  );
+  const message =
+    scale.better === 'low'
+      ? msg('{scale}: from {low} to {high}; lower is better. An average, not a number of people.')
+      : msg('{scale}: from {low} to {high}; higher is better. An average, not a number of people.');
+  const name = prose.line(scale.name);
+  const [low, high] = [localizer.decimal(scale.low), localizer.decimal(scale.high)];
+  lines.push(html`<p class="hint">${fill(message, { scale: name, low, high })}</p>`);
   return html`${lines}`;
 }
 
@@ -63,10 +70,22 @@ function scoreRange(
   { localizer }: ComparatorContext,
 ): string {
   const { msg } = localizer;
-  const [a, b] = [localizer.decimal(Math.abs(low)), localizer.decimal(Math.abs(high))];
-  if (high <= 0) return msg(str`The range is ${b} to ${a} points lower.`);
-  if (low >= 0) return msg(str`The range is ${a} to ${b} points higher.`);
-  return msg(str`The range is from ${a} points lower to ${b} points higher.`);
+  const [from, to] = high <= 0 ? [-high, -low] : [low, high];
+  const gaps = { from: localizer.decimal(Math.abs(from)), to: localizer.decimal(Math.abs(to)) };
+  // The noun goes with the number before it.
+  const message =
+    high <= 0
+      ? msg(
+          '{to, plural, one {The range is {from} to {to} point lower.} other {The range is {from} to {to} points lower.}}',
+        )
+      : low >= 0
+        ? msg(
+            '{to, plural, one {The range is {from} to {to} point higher.} other {The range is {from} to {to} points higher.}}',
+          )
+        : msg(
+            '{to, plural, one {The range is from {from} points lower to {to} point higher.} other {The range is from {from} points lower to {to} points higher.}}',
+          );
+  return localizer.plural(to, message, gaps);
 }
 
 /**
@@ -103,7 +122,15 @@ function rateWords(
   const { msg } = localizer;
   const value = localizer.decimal(rate.value);
   const per = localizer.number(rate.per);
-  return rate.unit === 'years'
-    ? msg(str`${value} for every ${per} years that were followed, all together`)
-    : msg(str`${value} for every ${per} months that were followed, all together`);
+  return localizer.plural(
+    rate.per,
+    rate.unit === 'years'
+      ? msg(
+          '{per, plural, one {{value} for every {per} year that was followed, all together} other {{value} for every {per} years that were followed, all together}}',
+        )
+      : msg(
+          '{per, plural, one {{value} for every {per} month that was followed, all together} other {{value} for every {per} months that were followed, all together}}',
+        ),
+    { value, per },
+  );
 }

@@ -1,6 +1,7 @@
 /** How the numbers are shown: the reader's choice, for the whole panel at once. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { fill } from '../../../localization/gaps.js';
 import { segmentedControl } from '../../shared/answers/segmented-control.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { Marks } from '../../shared/evidence/figures/icon-array.js';
@@ -34,7 +35,7 @@ export function settingsView(context: ComparatorContext): TemplateResult {
     ${view === 'icons' ? segmentedControl('marks', msg('Draw them as'), looks, marks, actions.chooseMarks) : nothing}
     ${groups.length > 1 ? segmentedControl('group', msg('This describes me'), groups, group, actions.chooseGroup) : nothing}
   </div>
-  ${(definition.groups ?? []).map(({ name, description }) => html`<p class="hint">${prose.line(name)}: ${prose.inline(description)}</p>`)}`;
+  ${(definition.groups ?? []).map(({ name, description }) => html`<p class="hint">${fill(msg('{group}: {description}'), { group: prose.line(name), description: prose.inline(description) })}</p>`)}`;
 }
 
 /** Which outcomes to look at. */

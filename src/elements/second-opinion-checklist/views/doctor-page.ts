@@ -66,9 +66,7 @@ function dateView({ localizer, worksheet }: ChecklistContext): TemplateResult {
   if (!visit) {
     return html`<div class="paper-only"><p class="blank">${label}<span class="blank-line"></span></p></div>`;
   }
-  const { day, time } = visit;
-  const clock = time === undefined ? nothing : html`, <span dir="ltr">${time}</span>`;
-  return html`<p>${label} ${day}${clock}</p>`;
+  return html`<p>${label} ${visit}</p>`;
 }
 
 function partView(

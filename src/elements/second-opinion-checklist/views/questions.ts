@@ -1,6 +1,6 @@
 /** Questions to take along: three at first, more for readers who want them, and the reader's own. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { str } from '../../../localization/str.js';
+import { fill } from '../../../localization/gaps.js';
 import { firstQuestions, type ListQuestion } from '../../../worksheet/checklist-lists.js';
 import { answersOf } from '../../../worksheet/worksheet.js';
 import { proseFor } from '../../shared/text/entries-view.js';
@@ -27,7 +27,11 @@ export function questionsView(context: ChecklistContext): TemplateResult {
       ${
         others.length > 0
           ? html`<details>
-              <summary>${msg(str`More questions (${localizer.number(others.length)})`)}</summary>
+              <summary>${localizer.plural(
+                others.length,
+                msg('{n, plural, one {{n} more question} other {{n} more questions}}'),
+                { n: localizer.number(others.length) },
+              )}</summary>
               <div>${ticks(others)}</div>
             </details>`
           : nothing
@@ -57,5 +61,5 @@ function hintView(question: ListQuestion, context: ChecklistContext): Content {
   if (why === undefined && !options?.length) return nothing;
   const names = (options ?? []).map((id) => optionName(definition.options, id));
   return html`${why === undefined ? nothing : proseFor(question, context).paragraph(why)}
-    ${names.length > 0 ? html`<p>${localizer.msg('About:')} ${prose.line(localizer.list(names))}</p>` : nothing}`;
+    ${names.length > 0 ? html`<p>${fill(localizer.msg('About: {options}'), { options: prose.line(localizer.list(names)) })}</p>` : nothing}`;
 }

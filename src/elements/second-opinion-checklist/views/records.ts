@@ -7,6 +7,7 @@ import { answerOf, answersOf } from '../../../worksheet/worksheet.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
 import { addEntryView } from '../../shared/answers/own-entries.js';
+import { namedView } from '../../shared/text/named.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { ChecklistContext } from './context.js';
 import { moreView } from './ticks.js';
@@ -67,7 +68,7 @@ function rowView(
           <input type="checkbox" .checked=${live(marks.includes(mark))} @change=${() => {
             actions.mark(id, mark);
           }} />
-          <span class="cell-label">${markWords(mark, localizer)}<span class="visually-hidden">: ${words}</span></span>
+          <span class="cell-label">${namedView(markWords(mark, localizer), words, localizer)}</span>
         </label>
       </td>`,
     )}
@@ -75,11 +76,10 @@ function rowView(
 }
 
 function removeView(id: string, text: string, { localizer, actions }: ChecklistContext): Content {
-  const { msg } = localizer;
   return html`<button type="button" class="link" @click=${(event: Event) => {
     // The button goes, and the focus must not go with it.
     const section = (event.currentTarget as HTMLElement).closest('section');
     actions.remove('ownRecords', id);
     section?.querySelector<HTMLElement>('.own-words input')?.focus();
-  }}>${msg('Remove')}<span class="visually-hidden">: ${text}</span></button>`;
+  }}>${namedView(localizer.msg('Remove'), text, localizer)}</button>`;
 }

@@ -1,6 +1,5 @@
 /** The steps to a second opinion, and how far the reader has come. */
 import { html, type TemplateResult } from 'lit';
-import { str } from '../../../localization/str.js';
 import type { Localizer } from '../../../localization/localizer.js';
 import { stepsDone } from '../../../worksheet/checklist.js';
 import { heading } from '../../shared/text/heading.js';
@@ -10,7 +9,13 @@ import { moreView, tickView } from './ticks.js';
 
 /** How many steps are done, in words. */
 export function stepsWords(done: number, total: number, localizer: Localizer): string {
-  return localizer.msg(str`${localizer.number(done)} of ${localizer.number(total)} steps done`);
+  return localizer.plural(
+    total,
+    localizer.msg(
+      '{total, plural, one {{done} of {total} step done} other {{done} of {total} steps done}}',
+    ),
+    { done: localizer.number(done), total: localizer.number(total) },
+  );
 }
 
 /** The steps, in order. Any of them can be ticked at any time. */

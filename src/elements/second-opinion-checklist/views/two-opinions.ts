@@ -6,6 +6,7 @@ import { answerOf } from '../../../worksheet/worksheet.js';
 import type { Localizer } from '../../../localization/localizer.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
+import { namedView } from '../../shared/text/named.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { ChecklistContext, NotesGroup } from './context.js';
 import { moreView } from './ticks.js';
@@ -55,7 +56,7 @@ function noteView(
 ): TemplateResult {
   const note = answerOf(worksheet, group, row) ?? '';
   return html`<label class="field">
-      <span class="cell-label">${columnWords(group, localizer)}<span class="visually-hidden">: ${words}</span></span>
+      <span class="cell-label">${namedView(columnWords(group, localizer), words, localizer)}</span>
       <textarea rows="3" maxlength=${longestText} autocomplete="off" spellcheck="false" .value=${live(note)} @input=${(
         event: Event,
       ) => {

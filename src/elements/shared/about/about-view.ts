@@ -1,6 +1,7 @@
 /** "About this information": who stands behind it, how fresh it is, and what it rests on. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { About, Source } from '../../../definition/definition.js';
+import { fill } from '../../../localization/gaps.js';
 import { str } from '../../../localization/str.js';
 import { aboutTitle } from '../../../outline/titles.js';
 import { heading } from '../text/heading.js';
@@ -75,7 +76,12 @@ function makersView({ definition, localizer, prose }: ReadingContext): TemplateR
   const people = (list: About['authors']): Content =>
     html`<ul>${list.map(
       ({ name, role, credential, interests }) =>
-        html`<li>${prose.line(name)}. ${prose.line(role)}. ${prose.line(credential)}. ${msg('Interests:')} ${prose.inline(interests)}</li>`,
+        html`<li>${fill(msg('{name}. {role}. {credential}. Interests: {interests}'), {
+          name: prose.line(name),
+          role: prose.line(role),
+          credential: prose.line(credential),
+          interests: prose.inline(interests),
+        })}</li>`,
     )}</ul>`;
   const { from, note } = about.funding;
   return html`
@@ -108,7 +114,7 @@ export function sourceView(source: Source, { localizer, prose }: ReadingContext)
   const address = source.link ?? (doi === undefined ? undefined : `https://doi.org/${doi}`);
   // Titles are in the language of the source, which no field tells, so their direction is left to the letters.
   return html`<bdi>${authors === undefined ? nothing : `${endWithStop(authors)} `}${link(address, title, localizer)}</bdi>${publication === undefined ? '.' : html`. <bdi>${endWithStop(publication)}</bdi>`}
-    <span class="fine">${msg('What was read:')} ${prose.line(seen)}${read === undefined ? nothing : msg(str` (${localizer.date(read)})`)}</span>`;
+    <span class="fine">${fill(read === undefined ? msg('What was read: {seen}') : msg('What was read: {seen} ({date})'), { seen: prose.line(seen), date: read === undefined ? '' : localizer.date(read) })}</span>`;
 }
 
 function endWithStop(words: string): string {

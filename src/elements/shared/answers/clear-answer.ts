@@ -1,6 +1,7 @@
 /** Under a group of radio buttons, which browsers let nobody empty: whether it is answered, and the way back. */
 import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../localization/localizer.js';
+import { namedView } from '../text/named.js';
 import type { Content } from '../text/prose.js';
 
 /** "Not answered", or a button that takes the answer back. Stands in the fieldset of the answers. */
@@ -8,8 +9,9 @@ export function clearAnswerView(
   isAnswered: boolean,
   question: Content,
   clear: () => void,
-  { msg }: Localizer,
+  localizer: Localizer,
 ): TemplateResult {
+  const { msg } = localizer;
   return html`<p class="state">
     ${
       isAnswered
@@ -18,7 +20,7 @@ export function clearAnswerView(
             const answers = (event.currentTarget as HTMLElement).closest('fieldset');
             clear();
             answers?.querySelector('input')?.focus();
-          }}>${msg('Clear my answer')}<span class="visually-hidden">: ${question}</span></button>`
+          }}>${namedView(msg('Clear my answer'), question, localizer)}</button>`
         : html`<span class="hint">${msg('Not answered')}</span>`
     }
   </p>`;

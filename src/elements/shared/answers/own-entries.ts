@@ -1,6 +1,7 @@
 /** A list that the reader fills in their own words. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../localization/localizer.js';
+import { namedView } from '../text/named.js';
 
 /** What is on the list, and what the reader can do with it. */
 export interface OwnWords {
@@ -30,7 +31,7 @@ export function ownEntriesView(
                 const list = (event.currentTarget as HTMLElement).closest('.own-words');
                 remove(id);
                 list?.querySelector('input')?.focus();
-              }}>${msg('Remove')}<span class="visually-hidden">: ${text}</span></button>
+              }}>${namedView(msg('Remove'), text, localizer)}</button>
             </li>`,
           )}</ul>`
         : nothing
@@ -42,7 +43,7 @@ export function ownEntriesView(
 /** The field alone, for lists that are shown in another way. */
 export function addEntryView(
   { label, add }: Pick<OwnWords, 'label' | 'add'>,
-  { msg }: Localizer,
+  localizer: Localizer,
 ): TemplateResult {
   return html`<div class="add">
       <label class="field">
@@ -57,7 +58,7 @@ export function addEntryView(
       <button type="button" class="button" @click=${(event: Event) => {
         const field = (event.currentTarget as HTMLElement).parentElement?.querySelector('input');
         if (field) addFrom(field, add);
-      }}>${msg('Add')}<span class="visually-hidden">: ${label}</span></button>
+      }}>${namedView(localizer.msg('Add'), label, localizer)}</button>
     </div>`;
 }
 

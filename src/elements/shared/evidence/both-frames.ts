@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, Outcome } from '../../../definition/definition.js';
 import { crossoverShares } from '../../../evidence/findings.js';
+import { fill } from '../../../localization/gaps.js';
 import { str } from '../../../localization/str.js';
 import { frequencyWords, rangeWords, type FrequencyRecord } from './figures/frequency.js';
 import { optionName } from '../../../definition/options.js';
@@ -17,19 +18,36 @@ export function spokenSentence(
   const had = frequencyWords(record, 'happened', localizer);
   const not = frequencyWords(record, 'notHappened', localizer);
   const range = rangeWords(record, localizer);
-  const both = localizer.msg(str`${had}: ${outcome.happened}. ${not}: ${outcome.didNotHappen}.`);
-  return range === undefined ? both : `${both} ${localizer.msg(str`The range is ${range}.`)}`;
+  const { happened, didNotHappen } = outcome;
+  return range === undefined
+    ? localizer.msg(str`${had}: ${happened}. ${not}: ${didNotHappen}.`)
+    : localizer.msg(str`${had}: ${happened}. ${not}: ${didNotHappen}. The range is ${range}.`);
+}
+
+/** "54 in 100 people (54%) walked better": a number of people, and what they had. */
+export function frameView(
+  number: Content,
+  happened: Content,
+  { localizer }: Pick<ReadingContext, 'localizer'>,
+): Content {
+  const message = localizer.msg('{number} {happened}', {
+    desc: 'a number such as "54 in 100 people (54%)", and what happened to them, as the sentence goes on',
+  });
+  return html`${fill(message, { number, happened })}`;
 }
 
 /** Both frames in words, with the range. */
 export function bothFramesView(
   outcome: Outcome,
   record: FrequencyRecord,
-  { localizer, prose }: ReadingContext,
+  context: ReadingContext,
 ): TemplateResult {
+  const { localizer, prose } = context;
   const range = rangeWords(record, localizer);
-  return html`<p class="frame"><strong>${frequencyWords(record, 'happened', localizer)}</strong> ${prose.line(outcome.happened)}</p>
-    <p class="frame">${frequencyWords(record, 'notHappened', localizer)} ${prose.line(outcome.didNotHappen)}</p>
+  const had = html`<strong>${frequencyWords(record, 'happened', localizer)}</strong>`;
+  const not = frequencyWords(record, 'notHappened', localizer);
+  return html`<p class="frame">${frameView(had, prose.line(outcome.happened), context)}</p>
+    <p class="frame">${frameView(not, prose.line(outcome.didNotHappen), context)}</p>
     ${range === undefined ? nothing : html`<p class="hint">${localizer.msg(str`The range is ${range}.`)}</p>`}`;
 }
 

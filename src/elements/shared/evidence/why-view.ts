@@ -1,10 +1,12 @@
 /** "Why this number": everything a reader may want to know of a finding. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finding, Outcome } from '../../../definition/definition.js';
+import type { Finding, FrequencyArm, Outcome } from '../../../definition/definition.js';
 import { certaintyWords } from '../../../evidence/certainty.js';
 import { shareOf } from '../../../evidence/share.js';
+import { fill } from '../../../localization/gaps.js';
 import { str } from '../../../localization/str.js';
 import { sourceView } from '../about/about-view.js';
+import { namedView } from '../text/named.js';
 import type { Content } from '../text/prose.js';
 import { optionName } from '../../../definition/options.js';
 import type { ReadingContext } from '../reading-context.js';
@@ -51,10 +53,14 @@ export function whyView(
   const { msg } = localizer;
   const source = definition.sources.find(({ id }) => id === finding.source);
   const digest = definition.sources.find(({ id }) => id === finding.digest);
+  const subject = html`${fill(msg('{outcome}, {period}'), {
+    outcome: prose.line(outcome.name),
+    period: periodWords(finding, context),
+  })}`;
   const row = (term: string, content: Content): TemplateResult =>
     html`<div><dt>${term}</dt><dd>${content}</dd></div>`;
   return html`<details class="why as-is" part="why">
-    <summary>${msg('Why this number')}<span class="visually-hidden">: ${prose.line(outcome.name)}, ${periodWords(finding, context)}</span></summary>
+    <summary>${namedView(msg('Why this number'), subject, localizer)}</summary>
     <dl>
       ${row(msg('Who was studied'), prose.paragraph(finding.population))}
       ${row(msg('What was compared'), prose.paragraph(finding.comparator))}
@@ -65,7 +71,7 @@ export function whyView(
         html`<p>${statusWords(finding, context)}</p>
           ${finding.calculation === undefined ? nothing : prose.paragraph(finding.calculation)}
           ${source ? html`<p>${sourceView(source, context)}</p>` : nothing}
-          ${digest ? html`<p>${msg('Summary:')} ${sourceView(digest, context)}</p>` : nothing}`,
+          ${digest ? html`<p>${fill(msg('Summary: {source}'), { source: sourceView(digest, context) })}</p>` : nothing}`,
       )}
       ${countsView(finding, context)}
       ${finding.note === undefined ? nothing : row(msg('Note'), prose.paragraph(finding.note))}
@@ -83,11 +89,24 @@ export function periodWords({ period }: Finding, { localizer }: ReadingContext):
   return msg(str`After ${localizer.timeSpan(period)}`);
 }
 
+/** The option of an arm, the author's name for the arm, or both. */
+function armName(
+  { option, label }: FrequencyArm,
+  { definition, localizer, prose }: ReadingContext,
+): Content {
+  const arm = label === undefined ? nothing : prose.line(label);
+  if (option === undefined) return arm;
+  const name = prose.line(optionName(definition.options, option));
+  return label === undefined
+    ? name
+    : html`${fill(localizer.msg('{option}: {arm}'), { option: name, arm })}`;
+}
+
 /** The numbers as published, arm by arm: the table behind every drawing. */
 function countsView(finding: Finding, context: ReadingContext): Content {
   const { measure } = finding;
   if (measure.kind !== 'frequency') return nothing;
-  const { definition, localizer, prose } = context;
+  const { localizer } = context;
   const { msg } = localizer;
   return html`<div>
     <dt>${msg('The numbers as published')}</dt>
@@ -104,9 +123,8 @@ function countsView(finding: Finding, context: ReadingContext): Content {
         <tbody>
           ${measure.arms.map((arm, place) => {
             const interval = shareOf(finding, place)?.interval;
-            const name = arm.option === undefined ? '' : optionName(definition.options, arm.option);
             return html`<tr>
-              <th scope="row">${prose.line([name, arm.label].filter(Boolean).join(': '))}</th>
+              <th scope="row">${armName(arm, context)}</th>
               <td>${arm.count === undefined || arm.total === undefined ? msg('Not told') : msg(str`${localizer.number(arm.count)} of ${localizer.number(arm.total)}`)}</td>
               <td>${arm.percent === undefined ? msg('Not told') : localizer.decimal(arm.percent, 4)}</td>
               <td>${

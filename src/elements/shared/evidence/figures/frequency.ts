@@ -58,19 +58,25 @@ export function frequencyRecord(
   };
 }
 
-/** The name of what is counted, as it stands after 100 or 1,000. */
-export function unitWords(unit: Finding['unit'], { msg }: Localizer): string {
+/** "100 people": how many there are in all, and of what. The number is a power of ten, so that one form is enough. */
+export function unitWords(
+  unit: Finding['unit'],
+  per: NaturalFrequency['per'],
+  localizer: Localizer,
+): string {
+  const { msg } = localizer;
+  const number = localizer.number(per);
   switch (unit) {
     case 'people':
-      return msg('people', { desc: 'after a number such as 100' });
+      return msg(str`${number} people`, { desc: 'a number such as 100, after "in"' });
     case 'wrists':
-      return msg('wrists', { desc: 'after a number such as 100' });
+      return msg(str`${number} wrists`, { desc: 'a number such as 100, after "in"' });
     case 'hands':
-      return msg('hands', { desc: 'after a number such as 100' });
+      return msg(str`${number} hands`, { desc: 'a number such as 100, after "in"' });
     case 'operations':
-      return msg('operations', { desc: 'after a number such as 100' });
+      return msg(str`${number} operations`, { desc: 'a number such as 100, after "in"' });
     case 'implants':
-      return msg('implants', { desc: 'after a number such as 100' });
+      return msg(str`${number} implants`, { desc: 'a number such as 100, after "in"' });
   }
 }
 
@@ -97,8 +103,7 @@ export function frequencyWords(
   const { natural, percent, unit, arm } = record;
   const { msg } = localizer;
   const amount = amountWords(natural[frame], natural.approximation, frame, localizer);
-  const per = localizer.number(natural.per);
-  const all = `${per} ${unitWords(unit, localizer)}`;
+  const all = unitWords(unit, natural.per, localizer);
   const share = percentWords(record, frame, localizer);
   const isAbout = arm.from === 'percentage' && natural.approximation === 'exact';
   // A limit on the percentage is told by the words before it.
