@@ -100,6 +100,11 @@ describe('sectionText', () => {
       'definition: People differ a lot.',
       'When your team says so (definition) + You go back to work (definition)',
     ]);
+    const [walk] = operation.recovery;
+    const option = { ...operation, recovery: [{ ...walk!, words: undefined }] };
+    expect(told('recovery', { option })[0]).to.equal(
+      'about 2 days (interface) + You walk with crutches (definition)',
+    );
   });
 
   it('tells the safety of one option without its name', () => {

@@ -173,7 +173,7 @@ describe('visitInWords', () => {
   });
 });
 
-describe('Words of single answers', () => {
+describe('markWords, independenceWords, sharingWords and elementWords', () => {
   it('differ from answer to answer', () => {
     const words = [
       (['asked', 'received', 'sent'] as const).map((mark) => markWords(mark, localizer)),
@@ -190,7 +190,7 @@ describe('Words of single answers', () => {
   });
 });
 
-describe('A summary in words', () => {
+describe('sectionText and answers in words: a summary', () => {
   /** Written as a text export would be, from data alone. */
   function summary(worksheet: Worksheet): string {
     const option = definition.options.find(({ id }) => id === 'operation');
