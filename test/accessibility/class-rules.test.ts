@@ -3,29 +3,10 @@
  * a rule in the sheets of its element, and every rule is for something that is drawn.
  */
 import { expect } from 'chai';
-import type { DecisionAidElement } from '../../src/elements/core/decision-aid-element.js';
-import type { NamedState } from '../../stories/support/named-states.js';
-import { states as quizStates } from '../../stories/consent-comprehension-quiz/consent-comprehension-quiz.states.js';
-import { states as explainerStates } from '../../stories/procedure-explainer/procedure-explainer.states.js';
-import { states as comparatorStates } from '../../stories/risk-benefit-comparator/risk-benefit-comparator.states.js';
-import { states as checklistStates } from '../../stories/second-opinion-checklist/second-opinion-checklist.states.js';
 import { classesDrawn, classesWithRules } from '../support/class-rules.js';
 import { append } from '../support/fixture.js';
 import { showState } from '../support/looks.js';
-
-type Show = () => Promise<DecisionAidElement>;
-
-/** How to show each state of an element. */
-const showing = <Kind extends DecisionAidElement>(
-  states: readonly NamedState<Kind>[],
-): readonly Show[] => states.map((state) => () => showState(state));
-
-const statesByTag: Readonly<Record<string, readonly Show[]>> = {
-  'consent-comprehension-quiz': showing(quizStates),
-  'procedure-explainer': showing(explainerStates),
-  'risk-benefit-comparator': showing(comparatorStates),
-  'second-opinion-checklist': showing(checklistStates),
-};
+import { statesByTag } from '../support/states-of-elements.js';
 
 /** Classes that are drawn and need no rule, with the reason. */
 const needNoRule: ReadonlyMap<string, string> = new Map([
@@ -51,11 +32,11 @@ describe('stories, the classes of their named states', function () {
   const drawnAnywhere = new Set<string>();
   const ruledAnywhere = new Set<string>();
 
-  for (const [tag, shows] of Object.entries(statesByTag)) {
+  for (const [tag, states] of statesByTag) {
     it(`all have a rule in the sheets of <${tag}>`, async () => {
       const lacking = new Set<string>();
-      for (const show of shows) {
-        const element = await show();
+      for (const state of states) {
+        const element = await showState(state);
         const ruled = classesWithRules(element);
         const drawn = classesDrawn(element);
         for (const name of drawn) {

@@ -4,11 +4,9 @@
  * that differ in their numbers alone.
  */
 import type { DecisionAidElement } from '../../src/elements/core/decision-aid-element.js';
-import { states as quizStates } from '../../stories/consent-comprehension-quiz/consent-comprehension-quiz.states.js';
-import { states as explainerStates } from '../../stories/procedure-explainer/procedure-explainer.states.js';
-import { states as checklistStates } from '../../stories/second-opinion-checklist/second-opinion-checklist.states.js';
 import type { NamedState } from '../../stories/support/named-states.js';
 import { adapted, objectionsTo, usual, type Look } from './looks.js';
+import { statesByTag } from './states-of-elements.js';
 
 /** One audit, of one state. */
 export interface Audit {
@@ -27,9 +25,9 @@ const looks: readonly (readonly [name: string, looks: readonly Look[]])[] = [
 ];
 
 /** Each state of an element under each look, in both directions. */
-function auditsOf<Kind extends DecisionAidElement>(
+function auditsOf(
   tag: string,
-  states: readonly NamedState<Kind>[],
+  states: readonly NamedState[],
   undecided: readonly RegExp[],
 ): Audit[] {
   return states.flatMap((state) =>
@@ -40,21 +38,23 @@ function auditsOf<Kind extends DecisionAidElement>(
   );
 }
 
-/** Every audit. */
-export const audits: readonly Audit[] = [
-  ...auditsOf('procedure-explainer', explainerStates, [
-    tallTitle,
+/** What axe cannot decide in one element alone. */
+const undecidedByTag: Readonly<Record<string, readonly RegExp[]>> = {
+  'procedure-explainer': [
     /color-contrast: <span lang="\w+" dir="\w+"><!--.*what are my options.*partially obscured/u,
     // A clear layer, which makes all of a card answer to a click, lies over the names of options.
     /color-contrast: <span class="option-name".*overlap/u,
-  ]),
-  ...auditsOf('consent-comprehension-quiz', quizStates, [
-    tallTitle,
+  ],
+  'consent-comprehension-quiz': [
     // The arrows of the buttons are no text to axe. Their names are beside them.
     /color-contrast(?:-enhanced)?: <span aria-hidden="true">(?:<!--.*?-->)?[↑↓]<.*only non-text characters/u,
-  ]),
-  ...auditsOf('second-opinion-checklist', checklistStates, [
-    tallTitle,
+  ],
+  'second-opinion-checklist': [
     /color-contrast: <span lang="\w+" dir="\w+"><!--.*partially obscured/u,
-  ]),
-];
+  ],
+};
+
+/** Every audit. */
+export const audits: readonly Audit[] = [...statesByTag]
+  .filter(([tag]) => tag !== 'risk-benefit-comparator')
+  .flatMap(([tag, states]) => auditsOf(tag, states, [tallTitle, ...(undecidedByTag[tag] ?? [])]));
