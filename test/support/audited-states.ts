@@ -3,7 +3,6 @@
  * measured by `faintTextIn` as well, which can tell. The comparator has an audit of its own, which leaves out states
  * that differ in their numbers alone.
  */
-import type { DecisionAidElement } from '../../src/elements/core/decision-aid-element.js';
 import type { NamedState } from '../../stories/support/named-states.js';
 import { adapted, objectionsTo, usual, type Look } from './looks.js';
 import { statesByTag } from './states-of-elements.js';

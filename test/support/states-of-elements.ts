@@ -1,5 +1,4 @@
 /** The named states of every element on the list, by tag. */
-import type { DecisionAidElement } from '../../src/elements/core/decision-aid-element.js';
 import { elements } from '../../src/elements/elements.js';
 import type { NamedState } from '../../stories/support/named-states.js';
 
