@@ -25,6 +25,7 @@ export default tseslint.config(
       'src/entries/**/locales/',
       'src/entries/define/',
       'src/entries/classes.ts',
+      'stories/generated/',
       'scripts/lint/pure-globals.d.ts',
     ],
   },

@@ -34,13 +34,13 @@ export function readElements(root) {
  * The modules that the list makes: one that registers each element alone, and one that exports all classes.
  *
  * @param {string} root
- * @returns {ReadonlyMap<string, string>} code by path from src
+ * @returns {ReadonlyMap<string, string>} code by path
  */
 export function modulesOfElements(root) {
   const elements = readElements(root);
   const path = ({ tag }) => `elements/${tag}/${tag}.js`;
   const modules = elements.map((element) => [
-    `entries/define/${element.tag}.ts`,
+    `src/entries/define/${element.tag}.ts`,
     `/** Registers \`<${element.tag}>\`. */
 import { ${element.className} } from '../../${path(element)}';
 
@@ -50,5 +50,8 @@ ${element.className}.define();
   const exports = elements.map(
     (element) => `export { ${element.className} } from '../${path(element)}';\n`,
   );
-  return new Map([...modules, ['entries/classes.ts', `/** All elements. */\n${exports.join('')}`]]);
+  return new Map([
+    ...modules,
+    ['src/entries/classes.ts', `/** All elements. */\n${exports.join('')}`],
+  ]);
 }

@@ -16,7 +16,7 @@ const TOPICS = {
 /**
  * @param {object} english the general guidance
  * @param {ReadonlyMap<string, string>} files the XLIFF of each language
- * @returns {{ modules: Map<string, string>, problems: string[] }} code by path in src, and why guidance is left out
+ * @returns {{ modules: Map<string, string>, problems: string[] }} code by path, and why guidance is left out
  */
 export function modulesOf(english, files) {
   /** @type {Map<string, string>} */
@@ -25,7 +25,10 @@ export function modulesOf(english, files) {
   const problems = [];
   for (const [language, xml] of files) {
     const units = readUnits(xml);
-    modules.set(`generated/messages/${language}.ts`, messagesModule(units.get('interface') ?? []));
+    modules.set(
+      `src/generated/messages/${language}.ts`,
+      messagesModule(units.get('interface') ?? []),
+    );
     const translations = units.get('guidance') ?? [];
     if (isLeftOut(countOf(translations))) continue;
     const troubles = troublesIn(language, english, translations);
@@ -91,7 +94,7 @@ function template(pieces) {
  * @param {object} texts
  */
 function addGuidance(modules, language, texts) {
-  const folder = `generated/guidance/${language}`;
+  const folder = `src/generated/guidance/${language}`;
   for (const [topic, [file, type]] of Object.entries(TOPICS)) {
     const [, name] = /** @type {RegExpExecArray} */ (/(\w+)(?:\[\])?$/.exec(type));
     modules.set(
@@ -124,7 +127,7 @@ export const guidance: Guidance = { language: '${language}', ${Object.keys(TOPIC
 function addEntries(modules, languages, guidance) {
   for (const language of languages) {
     modules.set(
-      `entries/locales/${language}.ts`,
+      `src/entries/locales/${language}.ts`,
       `/** Adds the interface language \`${language}\`. */
 import { templates } from '../../generated/messages/${language}.js';
 import { registerLocale } from '../../localization/locales.js';
@@ -133,7 +136,7 @@ registerLocale('${language}', templates);
 `,
     );
     modules.set(
-      `entries/script-tag/locales/${language}.ts`,
+      `src/entries/script-tag/locales/${language}.ts`,
       `import { templates } from '../../../generated/messages/${language}.js';
 import { handOver } from '../languages.js';
 
@@ -143,7 +146,7 @@ handOver({ locale: '${language}', templates });
   }
   for (const language of guidance) {
     modules.set(
-      `entries/guidance/${language}.ts`,
+      `src/entries/guidance/${language}.ts`,
       `/** Adds the general guidance in the language \`${language}\`. */
 import { guidance } from '../../generated/guidance/${language}/index.js';
 import { registerGuidance } from '../../guidance/registry.js';
@@ -152,7 +155,7 @@ registerGuidance(guidance);
 `,
     );
     modules.set(
-      `entries/script-tag/guidance/${language}.ts`,
+      `src/entries/script-tag/guidance/${language}.ts`,
       `import { guidance } from '../../../generated/guidance/${language}/index.js';
 import { handOver } from '../languages.js';
 
@@ -160,7 +163,7 @@ handOver({ guidance });
 `,
     );
   }
-  modules.set('generated/languages.ts', listModule(languages, guidance));
+  modules.set('stories/generated/languages.ts', listModule(languages, guidance));
 }
 
 /**
@@ -171,15 +174,16 @@ function listModule(languages, guidance) {
   const named = (kind, language) => `${kind}_${language.replaceAll('-', '_')}`;
   const imports = [
     ...languages.map(
-      (one) => `import { templates as ${named('templates', one)} } from './messages/${one}.js';\n`,
+      (one) =>
+        `import { templates as ${named('templates', one)} } from '../../src/generated/messages/${one}.js';\n`,
     ),
     ...guidance.map(
       (one) =>
-        `import { guidance as ${named('guidance', one)} } from './guidance/${one}/index.js';\n`,
+        `import { guidance as ${named('guidance', one)} } from '../../src/generated/guidance/${one}/index.js';\n`,
     ),
   ];
   const table = (kind, list) => list.map((one) => `  '${one}': ${named(kind, one)},\n`).join('');
-  return `import type { Guidance } from '../guidance/types.js';
+  return `import type { Guidance } from '../../src/guidance/types.js';
 ${imports.join('')}
 /** The messages of the interface, by language. English is in the code. */
 export const templatesByLanguage: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {

@@ -1,7 +1,7 @@
 /** What the toolbar sets, and how a story is put on the page accordingly. */
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { templatesByLanguage } from '../../src/generated/languages.js';
+import { templatesByLanguage } from '../generated/languages.js';
 import { directionOf } from '../../src/localization/localizer.js';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });

@@ -1,6 +1,6 @@
 /** What stories and named states need on their page. */
 import { defineElements } from '../../src/entries/define-elements.js';
-import { guidanceByLanguage, templatesByLanguage } from '../../src/generated/languages.js';
+import { guidanceByLanguage, templatesByLanguage } from '../generated/languages.js';
 import { registerGuidance } from '../../src/guidance/registry.js';
 import { registerLocale } from '../../src/localization/locales.js';
 

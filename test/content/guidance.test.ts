@@ -5,7 +5,7 @@ import { termKey } from '../../src/definition/glossary-marks.js';
 import { toPointer } from '../../src/definition/issues.js';
 import { generalTerms } from '../../src/definition/schema/vocabulary.js';
 import { walk } from '../../src/definition/walk.js';
-import { guidanceByLanguage } from '../../src/generated/languages.js';
+import { guidanceByLanguage } from '../../stories/generated/languages.js';
 import { guidance as schema } from '../../src/guidance/schema.js';
 import type { Guidance } from '../../src/guidance/types.js';
 

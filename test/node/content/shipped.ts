@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ProcedureDefinition } from '../../../src/definition/definition.js';
 import type { Guidance } from '../../../src/guidance/types.js';
-import { guidanceByLanguage } from '../../../src/generated/languages.js';
+import { guidanceByLanguage } from '../../../stories/generated/languages.js';
 import { withoutMarks } from '../../../src/definition/glossary-marks.js';
 import { toPointer } from '../../../src/definition/issues.js';
 import { parseDefinition } from '../../../src/definition/parse-definition.js';

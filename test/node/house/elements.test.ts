@@ -22,11 +22,11 @@ describe('the list of elements', () => {
   it('has a module for each element that registers this one alone, and one with all classes', () => {
     const modules = modulesOfElements(root);
     expect([...modules.keys()]).to.deep.equal([
-      ...elements.map(({ tag }) => `entries/define/${tag}.ts`),
-      'entries/classes.ts',
+      ...elements.map(({ tag }) => `src/entries/define/${tag}.ts`),
+      'src/entries/classes.ts',
     ]);
     for (const [name, code] of modules) {
-      expect(readFileSync(`${root}/src/${name}`, 'utf8'), name).to.include(code);
+      expect(readFileSync(`${root}/${name}`, 'utf8'), name).to.include(code);
     }
   });
 

@@ -169,7 +169,6 @@ const EXPORTED_FOR_OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^(definition\/schema\/\w+|guidance\/schema)\.ts: [a-z]/, 'each is a $def of a JSON Schema'],
   [/^definition\/migrate\.ts: migrations$/, 'a test reads the shipped table as a whole'],
   [/^elements\/core\/loading\/fetch-definition\.ts: timeout$/, 'tests wait just so long'],
-  [/^generated\/languages\.ts: /, 'stories and tests go through all languages'],
   [/^languages\/languages\.ts: plurals$/, 'translations are checked against it'],
   [/^worksheet\/answer-groups\.ts: answerGroups$/, 'a test has a sample of each group'],
   [/^worksheet\/quiz\.ts: rightNumber$/, 'a test holds the numbers of the shipped quizzes'],

@@ -109,13 +109,16 @@ describe('modulesOf', () => {
   it('have the guidance when all of it is translated', () => {
     const { names, problems } = namesFor(fileWith(spanish));
     expect(problems).to.deep.equal([]);
-    expect(names).to.include.members(['generated/guidance/es/safety.ts', 'entries/guidance/es.ts']);
+    expect(names).to.include.members([
+      'src/generated/guidance/es/safety.ts',
+      'src/entries/guidance/es.ts',
+    ]);
   });
 
   it('are without guidance, and that without complaint, when none of it is translated', () => {
     const { names, problems } = namesFor(fileWith({}));
     expect(problems).to.deep.equal([]);
-    expect(names).to.include('entries/locales/es.ts');
+    expect(names).to.include('src/entries/locales/es.ts');
     expect(names.filter((name) => name.includes('guidance/es'))).to.deep.equal([]);
   });
 
@@ -140,6 +143,8 @@ describe('modulesOf', () => {
   it('have a message with its gaps, and nothing that a text could break out of', () => {
     const xml = fileWith({ s1: '`${x}` \\ <x id="0" equiv-text="${length}"/>' });
     const { modules } = modulesOf(english, new Map([['es', xml]]));
-    expect(modules.get('generated/messages/es.ts')).to.contain('"s1": str`\\`\\${x}\\` \\\\ ${0}`');
+    expect(modules.get('src/generated/messages/es.ts')).to.contain(
+      '"s1": str`\\`\\${x}\\` \\\\ ${0}`',
+    );
   });
 });

@@ -9,7 +9,7 @@ import { modulesOf } from '../../../scripts/localize/modules.mjs';
 import { sourcesOf } from '../../../scripts/localize/sources.mjs';
 import { statusPage } from '../../../scripts/localize/status.mjs';
 import { readUnits, wordsOf } from '../../../scripts/localize/xliff.mjs';
-import { templatesByLanguage } from '../../../src/generated/languages.js';
+import { templatesByLanguage } from '../../../stories/generated/languages.js';
 import { readings } from '../../../src/languages/languages.js';
 import { languageOf } from '../../../src/languages/tags.js';
 
