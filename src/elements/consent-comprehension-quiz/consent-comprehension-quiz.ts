@@ -66,7 +66,7 @@ const englishGuidance: QuizGuidance = { language: 'en', consent, glossary, safet
  * @csspart topics - What to talk about.
  */
 export class ConsentComprehensionQuiz extends DecisionAidElement {
-  static override readonly tag = 'consent-comprehension-quiz';
+  static override readonly tag = 'consent-comprehension-quiz' as const;
 
   static override styles: CSSResultGroup = [
     DecisionAidElement.styles,

@@ -61,7 +61,7 @@ const englishGuidance: ExplainerGuidance = {
  * @csspart milestones - Recovery by points in time.
  */
 export class ProcedureExplainer extends DecisionAidElement {
-  static override readonly tag = 'procedure-explainer';
+  static override readonly tag = 'procedure-explainer' as const;
 
   static override styles: CSSResultGroup = [
     DecisionAidElement.styles,

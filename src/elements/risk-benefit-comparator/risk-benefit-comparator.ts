@@ -64,7 +64,7 @@ const views: readonly ComparatorView[] = ['words', 'icons', 'bars', 'table'];
  * @csspart fit - How the options fit what the reader said.
  */
 export class RiskBenefitComparator extends DecisionAidElement {
-  static override readonly tag = 'risk-benefit-comparator';
+  static override readonly tag = 'risk-benefit-comparator' as const;
 
   static override styles: CSSResultGroup = [
     DecisionAidElement.styles,

@@ -80,7 +80,7 @@ const tickedAs = {
  * @csspart doctor-page - The page for the second doctor.
  */
 export class SecondOpinionChecklist extends DecisionAidElement {
-  static override readonly tag = 'second-opinion-checklist';
+  static override readonly tag = 'second-opinion-checklist' as const;
 
   static override styles: CSSResultGroup = [
     DecisionAidElement.styles,

@@ -3,13 +3,14 @@
  * a page of its own under the policy of a strict hospital. A page that complains, or asks for what it does not name,
  * fails its test.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { DefinitionStatus } from '../../../src/elements/core/controllers/definition-controller.js';
 import { findChromium } from '../../support/browsers.mjs';
+import { elements } from '../../../src/elements/elements.js';
 import { serve, type Served } from '../../../scripts/serve/server.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -27,14 +28,8 @@ export const strictPolicy = [
 ].join('; ');
 
 /** Every element that the library registers. */
-export type Tag =
-  | 'consent-comprehension-quiz'
-  | 'procedure-explainer'
-  | 'risk-benefit-comparator'
-  | 'second-opinion-checklist';
-export const tags = readdirSync(path.join(root, 'src/entries/define')).map(
-  (file) => path.basename(file, '.ts') as Tag,
-);
+export type Tag = (typeof elements)[number]['tag'];
+export const tags: readonly Tag[] = elements.map(({ tag }) => tag);
 
 export const englishDefinition = '/definitions/carpal-tunnel-syndrome.en.json';
 export const spanishDefinition = '/definitions/carpal-tunnel-syndrome.es.json';
