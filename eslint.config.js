@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint';
 import { BANNED, NO_DEFAULT_EXPORT } from './scripts/lint/banned.mjs';
 import { PAGE_GLOBALS } from './scripts/lint/globals.mjs';
 import { PURE_ROOMS, roomsRule } from './scripts/lint/rooms.mjs';
+import { wholeSentencesRule } from './scripts/lint/whole-sentences.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -88,14 +89,23 @@ export default tseslint.config(
   // The library.
   {
     files: ['src/**/*.ts'],
-    plugins: { house: { rules: { rooms: roomsRule } } },
+    plugins: { house: { rules: { rooms: roomsRule, 'whole-sentences': wholeSentencesRule } } },
     rules: {
       'house/rooms': ['error', { src: path.join(here, 'src') }],
       'no-console': 'error',
       'no-restricted-syntax': ['error', ...BANNED, ...NO_DEFAULT_EXPORT],
     },
   },
-  { files: ['src/elements/core/console-report.ts'], rules: { 'no-console': 'off' } },
+  // What is said to readers.
+  {
+    files: ['src/elements/**/*.ts', 'src/outline/**/*.ts'],
+    rules: { 'house/whole-sentences': 'error' },
+  },
+  // What is said to authors, in English.
+  {
+    files: ['src/elements/core/console-report.ts'],
+    rules: { 'house/whole-sentences': 'off', 'no-console': 'off' },
+  },
   {
     files: PURE_ROOMS.map((room) => `src/${room}/**/*.ts`),
     rules: {

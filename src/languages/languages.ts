@@ -64,11 +64,11 @@ export const oneInX: Readonly<Record<Language, string>> = {
   pt: '(1|uma?)@ (em|(em|de) cada) #',
   ru: '(1|одн?[инао]\\S*)@ (из|на) #(?! (вар|спос))',
   so: '(1|mid|qof) ka mid ah #',
-  tl: '(1|isa)( tao)? sa (bawat|kada) #',
+  tl: '(1|isang?)( tao)? sa (bawat|kada) #',
   tr: "#(['’]| kişi)[dt][ae]n? (1|bir)(?![.,\\dkç])",
   uk: '(1|одн?[инаі]\\S*)@ (і?з|на) #(?! (вар|спос))',
   ur: '# (\\S+ )?میں( سے)? (1|ایک)(?!\\d)',
-  vi: '(1|một)( người)? trong( số)? #(?! (lựa|cách))',
+  vi: '(1|một)( người)? trong( số)? #(?! (lựa|cách))|# người.{0,9} (1|một) người',
   zh: '[人者性][中里裡有]+会? ?[1一] ?[个個名位人]',
 };
 

@@ -19,7 +19,7 @@ export function hasOneInX(text: string, tag: string): boolean {
         /^[(#]/.test(wordings) ? `(?:^|[^\\w.,À-῿぀-﫿])(?:${wordings})` : wordings,
       )
       .join('|')
-      .replaceAll('@', '( (pers|pess|pa[tcz]i|чел|люд|пац)\\S*)?')
+      .replaceAll('@', '( (pers|pess|pa[tcz][ij]|чел|люд|пац)\\S*)?')
       .replaceAll('#', '\\d[\\d.,]*')
       .replaceAll(' ', '\\s');
     pattern = new RegExp(source, 'i');
