@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { hurry } from '../support/clock.js';
 import { quiet } from '../support/fixture.js';
 import { ask, check, pick, quizAbout, wholeQuiz, type SampleQuestion } from '../support/quiz.js';
+import { words } from '../support/words.js';
 
 interface AccessibleNode {
   readonly role: string;
@@ -52,38 +53,38 @@ const expected: Readonly<Record<SampleQuestion, readonly string[]>> = {
     'radio Put in a new knee (not checked)',
     'radio Make the knee smooth (not checked)',
     'radio Only have a look (not checked)',
-    'radio I am not sure (not checked)',
-    `button Check my answer: ${ask.aim}`,
-    'button See what to talk about',
+    `radio ${words.notSure} (not checked)`,
+    `button ${words.checkMyAnswer}: ${ask.aim}`,
+    `button ${words.seeWhatToTalkAbout}`,
   ],
   effects: [
     'checkbox A stiff knee (not checked)',
     'checkbox Loss of hair (not checked)',
     'checkbox A swollen knee (not checked)',
-    'checkbox I am not sure (not checked)',
-    `button Check my answer: ${ask.effects}`,
-    'button See what to talk about',
+    `checkbox ${words.notSure} (not checked)`,
+    `button ${words.checkMyAnswer}: ${ask.effects}`,
+    `button ${words.seeWhatToTalkAbout}`,
   ],
   today: [
     'radio True (not checked)',
     'radio False (not checked)',
-    'radio I am not sure (not checked)',
-    `button Check my answer: ${ask.today}`,
-    'button See what to talk about',
+    `radio ${words.notSure} (not checked)`,
+    `button ${words.checkMyAnswer}: ${ask.today}`,
+    `button ${words.seeWhatToTalkAbout}`,
   ],
   walked: [
-    'spinbutton How many of 100',
-    'slider Fill the icons No number yet',
-    'checkbox I am not sure (not checked)',
-    `button Check my answer: ${ask.walked}`,
-    'button See what to talk about',
+    `spinbutton ${words.howManyOf100}`,
+    `slider ${words.fillTheIcons} ${words.noNumberYet}`,
+    `checkbox ${words.notSure} (not checked)`,
+    `button ${words.checkMyAnswer}: ${ask.walked}`,
+    `button ${words.seeWhatToTalkAbout}`,
   ],
   steps: [],
   friend: [
-    'textbox Say it aloud, or write it here',
-    'checkbox I am not sure (not checked)',
-    `button Show what to compare it with: ${ask.friend}`,
-    'button See what to talk about',
+    `textbox ${words.sayItAloud}`,
+    `checkbox ${words.notSure} (not checked)`,
+    `button ${words.showWhatToCompare}: ${ask.friend}`,
+    `button ${words.seeWhatToTalkAbout}`,
   ],
 };
 
@@ -126,8 +127,8 @@ describe('<consent-comprehension-quiz> what a screen reader reads out', () => {
     slider.dispatchEvent(new Event('input', { bubbles: true }));
     await element.updateComplete;
     expect((await controls()).slice(0, 2)).to.deep.equal([
-      'spinbutton How many of 100 41',
-      'slider Fill the icons 41 in 100',
+      `spinbutton ${words.howManyOf100} 41`,
+      `slider ${words.fillTheIcons} 41 in 100`,
     ]);
     expect((await read()).filter(({ role }) => role === 'image' || role === 'img')).to.deep.equal(
       [],
@@ -137,15 +138,15 @@ describe('<consent-comprehension-quiz> what a screen reader reads out', () => {
   it('has one place for what is announced, with the feedback in it once', async () => {
     hurry();
     const element = await quizAbout('today');
-    await pick(element, ask.today, 'True');
+    await pick(element, ask.today, words.isTrue);
     await check(element, ask.today);
     await quiet();
     const nodes = (await read()).filter(({ role }) => role === 'status');
     expect(nodes).to.have.length(1);
     // In two pieces, since each is in a language of its own.
     const told = JSON.stringify(nodes);
-    for (const words of ['Let us look at this again.', 'This is false. There are weeks to decide.'])
-      expect(told.split(words), words).to.have.length(2);
+    for (const sentence of [words.lookAgain, 'This is false. There are weeks to decide.'])
+      expect(told.split(sentence), sentence).to.have.length(2);
   });
 
   it('has no landmark that the page has itself', async () => {

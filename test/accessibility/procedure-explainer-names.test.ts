@@ -6,6 +6,7 @@ import { makeExplainer, paragraph } from '../support/fixture.js';
 import { byRole, summary } from '../support/roles.js';
 import { sampleDefinition } from '../support/sample-definition.js';
 import { expectConsole } from '../support/silence.js';
+import { words } from '../support/words.js';
 
 interface AccessibleNode {
   readonly role: string;
@@ -50,10 +51,10 @@ describe('<procedure-explainer> what a screen reader reads out', () => {
   it('has every choice with its name and its state', async () => {
     await sampleExplainer({ option: 'brace' });
     expect(await told('radio')).to.deep.equal([
-      'radio The main points (checked)',
+      `radio ${words.mainPoints} (checked)`,
       'radio Everything (not checked)',
       'radio For me (checked)',
-      'radio For someone I care for (not checked)',
+      `radio ${words.forSomeone} (not checked)`,
       'radio Waiting and seeing (not checked)',
       'radio Wearing a knee brace (checked)',
       'radio A knee operation (not checked)',
@@ -80,18 +81,18 @@ describe('<procedure-explainer> what a screen reader reads out', () => {
     await sampleExplainer();
     expect(await told('heading')).to.deep.equal([
       'heading 2 Sore knee: what are my options?',
-      'heading 3 When to get help',
-      'heading 4 Get emergency help now',
-      'heading 4 Call your care team',
+      `heading 3 ${words.whenToGetHelp}`,
+      `heading 4 ${words.emergency}`,
+      `heading 4 ${words.callYourTeam}`,
       'heading 3 A sore knee',
       'heading 4 How it is found, and how sure one can be',
       'heading 4 What tends to happen without treatment',
-      'heading 3 Is this for you?',
-      'heading 4 Who this is for',
-      'heading 4 Who this is not for',
-      'heading 3 Your options',
-      'heading 3 Questions to ask',
-      'heading 3 About this information',
+      `heading 3 ${words.isThisForYou}`,
+      `heading 4 ${words.whoThisIsFor}`,
+      `heading 4 ${words.whoThisIsNotFor}`,
+      `heading 3 ${words.yourOptions}`,
+      `heading 3 ${words.questionsToAsk}`,
+      `heading 3 ${words.aboutThis}`,
     ]);
   });
 
@@ -107,26 +108,26 @@ describe('<procedure-explainer> what a screen reader reads out', () => {
         'region',
         'search',
       ),
-    ).to.deep.equal(['navigation On this page']);
+    ).to.deep.equal([`navigation ${words.onThisPage}`]);
   });
 
   it('tells whether what can be opened is open', async () => {
     const element = await sampleExplainer();
-    const words = ['DisclosureTriangle', 'button'] as const;
-    expect(await told(...words)).to.deep.equal([
-      'DisclosureTriangle On this page (closed)',
+    const roles = ['DisclosureTriangle', 'button'] as const;
+    expect(await told(...roles)).to.deep.equal([
+      `DisclosureTriangle ${words.onThisPage} (closed)`,
       'button cartilage (closed)',
       'button cartilage (closed)',
-      'button Show everything',
-      'DisclosureTriangle Who made this, and who paid (closed)',
-      'DisclosureTriangle How the evidence was found (closed)',
+      `button ${words.showEverything}`,
+      `DisclosureTriangle ${words.whoMadeThis} (closed)`,
+      `DisclosureTriangle ${words.howFound} (closed)`,
       'DisclosureTriangle Sources (closed)',
     ]);
-    summary(element, 'Sources').click();
-    byRole(element, 'button', 'Show everything').focus();
+    summary(element, words.sources).click();
+    byRole(element, 'button', words.showEverything).focus();
     const [first] = element.renderRoot.querySelectorAll<HTMLElement>('button.term');
     first!.click();
-    const after = await told(...words);
+    const after = await told(...roles);
     expect(after[1]).to.equal('button cartilage (open)');
     expect(after[2]).to.equal('button cartilage (closed)');
     expect(after.at(-1)).to.equal('DisclosureTriangle Sources (open)');
@@ -139,12 +140,12 @@ describe('<procedure-explainer> what a screen reader reads out', () => {
 
   it('follows the reader: the focus is on the heading that a link leads to', async () => {
     const element = await sampleExplainer();
-    summary(element, 'On this page').click();
-    byRole(element, 'link', 'Your options').focus();
+    summary(element, words.onThisPage).click();
+    byRole(element, 'link', words.yourOptions).focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     const focused = (await read()).filter((node) => node.focused).at(-1);
-    expect(focused).to.include({ role: 'heading', name: 'Your options' });
+    expect(focused).to.include({ role: 'heading', name: words.yourOptions });
   });
 
   it('has a place for what is announced', async () => {
@@ -186,14 +187,14 @@ describe('<procedure-explainer> by keyboard alone', () => {
       stops.push(name.replace(/\s+/g, ' ').trim());
     }
     expect(stops).to.deep.equal([
-      'The main points',
-      'For me',
-      'On this page',
+      words.mainPoints,
+      words.forMe,
+      words.onThisPage,
       'cartilage',
       'Waiting and seeing',
       'cartilage',
-      'Show everything',
-      'Who made this, and who paid',
+      words.showEverything,
+      words.whoMadeThis,
     ]);
   });
 
@@ -220,12 +221,12 @@ describe('<procedure-explainer> by keyboard alone', () => {
     await press('Tab', 'ArrowRight');
     expect(element.depth).to.equal('full');
     await press('Tab', 'Tab', 'Enter', 'Tab');
-    expect(element.shadowRoot?.activeElement?.textContent).to.equal('When to get help');
-    byRole(element, 'link', 'Your options').focus();
+    expect(element.shadowRoot?.activeElement?.textContent).to.equal(words.whenToGetHelp);
+    byRole(element, 'link', words.yourOptions).focus();
     await press('Enter', 'Tab', ' ', 'ArrowDown', 'ArrowDown');
     expect(element.option).to.equal('operation');
-    byRole(element, 'link', 'Recovery').focus();
+    byRole(element, 'link', words.recovery).focus();
     await press('Enter');
-    expect(element.shadowRoot?.activeElement?.textContent).to.equal('Recovery');
+    expect(element.shadowRoot?.activeElement?.textContent).to.equal(words.recovery);
   });
 });

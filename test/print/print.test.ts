@@ -17,6 +17,7 @@ import {
   textOf,
 } from '../support/roles.js';
 import { sampleDefinition } from '../support/sample-definition.js';
+import { words } from '../support/words.js';
 
 const names = ['Waiting and seeing', 'Wearing a knee brace', 'A knee operation'];
 
@@ -70,12 +71,12 @@ describe('<procedure-explainer> while the page is printed', () => {
   it('as much is told as the reader has on the screen', async () => {
     const element = await sampleExplainer();
     beginPrinting();
-    expect(namesOf(element, 'heading')).to.not.include('Your rights');
+    expect(namesOf(element, 'heading')).to.not.include(words.yourRights);
     endPrinting();
     element.depth = 'full';
     await element.updateComplete;
     beginPrinting();
-    expect(namesOf(element, 'heading')).to.include('Your rights');
+    expect(namesOf(element, 'heading')).to.include(words.yourRights);
   });
 
   it('nothing is chosen, and nobody is told of a change', async () => {
@@ -104,7 +105,7 @@ describe('<procedure-explainer> while the page is printed', () => {
 describe('<procedure-explainer> after the page is printed', () => {
   it('everything is as it was', async () => {
     const element = await sampleExplainer({ depth: 'full' });
-    summary(element, 'Sources').click();
+    summary(element, words.sources).click();
     const [term] = allByRole(element, 'button', 'cartilage');
     term!.click();
     await element.updateComplete;
@@ -113,7 +114,7 @@ describe('<procedure-explainer> after the page is printed', () => {
     endPrinting();
     await element.updateComplete;
     expect(everything(element)).to.equal(before);
-    expect(summary(element, 'Sources').closest('details')?.open).to.equal(true);
+    expect(summary(element, words.sources).closest('details')?.open).to.equal(true);
     expect(term?.getAttribute('aria-expanded')).to.equal('true');
   });
 
@@ -212,8 +213,8 @@ if (isChromium) {
         }),
       });
       byText(element, /^This information was due for review by January 1, 2020\./);
-      byText(element, 'No clinician has reviewed this information yet.');
-      byText(element, 'No person has checked this translation yet.');
+      byText(element, words.noClinician);
+      byText(element, words.notChecked);
     });
 
     it('the signs of an emergency, the version and the sources are there', async () => {
@@ -232,7 +233,7 @@ if (isChromium) {
       const element = await sampleExplainer({ option: 'operation' });
       for (const piece of [
         heading(element, 'Sore knee: what are my options?'),
-        heading(element, 'Get emergency help now'),
+        heading(element, words.emergency),
         byText(element, 'Call the knee clinic.'),
         byText(element, 'CC BY 4.0'),
       ]) {

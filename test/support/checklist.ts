@@ -7,6 +7,7 @@ import { append, cleanUp, focused, settled } from './fixture.js';
 import { allByRole, byRole, sectionOf, type Place, type Words } from './roles.js';
 import type { DefinitionInput } from './sample-definition.js';
 import { sampleEvidence } from './sample-evidence.js';
+import { words } from './words.js';
 
 /** The lists of the general guidance. */
 type GeneralList = {
@@ -101,18 +102,18 @@ export async function checklist({
 
 /** The sections, by the words of their headings. */
 export const sections = {
-  waiting: 'Do not wait for a second opinion if:',
-  forYou: 'Is this for you?',
-  steps: 'The steps',
-  records: 'Your records',
-  questions: 'Questions to ask',
-  independence: 'Is the second view independent?',
-  reviewer: 'What the second doctor does',
-  downsides: 'Downsides',
-  sharing: 'Talking to each other, and what stays private',
-  opinions: 'The two opinions side by side',
-  visit: 'Your visit',
-  page: 'Page for the second doctor',
+  waiting: words.doNotWait,
+  forYou: words.isThisForYou,
+  steps: words.theSteps,
+  records: words.yourRecords,
+  questions: words.questionsToAsk,
+  independence: words.isItIndependent,
+  reviewer: words.whatTheSecondDoctorDoes,
+  downsides: words.downsides,
+  sharing: words.sharing,
+  opinions: words.opinionsSideBySide,
+  visit: words.yourVisit,
+  page: words.doctorPage,
 } as const;
 
 /** A section of the checklist. */
@@ -157,7 +158,7 @@ export function markOf(mark: string, record: string): RegExp {
 /** The field for a note on one of the opinions. */
 export function noteField(
   element: SecondOpinionChecklist,
-  opinion: 'First opinion' | 'Second opinion',
+  opinion: typeof words.firstOpinion | typeof words.secondOpinion,
   row: string,
 ): HTMLTextAreaElement {
   return byRole(

@@ -4,6 +4,7 @@ import type { RiskBenefitComparator } from '../../src/elements/risk-benefit-comp
 import { append, settled } from './fixture.js';
 import { allByRole, byRole, summary, textOf, type Place, type Words } from './roles.js';
 import { sampleEvidence } from './sample-evidence.js';
+import { words } from './words.js';
 
 /** What a comparator is made with. `attributes` are there before anything else. */
 export interface ComparatorParts extends Partial<
@@ -28,7 +29,7 @@ export async function comparator({
 
 /** The table of what may happen. */
 export function outcomesTable(element: RiskBenefitComparator): HTMLElement {
-  return byRole(element, 'table', 'What may happen, by option');
+  return byRole(element, 'table', words.mayHappen);
 }
 
 /** The rows about an outcome: its heading, its studies, and what is said where there is no number. */
@@ -86,8 +87,8 @@ export async function compare(
   second: string,
 ): Promise<void> {
   for (const [list, name] of [
-    ['First option', first],
-    ['Second option', second],
+    [words.firstOption, first],
+    [words.secondOption, second],
   ] as const) {
     const select = byRole(element, 'combobox', list) as HTMLSelectElement;
     select.value = [...select.options].find(({ text }) => text === name)?.value ?? '';

@@ -6,6 +6,10 @@ import type { QuizRecord } from '../../src/worksheet/quiz-record.js';
 import { append, cleanUp, focused, settled } from './fixture.js';
 import { allByRole, byRole, textOf, type Place, type Words } from './roles.js';
 import { sampleEvidence, type DefinitionInput } from './sample-evidence.js';
+import { sentences, words } from './words.js';
+
+/** What stands before the words of a question. */
+const askedNow = new RegExp(`^${sentences.questionOf('\\S+', '\\S+')} ?`, 'u');
 
 type QuestionInput = NonNullable<DefinitionInput['quiz']>['questions'][number];
 
@@ -201,7 +205,7 @@ export function kept({ worksheet }: ConsentComprehensionQuiz): unknown {
 
 /** The answers to a question: a group that has the question as its name. */
 export function answersOf(element: ConsentComprehensionQuiz, question: string): HTMLElement {
-  const found = allByRole(element, 'group', /^Question/).find((group) =>
+  const found = allByRole(element, 'group', askedNow).find((group) =>
     textOf(group.querySelector('legend')!).endsWith(question),
   );
   if (!found) throw new Error(`"${question}" is not asked here.`);
@@ -220,8 +224,8 @@ export function body({ renderRoot }: ConsentComprehensionQuiz): HTMLElement {
 
 /** The questions that are asked now. */
 export function asked(element: ConsentComprehensionQuiz): string[] {
-  return allByRole(element, 'group', /^Question/).map((group) =>
-    textOf(group.querySelector('legend')!).replace(/^Question \S+ of \S+ /u, ''),
+  return allByRole(element, 'group', askedNow).map((group) =>
+    textOf(group.querySelector('legend')!).replace(askedNow, ''),
   );
 }
 
@@ -261,7 +265,7 @@ export function checkButton(element: ConsentComprehensionQuiz, question: string)
   return byRole(
     questionOf(element, question),
     'button',
-    /^(Check my answer|Show what to compare it with) ?:/,
+    new RegExp(`^(?:${words.checkMyAnswer}|${words.showWhatToCompare}) ?:`, 'u'),
   );
 }
 
@@ -287,22 +291,16 @@ export function leadOf(element: ConsentComprehensionQuiz, question: string): str
 
 /** Whether a question is on the list of topics, as its box under the feedback says. */
 export function talkBox(element: ConsentComprehensionQuiz, question: string): HTMLInputElement {
-  return byRole(
-    questionOf(element, question),
-    'checkbox',
-    'I want to talk about this with my care team',
-  ) as HTMLInputElement;
+  return byRole(questionOf(element, question), 'checkbox', words.wantToTalk) as HTMLInputElement;
 }
 
 /** The list of topics: what each element of consent is called, with its topics. */
 export function topicsIn(element: ConsentComprehensionQuiz): Record<string, string[]> {
-  const section = byRole(element, 'heading', 'To talk about with your care team').closest(
-    'section',
-  )!;
+  const section = byRole(element, 'heading', words.topicsToTalkAbout).closest('section')!;
   return Object.fromEntries(
     [...section.querySelectorAll('ul')].map((list) => [
       textOf(list.previousElementSibling!),
-      [...list.children].map((item) => textOf(item).replace(/ ?Look at the question.*$/u, '')),
+      [...list.children].map((item) => textOf(item).split(words.lookAtQuestion)[0]!.trim()),
     ]),
   );
 }

@@ -31,6 +31,7 @@ import {
   type SampleQuestion,
 } from '../../support/quiz.js';
 import { allByRole, allByText, byRole, isShown, namesOf, textOf } from '../../support/roles.js';
+import { anyOf, named, words } from '../../support/words.js';
 
 const questions = Object.keys(ask) as SampleQuestion[];
 /** Everything in the shadow root that is no word of the library's own: attributes, properties and text. */
@@ -161,7 +162,7 @@ describe('<consent-comprehension-quiz> before an answer is looked at', () => {
     const element = await wholeQuiz();
     for (const question of questions) expect(chosen(element, ask[question])).to.deep.equal([]);
     expect(kept(element)).to.deep.equal({});
-    expect(input(element, 'spinbutton', 'How many of 100').value).to.equal('');
+    expect(input(element, 'spinbutton', words.howManyOf100).value).to.equal('');
   });
 });
 
@@ -171,8 +172,8 @@ describe('<consent-comprehension-quiz> the answer of not being sure', () => {
     for (const question of questions) {
       const group = answersOf(element, ask[question]);
       const names = [...namesOf(group, 'radio'), ...namesOf(group, 'checkbox')];
-      expect(names.at(-1), question).to.equal('I am not sure');
-      expect(names.filter((name) => name === 'I am not sure')).to.have.length(1);
+      expect(names.at(-1), question).to.equal(words.notSure);
+      expect(names.filter((name) => name === words.notSure)).to.have.length(1);
     }
   });
 
@@ -198,7 +199,7 @@ describe('<consent-comprehension-quiz> the answer of not being sure', () => {
   it('looks the same under every kind of question', async () => {
     const element = await wholeQuiz();
     const looks = questions.map((question) => {
-      const label = choice(element, ask[question], 'I am not sure').closest('label')!;
+      const label = choice(element, ask[question], words.notSure).closest('label')!;
       const { height, width } = label.getBoundingClientRect();
       return [label.className, Math.round(height), Math.round(width)].join();
     });
@@ -207,18 +208,18 @@ describe('<consent-comprehension-quiz> the answer of not being sure', () => {
 
   it('takes the place of what was chosen, and the other way round', async () => {
     const element = await wholeQuiz();
-    await pick(element, ask.aim, 'Only have a look', 'I am not sure');
-    expect(chosen(element, ask.aim)).to.deep.equal(['I am not sure']);
+    await pick(element, ask.aim, 'Only have a look', words.notSure);
+    expect(chosen(element, ask.aim)).to.deep.equal([words.notSure]);
     await pick(element, ask.aim, 'Only have a look');
     expect(chosen(element, ask.aim)).to.deep.equal(['Only have a look']);
 
-    await pick(element, ask.effects, 'A stiff knee', 'Loss of hair', 'I am not sure');
-    expect(chosen(element, ask.effects)).to.deep.equal(['I am not sure']);
+    await pick(element, ask.effects, 'A stiff knee', 'Loss of hair', words.notSure);
+    expect(chosen(element, ask.effects)).to.deep.equal([words.notSure]);
     await pick(element, ask.effects, 'A swollen knee');
     expect(chosen(element, ask.effects)).to.deep.equal(['A swollen knee']);
 
-    await pick(element, ask.today, 'True', 'I am not sure');
-    expect(chosen(element, ask.today)).to.deep.equal(['I am not sure']);
+    await pick(element, ask.today, words.isTrue, words.notSure);
+    expect(chosen(element, ask.today)).to.deep.equal([words.notSure]);
     expect(kept(element)).to.deep.equal({
       quiz: {
         aim: { answer: { kind: 'single-choice', choice: 'look' }, tries: 0 },
@@ -231,7 +232,7 @@ describe('<consent-comprehension-quiz> the answer of not being sure', () => {
   it('is taken back where it is a box of its own', async () => {
     const element = await wholeQuiz();
     for (const question of ['effects', 'walked', 'steps', 'friend'] as const) {
-      await pick(element, ask[question], 'I am not sure', 'I am not sure');
+      await pick(element, ask[question], words.notSure, words.notSure);
       expect(chosen(element, ask[question]), question).to.deep.equal([]);
     }
     expect(kept(element)).to.deep.equal({});
@@ -243,16 +244,16 @@ describe('<consent-comprehension-quiz> what is said about an answer', () => {
     const element = await quizAbout('aim');
     await pick(element, ask.aim, 'Make the knee smooth');
     await check(element, ask.aim);
-    expect(leadOf(element, ask.aim)).to.equal('Yes, that is right.');
+    expect(leadOf(element, ask.aim)).to.equal(words.right);
     expect(textOf(feedbackOf(element, ask.aim)!)).to.include('so that it may rub less');
-    expect(textOf(feedbackOf(element, ask.aim)!)).to.not.include('What is known');
+    expect(textOf(feedbackOf(element, ask.aim)!)).to.not.include(words.whatIsKnown);
   });
 
   it('answers what was chosen, and then tells what is known', async () => {
     const element = await quizAbout('aim');
     await pick(element, ask.aim, 'Put in a new knee');
     await check(element, ask.aim);
-    expect(leadOf(element, ask.aim)).to.equal('Let us look at this again.');
+    expect(leadOf(element, ask.aim)).to.equal(words.lookAgain);
     const said = textOf(feedbackOf(element, ask.aim)!);
     expect(said).to.match(
       /Put in a new knee: Your own knee stays\. What is known ?Make the knee smooth/,
@@ -270,10 +271,10 @@ describe('<consent-comprehension-quiz> what is said about an answer', () => {
   });
 
   for (const [names, lead] of [
-    [['A stiff knee', 'A swollen knee'], 'Yes, that is right.'],
-    [['A stiff knee'], 'You are close.'],
-    [['A stiff knee', 'A swollen knee', 'Loss of hair'], 'You are close.'],
-    [['Loss of hair'], 'Let us look at this again.'],
+    [['A stiff knee', 'A swollen knee'], words.right],
+    [['A stiff knee'], words.close],
+    [['A stiff knee', 'A swollen knee', 'Loss of hair'], words.close],
+    [['Loss of hair'], words.lookAgain],
   ] as const) {
     it(`is "${lead}" for ${names.join(' and ')}`, async () => {
       const element = await quizAbout('effects');
@@ -286,7 +287,7 @@ describe('<consent-comprehension-quiz> what is said about an answer', () => {
   for (const [question, wrong] of [
     ['aim', 'Only have a look'],
     ['effects', 'Loss of hair'],
-    ['today', 'True'],
+    ['today', words.isTrue],
   ] as const) {
     it(`is the same explanation of "${question}" for another answer and for “I am not sure”`, async () => {
       const element = await quizAbout(question);
@@ -299,9 +300,9 @@ describe('<consent-comprehension-quiz> what is said about an answer', () => {
       const afterWrong = withoutLead();
       expect(talkBox(element, ask[question]).checked).to.equal(true);
       if (question === 'effects') await pick(element, ask.effects, wrong);
-      await pick(element, ask[question], 'I am not sure');
+      await pick(element, ask[question], words.notSure);
       await check(element, ask[question]);
-      expect(leadOf(element, ask[question])).to.equal('It is fine not to be sure.');
+      expect(leadOf(element, ask[question])).to.equal(words.fineNotToBeSure);
       expect(withoutLead()).to.equal(afterWrong);
       expect(talkBox(element, ask[question]).checked).to.equal(true);
     });
@@ -309,7 +310,7 @@ describe('<consent-comprehension-quiz> what is said about an answer', () => {
 
   it('stands below its own question and nowhere else', async () => {
     const element = await wholeQuiz();
-    await pick(element, ask.today, 'True');
+    await pick(element, ask.today, words.isTrue);
     await check(element, ask.today);
     expect(questions.filter((question) => feedbackOf(element, ask[question]))).to.deep.equal([
       'today',
@@ -324,7 +325,7 @@ describe('<consent-comprehension-quiz> what is said about an answer', () => {
     hurry();
     for (const question of questions) {
       const element = await quizAbout(question);
-      const box = choice(element, ask[question], 'I am not sure');
+      const box = choice(element, ask[question], words.notSure);
       box.focus();
       await press(element, ' ');
       await tabTo(element, checkButton(element, ask[question]));
@@ -352,7 +353,7 @@ describe('<consent-comprehension-quiz> what is said about an answer', () => {
     await check(element, ask.aim);
     await quiet();
     expect(said).to.deep.equal([
-      'Let us look at this again. The surgeon smooths the cartilage, so that it may rub less.',
+      `${words.lookAgain} The surgeon smooths the cartilage, so that it may rub less.`,
     ]);
     const live = element.renderRoot.querySelectorAll(
       '[aria-live], [role="alert"], [role="log"], [role="status"], output, [role="alertdialog"]',
@@ -376,7 +377,7 @@ describe('<consent-comprehension-quiz> what is said about an answer', () => {
 
   it('explains marked words in place', async () => {
     const element = await quizAbout('aim');
-    await pick(element, ask.aim, 'I am not sure');
+    await pick(element, ask.aim, words.notSure);
     await check(element, ask.aim);
     byRole(feedbackOf(element, ask.aim)!, 'button', 'cartilage').click();
     expect(textOf(feedbackOf(element, ask.aim)!)).to.include(
@@ -392,11 +393,11 @@ describe('<consent-comprehension-quiz> what is said about an answer', () => {
       await pick(element, ask.aim, wrong);
       expect(feedbackOf(element, ask.aim)).to.equal(undefined);
       await check(element, ask.aim);
-      expect(leadOf(element, ask.aim)).to.equal('Let us look at this again.');
+      expect(leadOf(element, ask.aim)).to.equal(words.lookAgain);
       await pick(element, ask.aim, right);
       expect(feedbackOf(element, ask.aim)).to.equal(undefined);
       await check(element, ask.aim);
-      expect(leadOf(element, ask.aim)).to.equal('Yes, that is right.');
+      expect(leadOf(element, ask.aim)).to.equal(words.right);
     }
     expect(kept(element)).to.deep.equal({
       quiz: {
@@ -416,7 +417,7 @@ describe('<consent-comprehension-quiz> what is said about an answer', () => {
     await pick(element, ask.aim, 'Only have a look');
     await check(element, ask.aim);
     await pick(element, ask.aim, 'Make the knee smooth', 'Only have a look');
-    expect(leadOf(element, ask.aim)).to.equal('Let us look at this again.');
+    expect(leadOf(element, ask.aim)).to.equal(words.lookAgain);
   });
 });
 
@@ -442,16 +443,16 @@ describe('<consent-comprehension-quiz> asking without an answer', () => {
   it('is forgotten once there is one', async () => {
     const element = await quizAbout('aim');
     await check(element, ask.aim);
-    await pick(element, ask.aim, 'I am not sure');
+    await pick(element, ask.aim, words.notSure);
     expect(allByText(body(element), /^Choose an answer first/)).to.have.length(0);
   });
 
   it('is possible for an order and for own words, which are answers as they stand', async () => {
     const element = await wholeQuiz();
     await check(element, ask.steps);
-    expect(leadOf(element, ask.steps)).to.equal('Let us look at this again.');
+    expect(leadOf(element, ask.steps)).to.equal(words.lookAgain);
     await check(element, ask.friend);
-    expect(leadOf(element, ask.friend)).to.equal('Here is what you can compare it with.');
+    expect(leadOf(element, ask.friend)).to.equal(words.compareWith);
   });
 });
 
@@ -490,8 +491,8 @@ describe('<consent-comprehension-quiz> as a whole', () => {
     look();
     await pick(element, ask.aim, 'Put in a new knee');
     await pick(element, ask.effects, 'A stiff knee', 'A swollen knee');
-    await pick(element, ask.today, 'I am not sure');
-    await pick(element, ask.walked, 'I am not sure');
+    await pick(element, ask.today, words.notSure);
+    await pick(element, ask.walked, words.notSure);
     for (const question of questions) await check(element, ask[question]);
     look();
     expect(textOf(element.renderRoot.querySelector('.topics')!)).to.not.match(/\d/);
@@ -499,7 +500,7 @@ describe('<consent-comprehension-quiz> as a whole', () => {
 
   it('looks the same after a right and after another answer, but for the words', async () => {
     const looks: string[] = [];
-    for (const name of ['Make the knee smooth', 'Only have a look', 'I am not sure']) {
+    for (const name of ['Make the knee smooth', 'Only have a look', words.notSure]) {
       const element = await quizAbout('aim');
       await pick(element, ask.aim, name);
       await check(element, ask.aim);
@@ -537,13 +538,13 @@ describe('<consent-comprehension-quiz> as a whole', () => {
     talkBox(element, ask.aim).click();
     await element.updateComplete;
     expect(topicsIn(element)).to.deep.equal({
-      'What would be done, and what may come of it': ['The aim of the operation'],
+      [words.whatWouldBeDone]: ['The aim of the operation'],
     });
-    await pick(element, ask.today, 'I am not sure');
+    await pick(element, ask.today, words.notSure);
     await check(element, ask.today);
     expect(topicsIn(element)).to.deep.equal({
-      'What would be done, and what may come of it': ['The aim of the operation'],
-      'Choosing freely': ['How long I can take'],
+      [words.whatWouldBeDone]: ['The aim of the operation'],
+      [words.choosingFreely]: ['How long I can take'],
     });
     talkBox(element, ask.today).click();
     await element.updateComplete;
@@ -556,18 +557,18 @@ describe('<consent-comprehension-quiz> as a whole', () => {
 
   it('leads from a topic back to its question, again and again', async () => {
     const element = await wholeQuiz();
-    await pick(element, ask.today, 'I am not sure');
+    await pick(element, ask.today, words.notSure);
     await check(element, ask.today);
     const heading = byRole(element, 'heading', new RegExp(`${ask.today}$`));
     for (let round = 1; round <= 3; round += 1) {
-      const link = byRole(element, 'button', /^Look at the question ?: How long I can take$/);
+      const link = byRole(element, 'button', named(words.lookAtQuestion, 'How long I can take'));
       link.focus();
       await press(element, 'Enter');
       expect(focused(element), `round ${round}`).to.equal(heading);
     }
     // And it does not lead there once more when something else is done.
-    await pick(element, ask.aim, 'I am not sure');
-    choice(element, ask.aim, 'I am not sure').focus();
+    await pick(element, ask.aim, words.notSure);
+    choice(element, ask.aim, words.notSure).focus();
     await check(element, ask.aim);
     await quiet();
     expect(focused(element)).to.not.equal(heading);
@@ -575,20 +576,22 @@ describe('<consent-comprehension-quiz> as a whole', () => {
 
   it('leads from a topic at the end back to its question, one at a time', async () => {
     const element = await quiz();
-    await pick(element, ask.aim, 'I am not sure');
+    await pick(element, ask.aim, words.notSure);
     await check(element, ask.aim);
     for (let round = 1; round <= 2; round += 1) {
       while (asked(element).length > 0) {
-        allByRole(element, 'button', /^(Next question|See what to talk about)$/)[0]!.click();
+        allByRole(
+          element,
+          'button',
+          anyOf(words.nextQuestion, words.seeWhatToTalkAbout),
+        )[0]!.click();
         await element.updateComplete;
       }
-      expect(focused(element)).to.equal(
-        byRole(element, 'heading', 'To talk about with your care team'),
-      );
-      byRole(element, 'button', /^Look at the question ?: The aim of the operation$/).click();
+      expect(focused(element)).to.equal(byRole(element, 'heading', words.topicsToTalkAbout));
+      byRole(element, 'button', named(words.lookAtQuestion, 'The aim of the operation')).click();
       await element.updateComplete;
       expect(asked(element)).to.deep.equal([ask.aim]);
-      expect(leadOf(element, ask.aim)).to.equal('It is fine not to be sure.');
+      expect(leadOf(element, ask.aim)).to.equal(words.fineNotToBeSure);
       expect(focused(element)).to.equal(
         byRole(element, 'heading', new RegExp(ask.aim.replace('?', '\\?'))),
       );

@@ -30,6 +30,7 @@ import {
   type SampleQuestion,
 } from '../../support/quiz.js';
 import { allByRole, byRole } from '../../support/roles.js';
+import { anyOf, words } from '../../support/words.js';
 
 const questions = Object.keys(ask) as SampleQuestion[];
 
@@ -45,11 +46,11 @@ async function answerByKeyboard(element: ConsentComprehensionQuiz): Promise<void
       await press(element, ' ');
     },
     today: async () => {
-      choice(element, ask.today, 'True').focus();
+      choice(element, ask.today, words.isTrue).focus();
       await press(element, ' ');
     },
     walked: async () => {
-      input(element, 'spinbutton', 'How many of 100').focus();
+      input(element, 'spinbutton', words.howManyOf100).focus();
       await sendKeys({ type: '4' });
       await press(element, 'Tab', 'ArrowRight');
     },
@@ -68,7 +69,10 @@ async function answerByKeyboard(element: ConsentComprehensionQuiz): Promise<void
     await press(element, 'Enter');
     await tabTo(element, talkBox(element, ask[question]));
     await press(element, ' ');
-    await tabTo(element, byRole(element, 'button', /^(Next question|See what to talk about)$/));
+    await tabTo(
+      element,
+      byRole(element, 'button', anyOf(words.nextQuestion, words.seeWhatToTalkAbout)),
+    );
     await press(element, 'Enter');
   }
 }
@@ -134,11 +138,11 @@ describe('<consent-comprehension-quiz> events', () => {
       byRole(element, 'button', name).click();
       await element.updateComplete;
     };
-    for (let place = 0; place < 5; place += 1) await go('Next question');
+    for (let place = 0; place < 5; place += 1) await go(words.nextQuestion);
     expect(events).to.deep.equal([]);
-    await go('See what to talk about');
-    await go('Back');
-    await go('See what to talk about');
+    await go(words.seeWhatToTalkAbout);
+    await go(words.back);
+    await go(words.seeWhatToTalkAbout);
     expect(inShort(events)).to.deep.equal([
       'complete definitionId=sore-knee definitionVersion=1.2.3',
     ]);
@@ -150,15 +154,15 @@ describe('<consent-comprehension-quiz> events', () => {
     const ends = (): string[] => inShort(events).filter((one) => one.startsWith('complete'));
     for (const question of questions) {
       expect(ends()).to.deep.equal([]);
-      await pick(element, ask[question], 'I am not sure');
+      await pick(element, ask[question], words.notSure);
       await check(element, ask[question]);
     }
     expect(ends()).to.have.length(1);
     await pick(element, ask.aim, 'Only have a look');
     await check(element, ask.aim);
-    byRole(element, 'radio', 'One at a time').click();
+    byRole(element, 'radio', words.oneAtATime).click();
     await element.updateComplete;
-    for (const name of [...Array<string>(5).fill('Next question'), 'See what to talk about']) {
+    for (const name of [...Array<string>(5).fill(words.nextQuestion), words.seeWhatToTalkAbout]) {
       byRole(element, 'button', name).click();
       await element.updateComplete;
     }
@@ -168,12 +172,12 @@ describe('<consent-comprehension-quiz> events', () => {
   it('tell of the end again for another definition', async () => {
     const element = await quizAbout('aim');
     const events = allEventsAt(document);
-    byRole(element, 'button', 'See what to talk about').click();
+    byRole(element, 'button', words.seeWhatToTalkAbout).click();
     element.definition = sampleQuiz((definition) => {
       definition.id = 'sore-hip';
     });
     await settled(element);
-    byRole(element, 'button', 'See what to talk about').click();
+    byRole(element, 'button', words.seeWhatToTalkAbout).click();
     expect(inShort(events).filter((one) => one.startsWith('complete'))).to.deep.equal([
       'complete definitionId=sore-knee definitionVersion=1.2.3',
       'complete definitionId=sore-hip definitionVersion=1.2.3',
@@ -283,7 +287,7 @@ describe('<consent-comprehension-quiz> what a reader answers', () => {
   it('leaves the page what happens outside of the questions', async () => {
     const element = await quiz();
     const heard = heardByThePage();
-    byRole(element, 'heading', 'About this information').click();
+    byRole(element, 'heading', words.aboutThis).click();
     expect(heard).to.have.length(1);
     const field = append(document.createElement('input'));
     field.focus();
@@ -353,7 +357,7 @@ describe('<consent-comprehension-quiz> what a reader answers', () => {
       submitted += 1;
     });
     await pick(element, ask.aim, 'Only have a look');
-    input(element, 'spinbutton', 'How many of 100').focus();
+    input(element, 'spinbutton', words.howManyOf100).focus();
     await sendKeys({ type: '4' });
     await press(element, 'Enter');
     await check(element, ask.walked);
@@ -394,7 +398,7 @@ describe('<consent-comprehension-quiz> when it is removed', () => {
   it('comes back with its answers, its place and its listeners', async () => {
     const element = await quiz();
     await pick(element, ask.aim, 'Only have a look');
-    byRole(element, 'button', 'Next question').click();
+    byRole(element, 'button', words.nextQuestion).click();
     element.remove();
     await quiet();
     const listeners = watchListeners();
@@ -402,7 +406,7 @@ describe('<consent-comprehension-quiz> when it is removed', () => {
     await settled(element);
     expect(listeners.left()).to.deep.equal(['window afterprint: 1', 'window beforeprint: 1']);
     byRole(element, 'group', /What can happen after the operation\?$/);
-    byRole(element, 'button', 'Back').click();
+    byRole(element, 'button', words.back).click();
     await element.updateComplete;
     expect(chosen(element, ask.aim)).to.deep.equal(['Only have a look']);
     expect(focused(element)).to.equal(

@@ -21,13 +21,14 @@ import {
   talkBox,
 } from '../../support/quiz.js';
 import { allByText, byRole, byText, summary, textOf } from '../../support/roles.js';
+import { beginning, words } from '../../support/words.js';
 
 function field(element: ConsentComprehensionQuiz): HTMLInputElement {
-  return input(answersOf(element, ask.walked), 'spinbutton', 'How many of 100');
+  return input(answersOf(element, ask.walked), 'spinbutton', words.howManyOf100);
 }
 
 function slider(element: ConsentComprehensionQuiz): HTMLInputElement {
-  return input(answersOf(element, ask.walked), 'slider', 'Fill the icons');
+  return input(answersOf(element, ask.walked), 'slider', words.fillTheIcons);
 }
 
 function icons(element: ConsentComprehensionQuiz): SVGElement {
@@ -65,7 +66,7 @@ function all(number: number): Readonly<Record<string, unknown>> {
   };
 }
 
-const none = { field: '', slider: 0, spoken: 'No number yet', icons: 0, others: 100 };
+const none = { field: '', slider: 0, spoken: words.noNumberYet, icons: 0, others: 100 };
 
 /** What the worksheet has as the answer. */
 function answer(element: ConsentComprehensionQuiz): unknown {
@@ -113,12 +114,12 @@ describe('<consent-comprehension-quiz> how many of 100', () => {
   it('has no number at first, which is not the same as 0', async () => {
     const element = await quizAbout('walked');
     expect(shown(element)).to.deep.equal(none);
-    byText(element, 'No number yet');
+    byText(element, words.noNumberYet);
     expect(answer(element)).to.equal(undefined);
     await typeNumber(element, '0');
     expect(shown(element)).to.deep.equal(all(0));
     expect(answer(element)).to.deep.equal({ kind: 'how-many', number: 0 });
-    expect(allByText(element, 'No number yet')).to.have.length(0);
+    expect(allByText(element, words.noNumberYet)).to.have.length(0);
   });
 
   it('is typed', async () => {
@@ -306,7 +307,7 @@ describe('<consent-comprehension-quiz> how many of 100', () => {
       await check(element, ask.walked);
       expect(field(element).value).to.equal(text);
       expect(field(element).validity.valid).to.equal(false);
-      await pick(element, ask.walked, 'I am not sure');
+      await pick(element, ask.walked, words.notSure);
       expect(field(element).value).to.equal('');
     });
   }
@@ -314,25 +315,25 @@ describe('<consent-comprehension-quiz> how many of 100', () => {
   it('gives way to “I am not sure”, and comes back with a number', async () => {
     const element = await quizAbout('walked');
     await typeNumber(element, '40');
-    await pick(element, ask.walked, 'I am not sure');
+    await pick(element, ask.walked, words.notSure);
     expect(shown(element)).to.deep.equal(none);
     expect(answer(element)).to.deep.equal({ kind: 'not-sure' });
     slider(element).focus();
     await press(element, 'ArrowRight');
     expect(shown(element)).to.deep.equal(all(1));
     expect(chosen(element, ask.walked)).to.deep.equal([]);
-    await pick(element, ask.walked, 'I am not sure');
+    await pick(element, ask.walked, words.notSure);
     await pressIcon(element, 12);
     expect(chosen(element, ask.walked)).to.deep.equal([]);
     expect(answer(element)).to.deep.equal({ kind: 'how-many', number: 12 });
   });
 
   for (const [text, lead, isListed] of [
-    ['60', 'Yes, that is right.', false],
-    ['55', 'You are close.', true],
-    ['65', 'You are close.', true],
-    ['66', 'Let us look at this again.', true],
-    ['0', 'Let us look at this again.', true],
+    ['60', words.right, false],
+    ['55', words.close, true],
+    ['65', words.close, true],
+    ['66', words.lookAgain, true],
+    ['0', words.lookAgain, true],
   ] as const) {
     it(`says "${lead}" to ${text}, with the number of the study`, async () => {
       const element = await quizAbout('walked');
@@ -350,7 +351,7 @@ describe('<consent-comprehension-quiz> how many of 100', () => {
         /^60 in 100 people \(60%\): walked better\. 40 in 100/,
       );
       byText(feedback, /^By then, 7 of these 100 had also had: Wearing a knee brace\.$/);
-      summary(feedback, /^Why this number/).click();
+      summary(feedback, beginning(words.whyThisNumber)).click();
       byText(feedback, 'Who was studied for walking-6m.');
       expect(talkBox(element, ask.walked).checked).to.equal(isListed);
     });
@@ -358,12 +359,12 @@ describe('<consent-comprehension-quiz> how many of 100', () => {
 
   it('tells the same of the study to a reader who is not sure', async () => {
     const element = await quizAbout('walked');
-    await pick(element, ask.walked, 'I am not sure');
+    await pick(element, ask.walked, words.notSure);
     await check(element, ask.walked);
     const feedback = feedbackOf(element, ask.walked)!;
     expect(textOf(feedback)).to.not.include('You said');
     expect(covered(feedback.querySelector<SVGElement>('svg')!, 0)).to.equal(60);
-    expect(leadOf(element, ask.walked)).to.equal('It is fine not to be sure.');
+    expect(leadOf(element, ask.walked)).to.equal(words.fineNotToBeSure);
   });
 
   it('hides the number of the study again once the answer is changed', async () => {
@@ -383,7 +384,7 @@ describe('<consent-comprehension-quiz> how many of 100', () => {
     expect(icons(element).closest('[aria-hidden="true"]')).to.not.equal(null);
     expect(icons(element).querySelector('a, button, input, [tabindex]')).to.equal(null);
     expect(field(element).labels).to.have.length(1);
-    expect(choice(element, ask.walked, 'I am not sure').type).to.equal('checkbox');
+    expect(choice(element, ask.walked, words.notSure).type).to.equal('checkbox');
   });
 
   it('moves nothing on a narrow page when the first number is given, so that no press misses', async () => {
@@ -405,7 +406,7 @@ describe('<consent-comprehension-quiz> how many of 100', () => {
     expect(places()).to.deep.equal(before);
     await pressIcon(element, 100);
     expect(places()).to.deep.equal(before);
-    await pick(element, ask.walked, 'I am not sure');
+    await pick(element, ask.walked, words.notSure);
     expect(places()).to.deep.equal(before);
   });
 

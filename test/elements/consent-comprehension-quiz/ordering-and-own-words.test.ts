@@ -25,6 +25,7 @@ import {
   wholeQuiz,
 } from '../../support/quiz.js';
 import { allByRole, byRole, byText, textOf } from '../../support/roles.js';
+import { words } from '../../support/words.js';
 
 const right = ['You sleep', 'The knee is smoothed', 'A bandage goes on', 'You go home'];
 
@@ -71,7 +72,7 @@ describe('<consent-comprehension-quiz> putting things in order', () => {
       },
     });
     await check(element, ask.steps);
-    expect(leadOf(element, ask.steps)).to.equal('Yes, that is right.');
+    expect(leadOf(element, ask.steps)).to.equal(words.right);
     expect(talkBox(element, ask.steps).checked).to.equal(false);
   });
 
@@ -137,18 +138,18 @@ describe('<consent-comprehension-quiz> putting things in order', () => {
     await check(element, ask.steps);
     const usual = (): string[] =>
       [...feedbackOf(element, ask.steps)!.querySelectorAll('ol > li')].map(textOf);
-    expect(leadOf(element, ask.steps)).to.equal('Let us look at this again.');
+    expect(leadOf(element, ask.steps)).to.equal(words.lookAgain);
     expect(usual()).to.deep.equal(right);
     expect(talkBox(element, ask.steps).checked).to.equal(true);
-    await pick(element, ask.steps, 'I am not sure');
+    await pick(element, ask.steps, words.notSure);
     expect(feedbackOf(element, ask.steps)).to.equal(undefined);
     await check(element, ask.steps);
-    expect(leadOf(element, ask.steps)).to.equal('It is fine not to be sure.');
+    expect(leadOf(element, ask.steps)).to.equal(words.fineNotToBeSure);
     expect(usual()).to.deep.equal(right);
     await putInOrder(element, right);
     expect(chosen(element, ask.steps)).to.deep.equal([]);
     await check(element, ask.steps);
-    expect(leadOf(element, ask.steps)).to.equal('Yes, that is right.');
+    expect(leadOf(element, ask.steps)).to.equal(words.right);
     expect(feedbackOf(element, ask.steps)!.querySelector('ol')).to.equal(null);
   });
 });
@@ -156,7 +157,7 @@ describe('<consent-comprehension-quiz> putting things in order', () => {
 const secret = 'Xyzzy, I am afraid of needles';
 
 function room(element: ConsentComprehensionQuiz): HTMLInputElement {
-  return input(answersOf(element, ask.friend), 'textbox', 'Say it aloud, or write it here');
+  return input(answersOf(element, ask.friend), 'textbox', words.sayItAloud);
 }
 
 describe('<consent-comprehension-quiz> own words', () => {
@@ -212,7 +213,7 @@ describe('<consent-comprehension-quiz> own words', () => {
     await check(element, ask.friend);
     expect(room(element).value).to.equal(secret);
     const feedback = feedbackOf(element, ask.friend)!;
-    expect(leadOf(element, ask.friend)).to.equal('Here is what you can compare it with.');
+    expect(leadOf(element, ask.friend)).to.equal(words.compareWith);
     expect([...feedback.querySelectorAll('li')].map(textOf)).to.deep.equal([
       'What is done',
       'What else there is',
@@ -223,20 +224,20 @@ describe('<consent-comprehension-quiz> own words', () => {
   it('need not be written at all', async () => {
     const element = await quizAbout('friend');
     await check(element, ask.friend);
-    expect(leadOf(element, ask.friend)).to.equal('Here is what you can compare it with.');
+    expect(leadOf(element, ask.friend)).to.equal(words.compareWith);
   });
 
   it('are judged by nobody, and “I am not sure” puts the topic on the list', async () => {
     const element = await wholeQuiz();
     await check(element, ask.friend);
     expect(topicsIn(element)).to.deep.equal({});
-    await pick(element, ask.friend, 'I am not sure');
+    await pick(element, ask.friend, words.notSure);
     expect(feedbackOf(element, ask.friend)).to.equal(undefined);
     await check(element, ask.friend);
-    expect(leadOf(element, ask.friend)).to.equal('It is fine not to be sure.');
+    expect(leadOf(element, ask.friend)).to.equal(words.fineNotToBeSure);
     expect(feedbackOf(element, ask.friend)!.querySelectorAll('li')).to.have.length(2);
     expect(topicsIn(element)).to.deep.equal({
-      'Saying yes or no': ['My choice in my own words'],
+      [words.consent]: ['My choice in my own words'],
     });
   });
 
@@ -244,7 +245,7 @@ describe('<consent-comprehension-quiz> own words', () => {
     const element = await wholeQuiz();
     room(element).focus();
     await sendKeys({ type: secret });
-    await pick(element, ask.today, 'True');
+    await pick(element, ask.today, words.isTrue);
     await check(element, ask.today);
     expect(room(element).value).to.equal(secret);
     const other = await quiz({ topics: 'friend', worksheet: JSON.stringify(element.worksheet) });
@@ -256,7 +257,7 @@ describe('<consent-comprehension-quiz> own words', () => {
     await tabTo(element, room(element));
     await press(element, 'Tab');
     expect(focused(element)).to.equal(
-      allByRole(answersOf(element, ask.friend), 'checkbox', 'I am not sure')[0],
+      allByRole(answersOf(element, ask.friend), 'checkbox', words.notSure)[0],
     );
   });
 });

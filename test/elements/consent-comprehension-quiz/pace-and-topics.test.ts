@@ -32,9 +32,10 @@ import {
   namesOf,
   textOf,
 } from '../../support/roles.js';
+import { anyOf, words } from '../../support/words.js';
 
 const every = Object.values(ask);
-const end = 'To talk about with your care team';
+const end = words.topicsToTalkAbout;
 
 async function go(element: ConsentComprehensionQuiz, name: string): Promise<void> {
   byRole(element, 'button', name).click();
@@ -42,7 +43,7 @@ async function go(element: ConsentComprehensionQuiz, name: string): Promise<void
 }
 
 function paceRadio(element: ConsentComprehensionQuiz, name: string): HTMLInputElement {
-  return byRole(byRole(element, 'group', 'Show questions'), 'radio', name) as HTMLInputElement;
+  return byRole(byRole(element, 'group', words.showQuestions), 'radio', name) as HTMLInputElement;
 }
 
 describe('<consent-comprehension-quiz> one question at a time', () => {
@@ -50,8 +51,8 @@ describe('<consent-comprehension-quiz> one question at a time', () => {
     const element = await quiz();
     expect(asked(element)).to.deep.equal([ask.aim]);
     byText(element, 'Question 1 of 6');
-    expect(paceRadio(element, 'One at a time').checked).to.equal(true);
-    expect(allByRole(element, 'button', 'Back')).to.have.length(0);
+    expect(paceRadio(element, words.oneAtATime).checked).to.equal(true);
+    expect(allByRole(element, 'button', words.back)).to.have.length(0);
     expect(allByRole(element, 'heading', end)).to.have.length(0);
   });
 
@@ -63,31 +64,31 @@ describe('<consent-comprehension-quiz> one question at a time', () => {
         expect(focused(element)).to.equal(
           heading(element, `Question ${place + 1} of 6 ${question}`),
         );
-      await go(element, place === 5 ? 'See what to talk about' : 'Next question');
+      await go(element, place === 5 ? words.seeWhatToTalkAbout : words.nextQuestion);
     }
     expect(asked(element)).to.deep.equal([]);
     expect(focused(element)).to.equal(heading(element, end));
-    expect(allByRole(element, 'button', /^(Next question|See what to talk about)$/)).to.have.length(
-      0,
-    );
+    expect(
+      allByRole(element, 'button', anyOf(words.nextQuestion, words.seeWhatToTalkAbout)),
+    ).to.have.length(0);
     for (const question of [...every].reverse()) {
-      await go(element, 'Back');
+      await go(element, words.back);
       expect(asked(element)).to.deep.equal([question]);
     }
-    expect(allByRole(element, 'button', 'Back')).to.have.length(0);
+    expect(allByRole(element, 'button', words.back)).to.have.length(0);
   });
 
   it('keeps what was answered on the way', async () => {
     const element = await quiz();
     await pick(element, ask.aim, 'Only have a look');
     await check(element, ask.aim);
-    await go(element, 'Next question');
+    await go(element, words.nextQuestion);
     expect(chosen(element, ask.effects)).to.deep.equal([]);
     await pick(element, ask.effects, 'A stiff knee');
-    await go(element, 'Back');
+    await go(element, words.back);
     expect(chosen(element, ask.aim)).to.deep.equal(['Only have a look']);
-    expect(leadOf(element, ask.aim)).to.equal('Let us look at this again.');
-    await go(element, 'Next question');
+    expect(leadOf(element, ask.aim)).to.equal(words.lookAgain);
+    await go(element, words.nextQuestion);
     expect(chosen(element, ask.effects)).to.deep.equal(['A stiff knee']);
     expect(feedbackOf(element, ask.effects)).to.equal(undefined);
   });
@@ -95,15 +96,19 @@ describe('<consent-comprehension-quiz> one question at a time', () => {
   it('forgets on the way that an answer was asked for too early', async () => {
     const element = await quiz();
     await check(element, ask.aim);
-    await go(element, 'Next question');
-    await go(element, 'Back');
+    await go(element, words.nextQuestion);
+    await go(element, words.back);
     expect(allByText(body(element), /^Choose an answer first/)).to.have.length(0);
   });
 
   it('begins anew with another definition, and stays where it is with a new version', async () => {
     const element = await quiz();
     for (let place = 0; place < 6; place += 1)
-      (allByRole(element, 'button', /^(Next question|See what to talk about)$/)[0]?.click(),
+      (allByRole(
+        element,
+        'button',
+        anyOf(words.nextQuestion, words.seeWhatToTalkAbout),
+      )[0]?.click(),
         await element.updateComplete);
     heading(element, end);
     element.definition = sampleQuiz((definition) => {
@@ -120,7 +125,7 @@ describe('<consent-comprehension-quiz> one question at a time', () => {
 
   it('goes to the first question when the one that is shown is dropped', async () => {
     const element = await quiz();
-    await go(element, 'Next question');
+    await go(element, words.nextQuestion);
     element.definition = sampleQuiz(withoutQuestions('effects'));
     await element.updateComplete;
     expect(asked(element)).to.deep.equal([ask.aim]);
@@ -132,12 +137,12 @@ describe('<consent-comprehension-quiz> all questions together', () => {
   it('is a choice of the reader, by keyboard, and sends one event', async () => {
     const element = await quiz();
     const events = allEventsAt(document);
-    await tabTo(element, paceRadio(element, 'One at a time'));
+    await tabTo(element, paceRadio(element, words.oneAtATime));
     await press(element, 'ArrowRight');
     expect(element.pace).to.equal('all-together');
     expect(asked(element)).to.deep.equal(every);
     heading(element, end);
-    expect(focused(element)).to.equal(paceRadio(element, 'All together'));
+    expect(focused(element)).to.equal(paceRadio(element, words.allTogether));
     expect(inShort(events)).to.deep.equal(['change kind=settings changed=pace']);
     await press(element, 'ArrowLeft');
     expect(asked(element)).to.deep.equal([ask.aim]);
@@ -146,22 +151,22 @@ describe('<consent-comprehension-quiz> all questions together', () => {
 
   it('has no steps, and the list of topics below', async () => {
     const element = await wholeQuiz();
-    expect(allByRole(element, 'button', /^(Back|Next question)$/)).to.have.length(0);
-    expect(namesOf(element, 'heading').slice(-2)).to.deep.equal([end, 'About this information']);
+    expect(allByRole(element, 'button', anyOf(words.back, words.nextQuestion))).to.have.length(0);
+    expect(namesOf(element, 'heading').slice(-2)).to.deep.equal([end, words.aboutThis]);
   });
 
   it('keeps answers when the pace is changed', async () => {
     const element = await wholeQuiz();
     await pick(element, ask.aim, 'Only have a look');
     await check(element, ask.aim);
-    await pick(element, ask.today, 'True');
-    paceRadio(element, 'One at a time').click();
+    await pick(element, ask.today, words.isTrue);
+    paceRadio(element, words.oneAtATime).click();
     await element.updateComplete;
     expect(chosen(element, ask.aim)).to.deep.equal(['Only have a look']);
-    expect(leadOf(element, ask.aim)).to.equal('Let us look at this again.');
-    paceRadio(element, 'All together').click();
+    expect(leadOf(element, ask.aim)).to.equal(words.lookAgain);
+    paceRadio(element, words.allTogether).click();
     await element.updateComplete;
-    expect(chosen(element, ask.today)).to.deep.equal(['True']);
+    expect(chosen(element, ask.today)).to.deep.equal([words.isTrue]);
   });
 
   it('draws only the question anew that is answered', async () => {
@@ -181,7 +186,7 @@ describe('<consent-comprehension-quiz> all questions together', () => {
       attributes: true,
       characterData: true,
     });
-    await pick(element, ask.today, 'True');
+    await pick(element, ask.today, words.isTrue);
     await check(element, ask.today);
     observer.disconnect();
     expect([...changed]).to.deep.equal([`Question 3 of 6 ${ask.today}`]);
@@ -203,9 +208,9 @@ describe('<consent-comprehension-quiz> what a page can set', () => {
       const events = allEventsAt(document);
       const element = await quiz({ attributes: { pace } });
       expect(asked(element)).to.deep.equal(isTogether ? every : [ask.aim]);
-      expect(paceRadio(element, isTogether ? 'All together' : 'One at a time').checked).to.equal(
-        true,
-      );
+      expect(
+        paceRadio(element, isTogether ? words.allTogether : words.oneAtATime).checked,
+      ).to.equal(true);
       expect(events.map(({ type }) => type)).to.deep.equal(['decision-aid-ready']);
     });
   }
@@ -234,7 +239,7 @@ describe('<consent-comprehension-quiz> what a page can set', () => {
   for (const topics of ['nothing-like-this', 'AIM', '*', 'toString', '__proto__', 'true']) {
     it(`are no topics where nothing is called "${topics}", and the reader is told`, async () => {
       const element = await quiz({ attributes: { topics } });
-      byText(element, 'There are no questions here.');
+      byText(element, words.noQuestions);
       expect(asked(element)).to.deep.equal([]);
       expect(element.renderRoot.querySelectorAll('fieldset')).to.have.length(0);
       expect(allByRole(element, 'heading', end)).to.have.length(0);
@@ -244,14 +249,14 @@ describe('<consent-comprehension-quiz> what a page can set', () => {
 
   it('has no control of the pace where there is one question only', async () => {
     const element = await quiz({ topics: 'aim' });
-    expect(allByRole(element, 'group', 'Show questions')).to.have.length(0);
-    await go(element, 'See what to talk about');
+    expect(allByRole(element, 'group', words.showQuestions)).to.have.length(0);
+    await go(element, words.seeWhatToTalkAbout);
     heading(element, end);
   });
 
   it('takes another list of topics at any time, and keeps the answers', async () => {
     const element = await wholeQuiz();
-    await pick(element, ask.aim, 'I am not sure');
+    await pick(element, ask.aim, words.notSure);
     await check(element, ask.aim);
     element.topics = 'suitability';
     await element.updateComplete;
@@ -261,7 +266,7 @@ describe('<consent-comprehension-quiz> what a page can set', () => {
     element.topics = null;
     await element.updateComplete;
     expect(asked(element)).to.deep.equal(every);
-    expect(leadOf(element, ask.aim)).to.equal('It is fine not to be sure.');
+    expect(leadOf(element, ask.aim)).to.equal(words.fineNotToBeSure);
   });
 
   it('says so where the definition has no quiz', async () => {
@@ -270,10 +275,10 @@ describe('<consent-comprehension-quiz> what a page can set', () => {
         delete definition.quiz;
       }),
     });
-    byText(element, 'There are no questions here.');
+    byText(element, words.noQuestions);
     expect(namesOf(element, 'heading').slice(0, 2)).to.deep.equal([
-      'What is clear to you, and what is not yet',
-      'When to get help',
+      words.clearAndNotYet,
+      words.whenToGetHelp,
     ]);
   });
 
@@ -284,7 +289,7 @@ describe('<consent-comprehension-quiz> what a page can set', () => {
       }),
       worksheet: worksheetWith({ aim: { answer: { kind: 'not-sure' }, tries: 0 } }),
     });
-    byText(element, 'There are no questions here.');
+    byText(element, words.noQuestions);
     byText(element, /^Some answers you gave before have no place/);
   });
 
@@ -304,7 +309,7 @@ describe('<consent-comprehension-quiz> what a page can set', () => {
 
   it('is the level of the headings, which have no gap', async () => {
     const element = await wholeQuiz({ attributes: { 'heading-level': '3' } });
-    await pick(element, ask.aim, 'I am not sure');
+    await pick(element, ask.aim, words.notSure);
     await check(element, ask.aim);
     const levels = allByRole(element, 'heading').map(levelOf);
     expect(levels[0]).to.equal(3);
@@ -317,8 +322,8 @@ describe('<consent-comprehension-quiz> what a page can set', () => {
   it('has the signs of an emergency before any question, and the introduction of the author', async () => {
     const element = await quiz();
     expect(namesOf(element, 'heading').slice(0, 2)).to.deep.equal([
-      'What is clear to you, and what is not yet',
-      'When to get help',
+      words.clearAndNotYet,
+      words.whenToGetHelp,
     ]);
     byText(element, 'These questions are about your knee.');
     byText(element, 'Call the knee emergency line now.');

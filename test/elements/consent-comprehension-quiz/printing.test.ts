@@ -17,9 +17,10 @@ import {
   type SampleQuestion,
 } from '../../support/quiz.js';
 import { allByRole, byRole, heading, isShown, summary, textOf } from '../../support/roles.js';
+import { beginning, words } from '../../support/words.js';
 
 const marker = 'data-decision-aid-printed';
-const list = 'To talk about with your care team';
+const list = words.topicsToTalkAbout;
 
 /** Takes the place of the printer: looks at the page while it is printed. */
 function whilePrinting(look: () => void): { times: number } {
@@ -37,13 +38,13 @@ function whilePrinting(look: () => void): { times: number } {
 /** Puts topics on the list. */
 async function listTopics(element: ConsentComprehensionQuiz): Promise<void> {
   for (const question of ['aim', 'today'] as const) {
-    await pick(element, ask[question], 'I am not sure');
+    await pick(element, ask[question], words.notSure);
     await check(element, ask[question]);
   }
 }
 
 async function print(element: ConsentComprehensionQuiz): Promise<void> {
-  byRole(element, 'button', 'Print this list').focus();
+  byRole(element, 'button', words.printThisList).focus();
   await press(element, 'Enter');
 }
 
@@ -60,9 +61,9 @@ function marks(element: ConsentComprehensionQuiz): string[] {
 describe('<consent-comprehension-quiz> the list of topics on paper', () => {
   it('is offered only when there is one', async () => {
     const element = await wholeQuiz();
-    expect(allByRole(element, 'button', 'Print this list')).to.have.length(0);
+    expect(allByRole(element, 'button', words.printThisList)).to.have.length(0);
     await listTopics(element);
-    expect(allByRole(element, 'button', 'Print this list')).to.have.length(1);
+    expect(allByRole(element, 'button', words.printThisList)).to.have.length(1);
   });
 
   it('is printed alone, and then all is as it was', async () => {
@@ -84,7 +85,7 @@ describe('<consent-comprehension-quiz> the list of topics on paper', () => {
     expect(marks(element)).to.deep.equal([]);
     expect(sheets()).to.equal(before);
     expect(element.outerHTML).to.equal(markup);
-    expect(focused(element)).to.equal(byRole(element, 'button', 'Print this list'));
+    expect(focused(element)).to.equal(byRole(element, 'button', words.printThisList));
     expect(events).to.deep.equal([]);
   });
 
@@ -142,9 +143,9 @@ describe('<consent-comprehension-quiz> the list of topics on paper', () => {
       expect(seen).to.deep.equal([
         list,
         'Sore knee: what are my options?',
-        'You can take this list along. It is for a talk, and it says nothing about how well you did.',
-        'What would be done, and what may come of it',
-        'Choosing freely',
+        words.takeListAlong,
+        words.whatWouldBeDone,
+        words.choosingFreely,
       ]);
       const items = [...element.renderRoot.querySelectorAll<HTMLElement>('.topics li')];
       expect(items.map(({ innerText }) => innerText.trim())).to.deep.equal([
@@ -173,7 +174,7 @@ describe('<consent-comprehension-quiz> the list of topics on paper', () => {
       await settled(element);
       await listTopics(element);
       await emulateInTest('print');
-      const title = heading(guide, 'Is this for you?');
+      const title = heading(guide, words.isThisForYou);
       expect(isShown(title)).to.equal(true);
       let seen: boolean[] = [];
       whilePrinting(() => {
@@ -191,14 +192,14 @@ describe('<consent-comprehension-quiz> whole, on paper', () => {
   it('has the texts and the numbers behind the questions as the reader left them, and opens what is about it', async () => {
     const element = await wholeQuiz();
     for (const question of ['today', 'walked'] as const) {
-      await pick(element, ask[question], 'I am not sure');
+      await pick(element, ask[question], words.notSure);
       await check(element, ask[question]);
     }
-    const text = summary(feedbackOf(element, ask.today)!, /^Read about this/)
+    const text = summary(feedbackOf(element, ask.today)!, beginning(words.readAboutThis))
       .parentElement as HTMLDetailsElement;
-    const why = summary(feedbackOf(element, ask.walked)!, /^Why this number/)
+    const why = summary(feedbackOf(element, ask.walked)!, beginning(words.whyThisNumber))
       .parentElement as HTMLDetailsElement;
-    const sources = summary(element, 'Sources').parentElement as HTMLDetailsElement;
+    const sources = summary(element, words.sources).parentElement as HTMLDetailsElement;
     text.open = true;
     dispatchEvent(new Event('beforeprint'));
     expect([text.open, why.open, sources.open]).to.deep.equal([true, false, true]);

@@ -26,16 +26,17 @@ import {
   type SampleQuestion,
 } from '../../support/quiz.js';
 import { allByRole, byRole, heading, namesOf, summary, textOf } from '../../support/roles.js';
+import { named, words } from '../../support/words.js';
 
-const guide = /^Read about this in the guide ?:/;
-const drawer = /^Read about this ?:/;
+const guide = named(words.readInGuide);
+const drawer = named(words.readAboutThis);
 
 /** Looks at a question without being sure, which shows the way to the text. */
 async function lookAt(
   element: ConsentComprehensionQuiz,
   question: SampleQuestion,
 ): Promise<HTMLElement> {
-  await pick(element, ask[question], 'I am not sure');
+  await pick(element, ask[question], words.notSure);
   await check(element, ask[question]);
   return feedbackOf(element, ask[question])!;
 }
@@ -57,7 +58,7 @@ describe('<consent-comprehension-quiz> the way from a question to the explainer 
     const element = await wholeQuiz();
     await follow(element, 'aim');
     expect(guidePage.option).to.equal('operation');
-    expect(focused(guidePage)).to.equal(heading(guidePage, 'At a glance'));
+    expect(focused(guidePage)).to.equal(heading(guidePage, words.atAGlance));
     expect(focused(guidePage)!.id).to.equal('at-a-glance');
     await follow(element, 'steps');
     expect(focused(guidePage)!.id).to.equal('during');
@@ -275,10 +276,10 @@ describe('<consent-comprehension-quiz> without an explainer on the page', () => 
         'The NHS pays.',
         'United States',
         'Your plan may pay.',
-        'Approval to ask for first',
+        words.approval,
         'Ask your plan first.',
         'You pay a share.',
-        'Wherever you live',
+        words.whereverYouLive,
         'Ask what a brace costs.',
       ]);
     });
@@ -304,10 +305,10 @@ describe('<consent-comprehension-quiz> without an explainer on the page', () => 
       [
         { section: 'carers' },
         [
-          'What you can do',
+          words.whatYouCanDo,
           'Drive the person to the knee clinic.',
           'Carry the shopping.',
-          'What you may need yourself',
+          words.whatYouMayNeed,
           'Mind your own back.',
         ],
       ],
@@ -341,7 +342,7 @@ describe('<consent-comprehension-quiz> without an explainer on the page', () => 
 });
 
 describe('<consent-comprehension-quiz> inside a section of the explainer', () => {
-  const signs = ['When to get help', 'About this information'];
+  const signs = [words.whenToGetHelp, words.aboutThis];
 
   async function slotted(parts: Parameters<typeof makeQuiz>[0] = {}) {
     const element = makeQuiz({ slot: 'suitability', topics: 'suitability', ...parts });
@@ -426,7 +427,7 @@ describe('<consent-comprehension-quiz> inside a section of the explainer', () =>
     const { element, guidePage } = await slotted({ definition: undefined });
     await quiet();
     expect(focused(guidePage)!.id).to.equal('rights');
-    const elsewhere = allByRole(guidePage, 'radio', 'For me')[0]!;
+    const elsewhere = allByRole(guidePage, 'radio', words.forMe)[0]!;
     elsewhere.focus();
     element.definition = sampleQuiz();
     await settled(element);

@@ -9,13 +9,14 @@ import { quiet } from '../../support/fixture.js';
 import { showState } from '../../support/looks.js';
 import { asked, topicsIn } from '../../support/quiz.js';
 import { allByRole, allByText, namesOf, textOf } from '../../support/roles.js';
+import { beginning, words } from '../../support/words.js';
 
 const leads: Readonly<Record<string, string>> = {
-  clear: 'Yes, that is right.',
-  near: 'You are close.',
-  unclear: 'Let us look at this again.',
-  'not-sure': 'It is fine not to be sure.',
-  said: 'Here is what you can compare it with.',
+  clear: words.right,
+  near: words.close,
+  unclear: words.lookAgain,
+  'not-sure': words.fineNotToBeSure,
+  said: words.compareWith,
 };
 
 describe('<consent-comprehension-quiz> in its named states', () => {
@@ -41,18 +42,18 @@ describe('<consent-comprehension-quiz> in its named states', () => {
     expect(new Set(names).size).to.equal(names.length);
   });
 
-  for (const [name, words] of [
+  for (const [name, text] of [
     ['asked-without-answer', /^Choose an answer first\./],
     ['end-with-topics', /^You can take this list along\./],
     ['end-with-nothing', /^Nothing is on your list now\./],
     ['end-unanswered', /^What you are not sure of, or want to talk about/],
-    ['no-quiz', /^There are no questions here\./],
+    ['no-quiz', beginning(words.noQuestions)],
     ['unplaced-answers', /^Some answers you gave before/],
     ['stale', /^This information was due for review/],
   ] as const) {
     it(`"${name}" says so`, async () => {
       const element = await showState(stateNamed(name));
-      const found = allByText(element, words).filter((one) => !one.matches('[role="status"]'));
+      const found = allByText(element, text).filter((one) => !one.matches('[role="status"]'));
       expect(found).to.have.length(1);
     });
   }
@@ -67,7 +68,7 @@ describe('<consent-comprehension-quiz> in its named states', () => {
   it('"in-explainer" stands in a section, without a frame of its own', async () => {
     const element = await showState(stateNamed('in-explainer'));
     expect(element.assignedSlot?.name).to.equal('condition');
-    expect(namesOf(element, 'heading')).to.not.include('When to get help');
+    expect(namesOf(element, 'heading')).to.not.include(words.whenToGetHelp);
     element.closest('procedure-explainer')!.remove();
   });
 

@@ -26,6 +26,7 @@ import {
   worksheetWith,
 } from '../../support/quiz.js';
 import { byRole, heading, textOf } from '../../support/roles.js';
+import { words } from '../../support/words.js';
 
 const definition = await shippedDefinition('en');
 const questions = definition.quiz!.questions;
@@ -46,91 +47,91 @@ const answers: readonly {
     id: 'what-it-does',
     kind: 'single-choice',
     give: ['more-room'],
-    lead: 'Yes, that is right.',
+    lead: words.right,
     keeps: { kind: 'single-choice', choice: 'more-room' },
   },
   {
     id: 'benefit-surgery',
     kind: 'how-many',
     give: 90,
-    lead: 'Yes, that is right.',
+    lead: words.right,
     keeps: { kind: 'how-many', number: 90 },
   },
   {
     id: 'splint-surgery-later',
     kind: 'how-many',
     give: 44,
-    lead: 'You are close.',
+    lead: words.close,
     keeps: { kind: 'how-many', number: 44 },
   },
   {
     id: 'serious-harm',
     kind: 'single-choice',
     give: 'not-sure',
-    lead: 'It is fine not to be sure.',
+    lead: words.fineNotToBeSure,
     keeps: { kind: 'not-sure' },
   },
   {
     id: 'injection-effects',
     kind: 'several-choices',
     give: ['sore', 'sugar', 'back'],
-    lead: 'Yes, that is right.',
+    lead: words.right,
     keeps: { kind: 'several-choices', choices: ['sore', 'sugar', 'back'] },
   },
   {
     id: 'tell-team',
     kind: 'several-choices',
     give: ['diabetes'],
-    lead: 'You are close.',
+    lead: words.close,
     keeps: { kind: 'several-choices', choices: ['diabetes'] },
   },
   {
     id: 'no-treatment-choice',
     kind: 'true-false',
     give: true,
-    lead: 'Yes, that is right.',
+    lead: words.right,
     keeps: { kind: 'true-false', judged: true },
   },
   {
     id: 'splint-combine',
     kind: 'true-false',
     give: true,
-    lead: 'Let us look at this again.',
+    lead: words.lookAgain,
     keeps: { kind: 'true-false', judged: true },
   },
   {
     id: 'surgery-steps',
     kind: 'ordering',
     give: 'right-order',
-    lead: 'Yes, that is right.',
+    lead: words.right,
     keeps: { kind: 'ordering', order: ['numb', 'cut', 'close', 'home'] },
   },
   {
     id: 'own-choice',
     kind: 'single-choice',
     give: ['family'],
-    lead: 'Let us look at this again.',
+    lead: words.lookAgain,
     keeps: { kind: 'single-choice', choice: 'family' },
   },
   {
     id: 'able-to-decide',
     kind: 'true-false',
     give: 'not-sure',
-    lead: 'It is fine not to be sure.',
+    lead: words.fineNotToBeSure,
     keeps: { kind: 'not-sure' },
   },
   {
     id: 'change-mind',
     kind: 'single-choice',
     give: ['yes'],
-    lead: 'Yes, that is right.',
+    lead: words.right,
     keeps: { kind: 'single-choice', choice: 'yes' },
   },
   {
     id: 'in-own-words',
     kind: 'own-words',
     give: 'words',
-    lead: 'Here is what you can compare it with.',
+    lead: words.compareWith,
     keeps: { kind: 'own-words' },
   },
 ];
@@ -147,11 +148,11 @@ function topic(id: string): string {
 
 /** Everything that is not clear, and one that is and that the reader put on the list, without one that they took off. */
 const topics = {
-  'What would be done, and what may come of it': [topic('serious-harm')],
-  'What it means for you': [topic('splint-surgery-later'), topic('splint-combine')],
-  'Choosing freely': [topic('own-choice')],
-  'Being able to decide': [topic('able-to-decide')],
-  'Saying yes or no': [topic('change-mind')],
+  [words.whatWouldBeDone]: [topic('serious-harm')],
+  [words.whatItMeansForYou]: [topic('splint-surgery-later'), topic('splint-combine')],
+  [words.choosingFreely]: [topic('own-choice')],
+  [words.beingAbleToDecide]: [topic('able-to-decide')],
+  [words.consent]: [topic('change-mind')],
 };
 
 const worksheet = {
@@ -187,10 +188,10 @@ async function give(
   hands: Hands,
 ): Promise<void> {
   const question = questionCalled(id);
-  const words = withoutMarks(question.question);
-  const group = answersOf(element, words);
+  const asking = withoutMarks(question.question);
+  const group = answersOf(element, asking);
   if (given === 'not-sure') {
-    await hands.choose(choice(element, words, 'I am not sure'));
+    await hands.choose(choice(element, asking, words.notSure));
   } else if (given === 'words') {
     await hands.type(input(group, 'textbox', /^Say it aloud/), 'I would say: a cut');
   } else if (given === 'right-order') {
@@ -206,11 +207,11 @@ async function give(
       }
     }
   } else if (typeof given === 'number') {
-    await hands.type(input(group, 'spinbutton', 'How many of 100'), String(given));
+    await hands.type(input(group, 'spinbutton', words.howManyOf100), String(given));
   } else if (typeof given === 'boolean') {
-    await hands.choose(choice(element, words, given ? 'True' : 'False'));
+    await hands.choose(choice(element, asking, given ? words.isTrue : words.isFalse));
   } else {
-    for (const one of given) await hands.choose(choice(element, words, wordsOf(question, one)));
+    for (const one of given) await hands.choose(choice(element, asking, wordsOf(question, one)));
   }
 }
 
@@ -244,23 +245,23 @@ describe('<consent-comprehension-quiz> with a shipped definition', function () {
       },
     };
     for (const [place, answer] of answers.entries()) {
-      const words = withoutMarks(questionCalled(answer.id).question);
-      expect(asked(element)).to.deep.equal([words]);
-      expect(feedbackOf(element, words)).to.equal(undefined);
+      const asking = withoutMarks(questionCalled(answer.id).question);
+      expect(asked(element)).to.deep.equal([asking]);
+      expect(feedbackOf(element, asking)).to.equal(undefined);
       await give(element, answer, keyboard);
-      await keyboard.press(checkButton(element, words));
-      expect(leadOf(element, words)).to.equal(answer.lead);
-      expect(focused(element)).to.equal(checkButton(element, words));
+      await keyboard.press(checkButton(element, asking));
+      expect(leadOf(element, asking)).to.equal(answer.lead);
+      expect(focused(element)).to.equal(checkButton(element, asking));
       if (answer.id === 'change-mind' || answer.id === 'tell-team') {
-        await tabTo(element, talkBox(element, words));
+        await tabTo(element, talkBox(element, asking));
         await press(element, ' ');
       }
       const isLast = place === answers.length - 1;
       await keyboard.press(
-        byRole(element, 'button', isLast ? 'See what to talk about' : 'Next question'),
+        byRole(element, 'button', isLast ? words.seeWhatToTalkAbout : words.nextQuestion),
       );
     }
-    expect(focused(element)).to.equal(heading(element, 'To talk about with your care team'));
+    expect(focused(element)).to.equal(heading(element, words.topicsToTalkAbout));
     expect(topicsIn(element)).to.deep.equal(topics);
     expect(Object.keys(topicsIn(element))).to.deep.equal(Object.keys(topics));
     expect(JSON.parse(JSON.stringify(element.worksheet))).to.deep.equal(worksheet);
@@ -274,7 +275,7 @@ describe('<consent-comprehension-quiz> with a shipped definition', function () {
 
   it('is answered all together with the mouse, to the same end', async () => {
     const element = await quiz({ definition });
-    byRole(element, 'radio', 'All together').click();
+    byRole(element, 'radio', words.allTogether).click();
     await element.updateComplete;
     expect(asked(element)).to.deep.equal(questions.map(({ question }) => withoutMarks(question)));
     const mouse: Hands = {
@@ -294,10 +295,10 @@ describe('<consent-comprehension-quiz> with a shipped definition', function () {
       },
     };
     for (const answer of answers) {
-      const words = withoutMarks(questionCalled(answer.id).question);
+      const asking = withoutMarks(questionCalled(answer.id).question);
       await give(element, answer, mouse);
-      await mouse.press(checkButton(element, words));
-      expect(leadOf(element, words), answer.id).to.equal(answer.lead);
+      await mouse.press(checkButton(element, asking));
+      expect(leadOf(element, asking), answer.id).to.equal(answer.lead);
     }
     for (const id of ['change-mind', 'tell-team'])
       talkBox(element, withoutMarks(questionCalled(id).question)).click();
@@ -314,17 +315,17 @@ describe('<consent-comprehension-quiz> with a shipped definition', function () {
     });
     for (const { id, lead, give: given } of answers) {
       const question = questionCalled(id);
-      const words = withoutMarks(question.question);
-      expect(leadOf(element, words), id).to.equal(lead);
+      const asking = withoutMarks(question.question);
+      expect(leadOf(element, asking), id).to.equal(lead);
       const expected =
         given === 'not-sure'
-          ? ['I am not sure']
+          ? [words.notSure]
           : typeof given === 'boolean'
-            ? [given ? 'True' : 'False']
+            ? [given ? words.isTrue : words.isFalse]
             : Array.isArray(given)
               ? given.map((one: string) => wordsOf(question, one))
               : [];
-      expect(chosen(element, words), id).to.deep.equal(expected);
+      expect(chosen(element, asking), id).to.deep.equal(expected);
     }
     const numbers = [
       ...element.renderRoot.querySelectorAll<HTMLInputElement>('input[type="number"]'),
@@ -341,10 +342,10 @@ describe('<consent-comprehension-quiz> with a shipped definition', function () {
   it('can be left out altogether: the end is reached without one answer', async () => {
     const element = await quiz({ definition });
     for (let place = 1; place < questions.length; place += 1) {
-      byRole(element, 'button', 'Next question').click();
+      byRole(element, 'button', words.nextQuestion).click();
       await element.updateComplete;
     }
-    byRole(element, 'button', 'See what to talk about').click();
+    byRole(element, 'button', words.seeWhatToTalkAbout).click();
     await element.updateComplete;
     expect(topicsIn(element)).to.deep.equal({});
     expect(kept(element)).to.deep.equal({});
@@ -384,7 +385,7 @@ describe('<consent-comprehension-quiz> with a shipped definition', function () {
         answers: {
           quiz: Object.fromEntries(
             answers
-              .filter(({ lead }) => lead === 'Yes, that is right.')
+              .filter(({ lead }) => lead === words.right)
               .map(({ id, keeps }) => [id, record(keeps)]),
           ),
         },

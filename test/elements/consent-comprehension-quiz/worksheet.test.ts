@@ -25,6 +25,7 @@ import {
 } from '../../support/quiz.js';
 import { allByText, byText, textOf } from '../../support/roles.js';
 import { expectConsole } from '../../support/silence.js';
+import { words } from '../../support/words.js';
 
 const unplaced = /^Some answers you gave before have no place on this page now\. They are kept\.$/;
 
@@ -44,9 +45,9 @@ async function answerAll(element: ConsentComprehensionQuiz): Promise<void> {
   await pick(element, ask.effects, 'Loss of hair');
   await check(element, ask.effects);
   await pick(element, ask.effects, 'A stiff knee');
-  await pick(element, ask.today, 'I am not sure');
+  await pick(element, ask.today, words.notSure);
   await check(element, ask.today);
-  const number = input(element, 'slider', 'Fill the icons');
+  const number = input(element, 'slider', words.fillTheIcons);
   number.value = '58';
   number.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   await element.updateComplete;
@@ -126,7 +127,7 @@ describe('<consent-comprehension-quiz> worksheet', () => {
     expect(element.status).to.equal('idle');
     element.definition = sampleQuiz();
     await settled(element);
-    expect(chosen(element, ask.today)).to.deep.equal(['True']);
+    expect(chosen(element, ask.today)).to.deep.equal([words.isTrue]);
   });
 
   it('may be set before the element is defined', async () => {
@@ -141,7 +142,7 @@ describe('<consent-comprehension-quiz> worksheet', () => {
     });
     customElements.define('late-quiz', Late);
     await settled(element as Late);
-    expect(chosen(element as Late, ask.today)).to.deep.equal(['I am not sure']);
+    expect(chosen(element as Late, ask.today)).to.deep.equal([words.notSure]);
   });
 
   it('is kept when an equal definition is set, when the element moves, and when it is drawn again', async () => {
@@ -205,7 +206,7 @@ describe('<consent-comprehension-quiz> worksheet', () => {
         expect(chosen(element, question)).to.deep.equal([]);
         expect(feedbackOf(element, question)).to.equal(undefined);
       }
-      expect(input(element, 'spinbutton', 'How many of 100').value).to.equal('');
+      expect(input(element, 'spinbutton', words.howManyOf100).value).to.equal('');
       expect(topicsIn(element)).to.deep.equal({});
     }
     expect(events).to.deep.equal([]);
@@ -233,7 +234,7 @@ describe('<consent-comprehension-quiz> worksheet', () => {
       },
     };
     const element = await wholeQuiz({ worksheet });
-    await pick(element, ask.today, 'True');
+    await pick(element, ask.today, words.isTrue);
     expect(kept(element)).to.deep.equal({
       considerations: { soon: 'matters' },
       concerns: { 'own-1': 'My dog' },
@@ -276,7 +277,7 @@ describe('<consent-comprehension-quiz> a new version of the definition', () => {
     ]);
     expect(element.worksheet.definition).to.deep.equal({ id: 'sore-knee', version: '1.3.0' });
     expect(Object.values(topicsIn(element)).flat()).to.not.include('The aim of the operation');
-    expect(leadOf(element, ask.today)).to.equal('It is fine not to be sure.');
+    expect(leadOf(element, ask.today)).to.equal(words.fineNotToBeSure);
 
     element.definition = sampleQuiz();
     await settled(element);
@@ -313,7 +314,7 @@ describe('<consent-comprehension-quiz> a new version of the definition', () => {
     const element = await wholeQuiz();
     await pick(element, ask.aim, 'Only have a look');
     await pick(element, ask.effects, 'A stiff knee', 'Loss of hair');
-    await pick(element, ask.today, 'True');
+    await pick(element, ask.today, words.isTrue);
     element.definition = sampleQuiz((definition) => {
       definition.version = '2.0.0';
       for (const question of definition.quiz!.questions)
@@ -413,7 +414,7 @@ describe('<consent-comprehension-quiz> a worksheet that cannot be read', () => {
         unplaced: [],
       },
     });
-    expect(input(element, 'spinbutton', 'How many of 100').value).to.equal('12');
+    expect(input(element, 'spinbutton', words.howManyOf100).value).to.equal('12');
     byText(element, unplaced);
     expect(element.worksheet.unplaced).to.have.length(1);
     expect(events.map(({ type }) => type)).to.deep.equal(['decision-aid-ready']);

@@ -17,15 +17,16 @@ import { watchListeners } from '../../support/listeners.js';
 import { watchTimers } from '../../support/timers.js';
 import { byRole, heading, summary } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
+import { words } from '../../support/words.js';
 
 describe('DecisionAidElement that comes and goes', () => {
   it('keeps its definition and what the reader chose when it is moved', async () => {
     const element = await sampleExplainer();
     byRole(element, 'radio', 'A knee operation').click();
-    byRole(element, 'radio', 'Everything').click();
-    byRole(element, 'radio', 'For someone I care for').click();
+    byRole(element, 'radio', words.everything).click();
+    byRole(element, 'radio', words.forSomeone).click();
     await element.updateComplete;
-    summary(element, 'Sources').click();
+    summary(element, words.sources).click();
     await quiet();
     const shown = element.definition;
     const events = eventsAt(element);
@@ -46,7 +47,7 @@ describe('DecisionAidElement that comes and goes', () => {
       true,
     );
     expect(heading(element, 'A knee operation').isConnected).to.equal(true);
-    expect(summary(element, 'Sources').closest('details')?.open).to.equal(true);
+    expect(summary(element, words.sources).closest('details')?.open).to.equal(true);
     expect(events).to.deep.equal([]);
   });
 
@@ -70,7 +71,7 @@ describe('DecisionAidElement that comes and goes', () => {
     location.hash = '#knee/rights';
     await quiet();
     expect(element.depth).to.equal('full');
-    expect(element.shadowRoot?.activeElement?.textContent).to.equal('Your rights');
+    expect(element.shadowRoot?.activeElement?.textContent).to.equal(words.yourRights);
   });
 
   it('leaves no listener on window or document when it is removed', async () => {
@@ -169,11 +170,11 @@ describe('DecisionAidElement that comes and goes', () => {
   it('keeps two elements on one page apart', async () => {
     const [first, second] = await Promise.all([sampleExplainer(), sampleExplainer()]);
     byRole(first, 'radio', 'A knee operation').click();
-    byRole(first, 'radio', 'Everything').click();
+    byRole(first, 'radio', words.everything).click();
     await quiet();
     expect([first.option, first.depth]).to.deep.equal(['operation', 'full']);
     expect([second.option, second.depth]).to.deep.equal([null, 'short']);
-    expect((byRole(second, 'radio', 'The main points') as HTMLInputElement).checked).to.equal(true);
+    expect((byRole(second, 'radio', words.mainPoints) as HTMLInputElement).checked).to.equal(true);
   });
 
   it('can be made by cloning, as templates do', async () => {

@@ -19,6 +19,7 @@ import {
 import { allByRole, byRole, byText, heading, textOf } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
 import { expectConsole } from '../../support/silence.js';
+import { words } from '../../support/words.js';
 
 const sorry = /^Sorry, we cannot show this information right now\./;
 
@@ -296,7 +297,7 @@ describe('fetchDefinition, from src', () => {
         expectConsole(/not-found|network-failed|timed-out/);
         hurry(timeout * 1000);
         const element = await loaded(answer);
-        expect(byRole(element, 'button').textContent).to.equal('Try again');
+        expect(byRole(element, 'button').textContent).to.equal(words.tryAgain);
       });
     }
 
@@ -323,7 +324,7 @@ describe('fetchDefinition, from src', () => {
       const element = await explainer({ src: '/knee.json' });
       const events = eventsAt(element);
       isThere = true;
-      byRole(element, 'button', 'Try again').click();
+      byRole(element, 'button', words.tryAgain).click();
       await outcomeOf(element);
       expect(heading(element, 'Sore knee: what are my options?').localName).to.equal('h2');
       expect(events.map(({ type }) => type)).to.deep.equal(['decision-aid-ready']);
@@ -334,12 +335,12 @@ describe('fetchDefinition, from src', () => {
       expectConsole(/not-found/);
       const element = await loaded(() => new Response('', { status: 404 }));
       const events = eventsAt(element);
-      byRole(element, 'button', 'Try again').click();
+      byRole(element, 'button', words.tryAgain).click();
       await outcomeOf(element);
       await quiet();
       expect(element.status).to.equal('failed');
       expect(events.map(({ type }) => type)).to.deep.equal(['decision-aid-error']);
-      expect(byRole(element, 'button', 'Try again').isConnected).to.equal(true);
+      expect(byRole(element, 'button', words.tryAgain).isConnected).to.equal(true);
     });
 
     it('keeps the place of a reader who pressed the button, which goes', async () => {
@@ -349,14 +350,14 @@ describe('fetchDefinition, from src', () => {
         isThere ? json(sampleDefinition()) : new Response('', { status: 404 }),
       );
       isThere = true;
-      byRole(element, 'button', 'Try again').focus();
+      byRole(element, 'button', words.tryAgain).focus();
       await sendKeys({ press: 'Enter' });
       await settled(element);
       expect(element.status).to.equal('ready');
       expect(focused(element)).to.equal(element.shadowRoot?.querySelector('.root'));
 
       await sendKeys({ press: 'Tab' });
-      expect(focused(element)).to.equal(byRole(element, 'radio', 'The main points'));
+      expect(focused(element)).to.equal(byRole(element, 'radio', words.mainPoints));
       expect(element.shadowRoot?.querySelector('.root')?.hasAttribute('tabindex')).to.equal(false);
     });
   });
@@ -367,9 +368,7 @@ describe('fetchDefinition, from src', () => {
       answerRequests(answer);
       const element = append(makeExplainer({ src: '/knee.json' }));
       await element.updateComplete;
-      expect(textOf(byText(element, 'Loading this information…'))).to.equal(
-        'Loading this information…',
-      );
+      expect(textOf(byText(element, words.loading))).to.equal(words.loading);
     });
 
     it('reads one calm sentence when it fails, and nothing technical', async () => {

@@ -4,6 +4,7 @@ import { checklist } from '../../support/checklist.js';
 import { eventsAt, settled } from '../../support/fixture.js';
 import { byText, allByRole, byRole, textOf } from '../../support/roles.js';
 import { ask, check, chosen, pick, quiz, wholeQuiz } from '../../support/quiz.js';
+import { words } from '../../support/words.js';
 
 describe('DecisionAidElement whose worksheet the page empties', () => {
   it('words that were typed and not yet added are gone', async () => {
@@ -22,19 +23,11 @@ describe('DecisionAidElement whose worksheet the page empties', () => {
 
   it('what was written in one’s own words is gone', async () => {
     const element = await wholeQuiz();
-    const field = byRole(
-      element,
-      'textbox',
-      'Say it aloud, or write it here',
-    ) as HTMLTextAreaElement;
+    const field = byRole(element, 'textbox', words.sayItAloud) as HTMLTextAreaElement;
     field.value = 'My secret.';
     element.worksheet = undefined;
     await settled(element);
-    const next = byRole(
-      element,
-      'textbox',
-      'Say it aloud, or write it here',
-    ) as HTMLTextAreaElement;
+    const next = byRole(element, 'textbox', words.sayItAloud) as HTMLTextAreaElement;
     expect(next.value).to.equal('');
   });
 
@@ -45,19 +38,17 @@ describe('DecisionAidElement whose worksheet the page empties', () => {
       for (const name of [
         ...Object.keys(ask)
           .slice(1)
-          .map(() => 'Next question'),
-        'See what to talk about',
+          .map(() => words.nextQuestion),
+        words.seeWhatToTalkAbout,
       ]) {
         byRole(element, 'button', name).click();
         await element.updateComplete;
       }
     };
-    await pick(element, ask.aim, 'I am not sure');
+    await pick(element, ask.aim, words.notSure);
     await check(element, ask.aim);
     await goToTheEnd();
-    expect(textOf(byRole(element, 'heading', 'To talk about with your care team'))).not.to.equal(
-      '',
-    );
+    expect(textOf(byRole(element, 'heading', words.topicsToTalkAbout))).not.to.equal('');
     element.worksheet = undefined;
     await settled(element);
     byText(element, ask.aim);

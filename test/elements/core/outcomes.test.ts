@@ -17,6 +17,7 @@ import {
 import { allByRole, byRole, byText, heading, textOf } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
 import { expectConsole } from '../../support/silence.js';
+import { words } from '../../support/words.js';
 
 /** Counts what is written to the console, until the end of the test. */
 function consoleLines(): string[] {
@@ -304,7 +305,7 @@ describe('DecisionAidElement what it reports of its definition', () => {
     element.src = '/no-such-file.json';
     expectConsole(/not-found/);
     await outcomeOf(element);
-    expect(byRole(element, 'button').textContent).to.equal('Try again');
+    expect(byRole(element, 'button').textContent).to.equal(words.tryAgain);
   });
 
   it('tells screen readers that it failed, and what came when trying again worked', async () => {
@@ -317,7 +318,7 @@ describe('DecisionAidElement what it reports of its definition', () => {
     await quiet();
     expect(textOf(region)).to.match(/^Sorry, we cannot show this information right now\./);
     isUp = true;
-    byRole(element, 'button', 'Try again').click();
+    byRole(element, 'button', words.tryAgain).click();
     await outcomeOf(element);
     await quiet();
     expect(textOf(region)).to.equal('Sore knee: what are my options?');

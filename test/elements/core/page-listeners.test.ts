@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import type { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
 import { append, cleanUp, eventsAt, focused, sampleExplainer } from '../../support/fixture.js';
 import { byRole } from '../../support/roles.js';
+import { words } from '../../support/words.js';
 
 const types = ['beforeinput', 'input', 'change', 'keydown', 'keypress', 'keyup'] as const;
 
@@ -68,7 +69,7 @@ describe('DecisionAidElement what listeners of the page learn of a reader', () =
 
   it('does not swallow keys pressed elsewhere in the element', async () => {
     const element = await sampleExplainer();
-    byRole(element, 'button', 'Show everything').focus();
+    byRole(element, 'button', words.showEverything).focus();
     const heard = heardByThePage();
     await sendKeys({ press: 'Escape' });
     expect(heard.map(({ type }) => type)).to.include.members(['keydown', 'keyup']);

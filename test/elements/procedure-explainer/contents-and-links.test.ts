@@ -24,6 +24,7 @@ import {
 } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
 import { expectConsole } from '../../support/silence.js';
+import { words } from '../../support/words.js';
 
 const emptyAddress = location.pathname + location.search;
 
@@ -57,21 +58,21 @@ function readingPosition(element: ProcedureExplainer): string | undefined {
 
 /** Opens the list of sections, which is closed where there is little room. */
 function contents(element: ProcedureExplainer): HTMLElement {
-  const box = summary(element, 'On this page').closest('details')!;
+  const box = summary(element, words.onThisPage).closest('details')!;
   box.open = true;
-  return byRole(element, 'navigation', 'On this page');
+  return byRole(element, 'navigation', words.onThisPage);
 }
 
 describe('<procedure-explainer> contents', () => {
   it('name the sections that are on the page, and no others', async () => {
     const element = await sampleExplainer();
     expect(namesOf(contents(element), 'link')).to.deep.equal([
-      'When to get help',
+      words.whenToGetHelp,
       'A sore knee',
-      'Is this for you?',
-      'Your options',
-      'Questions to ask',
-      'About this information',
+      words.isThisForYou,
+      words.yourOptions,
+      words.questionsToAsk,
+      words.aboutThis,
     ]);
   });
 
@@ -79,20 +80,20 @@ describe('<procedure-explainer> contents', () => {
     const element = await sampleExplainer({ option: 'operation', depth: 'full' });
     const names = namesOf(contents(element), 'link');
     expect(names.slice(3, 14)).to.deep.equal([
-      'Your options',
-      'At a glance',
-      'Before',
-      'During',
-      'After',
-      'Recovery',
-      'Safety',
-      'Living with it',
-      'Who is involved',
-      'Where it happens',
-      'Devices, scans and numbing',
+      words.yourOptions,
+      words.atAGlance,
+      words.before,
+      words.during,
+      words.after,
+      words.recovery,
+      words.safety,
+      words.livingWithIt,
+      words.whoIsInvolved,
+      words.whereItHappens,
+      words.equipment,
     ]);
     const [name] = allByText(contents(element), 'A knee operation');
-    expect(name?.nextElementSibling?.querySelector('a')?.textContent).to.equal('At a glance');
+    expect(name?.nextElementSibling?.querySelector('a')?.textContent).to.equal(words.atAGlance);
   });
 
   it('move the reader to the heading, whichever is followed', async () => {
@@ -120,19 +121,19 @@ describe('<procedure-explainer> contents', () => {
 
   it('bring the heading into view', async () => {
     const element = await sampleExplainer({ option: 'operation' });
-    byRole(contents(element), 'link', 'Safety').click();
+    byRole(contents(element), 'link', words.safety).click();
     await element.updateComplete;
-    const { top, bottom } = heading(element, 'Safety').getBoundingClientRect();
+    const { top, bottom } = heading(element, words.safety).getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);
   });
 
   it('are followed by keyboard, and Tab goes on from there', async () => {
     const element = await sampleExplainer();
-    byRole(contents(element), 'link', 'Your options').focus();
+    byRole(contents(element), 'link', words.yourOptions).focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(readingPosition(element)).to.equal('Your options');
+    expect(readingPosition(element)).to.equal(words.yourOptions);
     await sendKeys({ press: 'Tab' });
     expect(focused(element)).to.equal(byRole(element, 'radio', 'Waiting and seeing'));
   });
@@ -159,27 +160,27 @@ describe('<procedure-explainer> contents', () => {
 
   it('carry the id of the definition where the element has none', async () => {
     const element = await sampleExplainer();
-    expect(byRole(contents(element), 'link', 'Your options').getAttribute('href')).to.equal(
+    expect(byRole(contents(element), 'link', words.yourOptions).getAttribute('href')).to.equal(
       '#sore-knee/options',
     );
   });
 
   it('can be opened and closed by keyboard where there is little room', async () => {
     const element = await sampleExplainer();
-    const line = summary(element, 'On this page');
+    const line = summary(element, words.onThisPage);
     expect(line.closest('details')?.open).to.equal(false);
     line.focus();
     await sendKeys({ press: 'Enter' });
     expect(line.closest('details')?.open).to.equal(true);
     await sendKeys({ press: 'Tab' });
-    expect(readingPosition(element)).to.equal('When to get help');
+    expect(readingPosition(element)).to.equal(words.whenToGetHelp);
   });
 
   it('are open beside the text where there is room', async () => {
     await setViewport({ width: 1280, height: 800 });
     try {
       const element = await sampleExplainer();
-      const link = byRole(element, 'link', 'Your options');
+      const link = byRole(element, 'link', words.yourOptions);
       const text = heading(element, 'A sore knee');
       expect(link.getBoundingClientRect().right).to.be.at.most(text.getBoundingClientRect().left);
     } finally {
@@ -193,14 +194,14 @@ describe('<procedure-explainer> links to a section', () => {
     arriveAt('#knee/questions');
     const element = await sampleExplainer({ id: 'knee' });
     await quiet();
-    expect(readingPosition(element)).to.equal('Questions to ask');
+    expect(readingPosition(element)).to.equal(words.questionsToAsk);
   });
 
   it('are followed when the page opens, by the id of the definition', async () => {
     arriveAt('#sore-knee/options');
     const element = await sampleExplainer();
     await quiet();
-    expect(readingPosition(element)).to.equal('Your options');
+    expect(readingPosition(element)).to.equal(words.yourOptions);
   });
 
   it('can name an option, which is then chosen', async () => {
@@ -209,7 +210,7 @@ describe('<procedure-explainer> links to a section', () => {
     const element = await sampleExplainer({ id: 'knee' });
     await quiet();
     expect(element.option).to.equal('operation');
-    expect(readingPosition(element)).to.equal('Recovery');
+    expect(readingPosition(element)).to.equal(words.recovery);
     expect(events.map(({ type }) => type)).to.deep.equal(['decision-aid-ready']);
   });
 
@@ -220,29 +221,29 @@ describe('<procedure-explainer> links to a section', () => {
     element.definition = sampleDefinition();
     await outcomeOf(element);
     await quiet();
-    expect(readingPosition(element)).to.equal('Is this for you?');
+    expect(readingPosition(element)).to.equal(words.isThisForYou);
   });
 
   it('are followed on the page itself', async () => {
     const element = await sampleExplainer({ id: 'knee' });
     await goTo('#knee/brace/before');
     expect(element.option).to.equal('brace');
-    expect(readingPosition(element)).to.equal('Before');
+    expect(readingPosition(element)).to.equal(words.before);
     await goTo('#knee/about');
-    expect(readingPosition(element)).to.equal('About this information');
+    expect(readingPosition(element)).to.equal(words.aboutThis);
   });
 
   it('show everything when they lead to what is not among the main points', async () => {
     const element = await sampleExplainer({ id: 'knee' });
     await goTo('#knee/costs');
     expect(element.depth).to.equal('full');
-    expect(readingPosition(element)).to.equal('Costs and insurance');
+    expect(readingPosition(element)).to.equal(words.costs);
   });
 
   it('can hold an id in other letters', async () => {
     const element = await sampleExplainer({ id: 'rodilla-año' });
     await goTo('#rodilla-a%C3%B1o/options');
-    expect(readingPosition(element)).to.equal('Your options');
+    expect(readingPosition(element)).to.equal(words.yourOptions);
   });
 
   it('are followed by the element they name, and by no other', async () => {
@@ -253,7 +254,7 @@ describe('<procedure-explainer> links to a section', () => {
     await goTo('#second/operation/safety');
     expect(focused(first)).to.equal(null);
     expect(first.option).to.equal(null);
-    expect(readingPosition(second)).to.equal('Safety');
+    expect(readingPosition(second)).to.equal(words.safety);
   });
 
   for (const hash of [
@@ -292,10 +293,10 @@ describe('<procedure-explainer> showSection()', () => {
     const element = await sampleExplainer();
     expect(element.showSection('options')).to.equal(true);
     await element.updateComplete;
-    expect(readingPosition(element)).to.equal('Your options');
+    expect(readingPosition(element)).to.equal(words.yourOptions);
     expect(element.showSection('nowhere')).to.equal(false);
     await element.updateComplete;
-    expect(readingPosition(element)).to.equal('Your options');
+    expect(readingPosition(element)).to.equal(words.yourOptions);
   });
 
   it('chooses the option that it is given', async () => {
@@ -303,7 +304,7 @@ describe('<procedure-explainer> showSection()', () => {
     expect(element.showSection('safety', 'operation')).to.equal(true);
     await element.updateComplete;
     expect(element.option).to.equal('operation');
-    expect(readingPosition(element)).to.equal('Safety');
+    expect(readingPosition(element)).to.equal(words.safety);
   });
 
   it('can be called as soon as the element is ready', async () => {
@@ -314,14 +315,14 @@ describe('<procedure-explainer> showSection()', () => {
     });
     await quiet();
     expect(element.option).to.equal('operation');
-    expect(readingPosition(element)).to.equal('Who is involved');
+    expect(readingPosition(element)).to.equal(words.whoIsInvolved);
   });
 
   it('knows the sections of the option that is chosen', async () => {
     const element = await sampleExplainer({ option: 'brace' });
     expect(element.showSection('recovery')).to.equal(true);
     await element.updateComplete;
-    expect(readingPosition(element)).to.equal('Recovery');
+    expect(readingPosition(element)).to.equal(words.recovery);
   });
 
   it('says no to a section of an option when none is chosen', async () => {
@@ -348,15 +349,15 @@ describe('<procedure-explainer> showSection()', () => {
   });
 
   const hidden = {
-    team: 'Who is involved',
-    settings: 'Where it happens',
-    equipment: 'Devices, scans and numbing',
-    carers: 'For carers',
-    costs: 'Costs and insurance',
-    consent: 'Saying yes or no',
-    rights: 'Your rights',
-    'questions-people-ask': 'Questions people ask',
-    glossary: 'Words explained',
+    team: words.whoIsInvolved,
+    settings: words.whereItHappens,
+    equipment: words.equipment,
+    carers: words.forCarers,
+    costs: words.costs,
+    consent: words.consent,
+    rights: words.yourRights,
+    'questions-people-ask': words.questionsPeopleAsk,
+    glossary: words.glossary,
   };
   for (const [section, name] of Object.entries(hidden)) {
     it(`shows everything to lead to "${name}"`, async () => {
@@ -382,7 +383,7 @@ describe('<procedure-explainer> showSection()', () => {
     expect(element.showSection('carers')).to.equal(true);
     await element.updateComplete;
     expect(element.depth).to.equal('short');
-    expect(readingPosition(element)).to.equal('For carers');
+    expect(readingPosition(element)).to.equal(words.forCarers);
   });
 });
 
@@ -390,28 +391,28 @@ describe('<procedure-explainer> the sources of a section', () => {
   it('are named at the full depth only, by their place in the list', async () => {
     const element = await sampleExplainer();
     const section = (): HTMLElement => heading(element, 'A sore knee').closest('section')!;
-    expect(allByText(section(), 'Sources:')).to.have.length(0);
+    expect(allByText(section(), words.sourcesOfSection)).to.have.length(0);
     element.depth = 'full';
     await element.updateComplete;
     expect(namesOf(section(), 'link')).to.deep.equal([
       'Source 1: A trial of knee operations',
       'Source 3: A leaflet',
     ]);
-    expect(textOf(byText(section(), 'Sources:'))).to.equal('Sources: 1 3');
+    expect(textOf(byText(section(), words.sourcesOfSection))).to.equal('Sources: 1 3');
   });
 
   it('are each named once, wherever in the section they are cited', async () => {
     const element = await sampleExplainer({ option: 'operation', depth: 'full' });
-    expect(namesOf(heading(element, 'Living with it').closest('section')!, 'link')).to.deep.equal([
-      'Source 3: A leaflet',
-    ]);
-    expect(namesOf(heading(element, 'During').closest('section')!, 'link')).to.deep.equal([]);
+    expect(namesOf(heading(element, words.livingWithIt).closest('section')!, 'link')).to.deep.equal(
+      ['Source 3: A leaflet'],
+    );
+    expect(namesOf(heading(element, words.during).closest('section')!, 'link')).to.deep.equal([]);
   });
 
   it('lead to the entry in the list, which opens', async () => {
     const element = await sampleExplainer({ depth: 'full' });
     const [href, length] = [location.href, history.length];
-    const list = summary(element, 'Sources').closest('details')!;
+    const list = summary(element, words.sources).closest('details')!;
     expect(list.open).to.equal(false);
     const section = heading(element, 'A sore knee').closest('section')!;
     byRole(section, 'link', 'Source 3: A leaflet').click();
@@ -433,7 +434,7 @@ describe('<procedure-explainer> the sources of a section', () => {
 
   it('keep a list open that is open already', async () => {
     const element = await sampleExplainer({ depth: 'full' });
-    const list = summary(element, 'Sources').closest('details')!;
+    const list = summary(element, words.sources).closest('details')!;
     list.open = true;
     byRole(heading(element, 'A sore knee').closest('section')!, 'link', /^Source 1:/).click();
     await quiet();

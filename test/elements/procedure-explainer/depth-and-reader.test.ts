@@ -13,6 +13,7 @@ import {
   summary,
   textOf,
 } from '../../support/roles.js';
+import { words } from '../../support/words.js';
 
 function isChecked(element: ProcedureExplainer, name: string): boolean {
   return (byRole(element, 'radio', name) as HTMLInputElement).checked;
@@ -34,27 +35,27 @@ function sectionsOfOption(element: ProcedureExplainer): string[] {
 }
 
 const short = [
-  'When to get help',
+  words.whenToGetHelp,
   'A sore knee',
-  'Is this for you?',
-  'Your options',
-  'Questions to ask',
-  'About this information',
+  words.isThisForYou,
+  words.yourOptions,
+  words.questionsToAsk,
+  words.aboutThis,
 ];
 
 const full = [
-  'When to get help',
+  words.whenToGetHelp,
   'A sore knee',
-  'Is this for you?',
-  'Your options',
-  'Questions to ask',
-  'Questions people ask',
-  'For carers',
-  'Costs and insurance',
-  'Saying yes or no',
-  'Your rights',
-  'Words explained',
-  'About this information',
+  words.isThisForYou,
+  words.yourOptions,
+  words.questionsToAsk,
+  words.questionsPeopleAsk,
+  words.forCarers,
+  words.costs,
+  words.consent,
+  words.yourRights,
+  words.glossary,
+  words.aboutThis,
 ];
 
 const forCarers = /^You are reading this for someone you care for\./;
@@ -63,14 +64,14 @@ describe('<procedure-explainer> how much it shows', () => {
   it('is the main points at first', async () => {
     const element = await sampleExplainer();
     expect(element.depth).to.equal('short');
-    expect(isChecked(element, 'The main points')).to.equal(true);
+    expect(isChecked(element, words.mainPoints)).to.equal(true);
     expect(sections(element)).to.deep.equal(short);
   });
 
   it('is everything when the reader wants it', async () => {
     const element = await sampleExplainer();
     const events = eventsAt(document) as DecisionAidChangeEvent[];
-    byRole(element, 'radio', 'Everything').click();
+    byRole(element, 'radio', words.everything).click();
     await element.updateComplete;
     expect(element.depth).to.equal('full');
     expect(sections(element)).to.deep.equal(full);
@@ -81,10 +82,10 @@ describe('<procedure-explainer> how much it shows', () => {
 
   it('is chosen with the arrow keys, and the focus stays', async () => {
     const element = await sampleExplainer();
-    byRole(element, 'radio', 'The main points').focus();
+    byRole(element, 'radio', words.mainPoints).focus();
     await sendKeys({ press: 'ArrowRight' });
     expect(element.depth).to.equal('full');
-    expect(focused(element)).to.equal(byRole(element, 'radio', 'Everything'));
+    expect(focused(element)).to.equal(byRole(element, 'radio', words.everything));
     await sendKeys({ press: 'ArrowLeft' });
     expect(element.depth).to.equal('short');
   });
@@ -92,25 +93,25 @@ describe('<procedure-explainer> how much it shows', () => {
   it('can be asked for at the end of the main points, and goes on where the button was', async () => {
     const element = await sampleExplainer();
     const events = eventsAt(document) as DecisionAidChangeEvent[];
-    byRole(element, 'button', 'Show everything').focus();
+    byRole(element, 'button', words.showEverything).focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(element.depth).to.equal('full');
-    expect(allByRole(element, 'button', 'Show everything')).to.have.length(0);
-    expect(textOf(focused(element)!)).to.equal('Questions people ask');
+    expect(allByRole(element, 'button', words.showEverything)).to.have.length(0);
+    expect(textOf(focused(element)!)).to.equal(words.questionsPeopleAsk);
     expect(events.map(({ changed }) => changed)).to.deep.equal(['depth']);
   });
 
   it('tells every option in the same sections', async () => {
     const element = await sampleExplainer({ option: 'waiting' });
     const main = [
-      'At a glance',
-      'Before',
-      'During',
-      'After',
-      'Recovery',
-      'Safety',
-      'Living with it',
+      words.atAGlance,
+      words.before,
+      words.during,
+      words.after,
+      words.recovery,
+      words.safety,
+      words.livingWithIt,
     ];
     for (const option of ['waiting', 'brace', 'operation']) {
       element.option = option;
@@ -121,9 +122,9 @@ describe('<procedure-explainer> how much it shows', () => {
       await element.updateComplete;
       expect(sectionsOfOption(element), option).to.deep.equal([
         ...main,
-        'Who is involved',
-        'Where it happens',
-        'Devices, scans and numbing',
+        words.whoIsInvolved,
+        words.whereItHappens,
+        words.equipment,
       ]);
     }
   });
@@ -184,7 +185,7 @@ describe('<procedure-explainer> how much it shows', () => {
     it(`is the main points when the page says "${junk}"`, async () => {
       const element = await sampleExplainer({ attributes: { depth: junk } });
       expect(sections(element)).to.deep.equal(short);
-      expect(isChecked(element, 'The main points')).to.equal(true);
+      expect(isChecked(element, words.mainPoints)).to.equal(true);
     });
   }
 
@@ -194,7 +195,7 @@ describe('<procedure-explainer> how much it shows', () => {
     element.depth = 'short';
     await element.updateComplete;
     expect(sections(element)).to.deep.equal(short);
-    expect(isChecked(element, 'The main points')).to.equal(true);
+    expect(isChecked(element, words.mainPoints)).to.equal(true);
   });
 });
 
@@ -202,24 +203,24 @@ describe('<procedure-explainer> who reads it', () => {
   it('is the patient at first', async () => {
     const element = await sampleExplainer();
     expect(element.reader).to.equal('patient');
-    expect(isChecked(element, 'For me')).to.equal(true);
+    expect(isChecked(element, words.forMe)).to.equal(true);
     expect(allByText(element, forCarers)).to.have.length(0);
   });
 
   it('is a carer when the reader says so; then what carers need comes first', async () => {
     const element = await sampleExplainer();
     const events = eventsAt(document) as DecisionAidChangeEvent[];
-    byRole(element, 'radio', 'For someone I care for').click();
+    byRole(element, 'radio', words.forSomeone).click();
     await element.updateComplete;
     expect(element.reader).to.equal('carer');
     expect(sections(element)).to.deep.equal([
-      'When to get help',
-      'For carers',
+      words.whenToGetHelp,
+      words.forCarers,
       'A sore knee',
-      'Is this for you?',
-      'Your options',
-      'Questions to ask',
-      'About this information',
+      words.isThisForYou,
+      words.yourOptions,
+      words.questionsToAsk,
+      words.aboutThis,
     ]);
     byText(element, forCarers);
     expect(events.map(({ changed }) => changed)).to.deep.equal(['reader']);
@@ -228,34 +229,34 @@ describe('<procedure-explainer> who reads it', () => {
   it('has the part for carers once, at the full depth too', async () => {
     const element = await sampleExplainer({ attributes: { reader: 'carer', depth: 'full' } });
     expect(sections(element)).to.deep.equal([
-      'When to get help',
-      'For carers',
+      words.whenToGetHelp,
+      words.forCarers,
       ...full.slice(1, 6),
       ...full.slice(7),
     ]);
-    summary(element, 'On this page').click();
-    expect(namesOf(element, 'link').filter((name) => name === 'For carers')).to.have.length(1);
+    summary(element, words.onThisPage).click();
+    expect(namesOf(element, 'link').filter((name) => name === words.forCarers)).to.have.length(1);
   });
 
   it('leaves the signs of an emergency before everything', async () => {
     const element = await sampleExplainer({ attributes: { reader: 'carer' } });
-    expect(sections(element)[0]).to.equal('When to get help');
+    expect(sections(element)[0]).to.equal(words.whenToGetHelp);
   });
 
   for (const junk of ['Carer', '', 'doctor', 'constructor']) {
     it(`is the patient when the page says "${junk}"`, async () => {
       const element = await sampleExplainer({ attributes: { reader: junk } });
       expect(sections(element)).to.deep.equal(short);
-      expect(isChecked(element, 'For me')).to.equal(true);
+      expect(isChecked(element, words.forMe)).to.equal(true);
     });
   }
 
   it('changes nothing else that was chosen', async () => {
     const element = await sampleExplainer({ option: 'operation', depth: 'full' });
-    byRole(element, 'radio', 'For someone I care for').click();
+    byRole(element, 'radio', words.forSomeone).click();
     await quiet();
     expect([element.option, element.depth]).to.deep.equal(['operation', 'full']);
-    byRole(element, 'radio', 'For me').click();
+    byRole(element, 'radio', words.forMe).click();
     await quiet();
     expect(sections(element).slice(-8)).to.deep.equal(full.slice(-8));
   });

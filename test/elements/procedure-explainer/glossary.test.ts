@@ -9,6 +9,7 @@ import {
   type DefinitionInput,
 } from '../../support/sample-definition.js';
 import { expectConsole } from '../../support/silence.js';
+import { words } from '../../support/words.js';
 
 const meaning = 'A smooth layer on the ends of bones.';
 
@@ -117,7 +118,7 @@ describe('<procedure-explainer> marked words', () => {
   it('stay open when something else changes', async () => {
     const element = await sampleExplainer();
     term(element).click();
-    byRole(element, 'radio', 'Everything').click();
+    byRole(element, 'radio', words.everything).click();
     byRole(element, 'radio', 'Wearing a knee brace').click();
     await element.updateComplete;
     expect(term(element).getAttribute('aria-expanded')).to.equal('true');

@@ -8,6 +8,7 @@ import { eventsAt, focused, outcomeOf, quiet, sampleExplainer } from '../../supp
 import { clickOn, middleOf } from '../../support/mouse.js';
 import { allByRole, byRole, byText, heading, namesOf, textOf } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
+import { words } from '../../support/words.js';
 
 const names = ['Waiting and seeing', 'Wearing a knee brace', 'A knee operation'];
 
@@ -47,7 +48,7 @@ describe('<procedure-explainer> options', () => {
     expect(element.option).to.equal(null);
     expect(chosen(element)).to.deep.equal([]);
     expect(readAbout(element)).to.deep.equal([]);
-    expect(namesOf(element, 'heading')).to.not.include('At a glance');
+    expect(namesOf(element, 'heading')).to.not.include(words.atAGlance);
   });
 
   describe('chosen by the reader', () => {

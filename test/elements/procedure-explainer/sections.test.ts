@@ -16,6 +16,7 @@ import {
   sampleDefinition,
   type DefinitionInput,
 } from '../../support/sample-definition.js';
+import { words } from '../../support/words.js';
 
 type Change = (definition: DefinitionInput) => void;
 
@@ -39,15 +40,15 @@ describe('<procedure-explainer> when to get help', () => {
     const element = await sampleExplainer();
     expect(namesOf(element, 'heading').slice(0, 4)).to.deep.equal([
       'Sore knee: what are my options?',
-      'When to get help',
-      'Get emergency help now',
-      'Call your care team',
+      words.whenToGetHelp,
+      words.emergency,
+      words.callYourTeam,
     ]);
   });
 
   it('says what to do in the words of the definition, before the signs', async () => {
     const element = await sampleExplainer();
-    const card = under(element, 'Get emergency help now');
+    const card = under(element, words.emergency);
     expect(textOf(card)).to.match(
       /^Get emergency help now Call the knee emergency line now\. You cannot catch/,
     );
@@ -55,7 +56,7 @@ describe('<procedure-explainer> when to get help', () => {
 
   it('has the general signs, those of the definition in their place, and its others after them', async () => {
     const element = await sampleExplainer();
-    expect(entries(under(element, 'Get emergency help now'))).to.deep.equal([
+    expect(entries(under(element, words.emergency))).to.deep.equal([
       'You cannot catch your breath after the operation.',
       'You have pain or pressure in your chest.',
       'Your face, arm or leg is suddenly weak or numb.',
@@ -63,7 +64,7 @@ describe('<procedure-explainer> when to get help', () => {
       'Your face, lips, tongue or throat swells. This can be a serious allergic reaction.',
       'Your foot is cold and blue.',
     ]);
-    const calls = entries(under(element, 'Call your care team'));
+    const calls = entries(under(element, words.callYourTeam));
     expect(calls.at(-1)).to.equal('Your knee locks.');
     expect(calls).to.have.length(6);
   });
@@ -72,12 +73,12 @@ describe('<procedure-explainer> when to get help', () => {
     const element = await full(null, (definition) => {
       definition.emergency.signs = [];
     });
-    expect(entries(under(element, 'Get emergency help now'))).to.have.length(5);
+    expect(entries(under(element, words.emergency))).to.have.length(5);
   });
 
   it('has the signs of the chosen option with its safety', async () => {
     const element = await sampleExplainer({ option: 'operation' });
-    const safety = sectionOf(element, 'Safety');
+    const safety = sectionOf(element, words.safety);
     const cards = allByRole(safety, 'heading').map(textOf).slice(-2);
     expect(cards[0]).to.match(/^With this option, get emergency help/);
     expect(cards[1]).to.match(/^With this option, call your care team/);
@@ -95,20 +96,20 @@ describe('<procedure-explainer> an option at a glance', () => {
   it('is told in the same lines for each option', async () => {
     const element = await sampleExplainer({ option: 'operation' });
     const lines = (): string[] =>
-      [...sectionOf(element, 'At a glance').querySelectorAll('dt')].map(textOf);
+      [...sectionOf(element, words.atAGlance).querySelectorAll('dt')].map(textOf);
     const first = lines();
     expect(first).to.deep.equal([
-      'What it is for',
-      'What it aims to do',
-      'How far it goes into the body',
-      'The way in',
-      'How it is given',
-      'Numbing or sleep',
-      'Scans used',
-      'Where it happens',
-      'How long it takes',
-      'Night in hospital',
-      'Can it be done again',
+      words.whatItIsFor,
+      words.whatItAimsToDo,
+      words.howFarItGoes,
+      words.wayIn,
+      words.howItIsGiven,
+      words.numbing,
+      words.scans,
+      words.whereItHappens,
+      words.howLongItTakes,
+      words.nightInHospital,
+      words.canItBeDoneAgain,
     ]);
     for (const option of ['brace', 'waiting']) {
       element.option = option;
@@ -119,29 +120,29 @@ describe('<procedure-explainer> an option at a glance', () => {
 
   it('says what is known', async () => {
     const element = await sampleExplainer({ option: 'operation' });
-    const section = sectionOf(element, 'At a glance');
+    const section = sectionOf(element, words.atAGlance);
     const facts = Object.fromEntries(
       [...section.querySelectorAll('dt')].map((term) => [
         textOf(term),
         factOf(section, textOf(term)),
       ]),
     );
-    expect(facts['What it is for']).to.equal('To treat');
-    expect(facts['What it aims to do']).to.equal('To relieveTo restore');
-    expect(facts['How far it goes into the body']).to.match(/^Minimally invasive/);
-    expect(facts['The way in']).to.equal('Small cut');
-    expect(facts['How it is given']).to.equal('Operation');
-    expect(facts['Numbing or sleep']).to.equal('General anaestheticRegional anaesthetic');
-    expect(facts['Scans used']).to.equal('MRI scan');
-    expect(facts['Where it happens']).to.equal('HospitalSurgical centre');
-    expect(facts['How long it takes']).to.equal('about 45 minutesThe cut to the last stitch.');
-    expect(facts['Night in hospital']).to.equal('SometimesIf you live alone, you may stay.');
-    expect(facts['Can it be done again']).to.equal('It can be done once more.');
+    expect(facts[words.whatItIsFor]).to.equal('To treat');
+    expect(facts[words.whatItAimsToDo]).to.equal('To relieveTo restore');
+    expect(facts[words.howFarItGoes]).to.match(/^Minimally invasive/);
+    expect(facts[words.wayIn]).to.equal('Small cut');
+    expect(facts[words.howItIsGiven]).to.equal('Operation');
+    expect(facts[words.numbing]).to.equal('General anaestheticRegional anaesthetic');
+    expect(facts[words.scans]).to.equal('MRI scan');
+    expect(facts[words.whereItHappens]).to.equal('HospitalSurgical centre');
+    expect(facts[words.howLongItTakes]).to.equal('about 45 minutesThe cut to the last stitch.');
+    expect(facts[words.nightInHospital]).to.equal('SometimesIf you live alone, you may stay.');
+    expect(facts[words.canItBeDoneAgain]).to.equal('It can be done once more.');
   });
 
   it('gives several names as a list', async () => {
     const element = await sampleExplainer({ option: 'operation' });
-    expect(entries(sectionOf(element, 'At a glance'))).to.deep.equal([
+    expect(entries(sectionOf(element, words.atAGlance))).to.deep.equal([
       'To relieve',
       'To restore',
       'General anaesthetic',
@@ -153,23 +154,28 @@ describe('<procedure-explainer> an option at a glance', () => {
 
   it('says that it is not known what no source tells, and what does not apply', async () => {
     const element = await sampleExplainer({ option: 'waiting' });
-    const section = sectionOf(element, 'At a glance');
-    expect(factOf(section, 'How long it takes')).to.equal('Not known');
-    expect(factOf(section, 'Can it be done again')).to.equal('Not known');
-    expect(factOf(section, 'What it aims to do')).to.equal('Does not apply');
-    expect(factOf(section, 'How it is given')).to.equal('Does not apply');
-    expect(factOf(section, 'Numbing or sleep')).to.equal('Does not apply');
-    expect(factOf(section, 'Night in hospital')).to.equal('Does not apply');
-    expect(factOf(section, 'Scans used')).to.equal('None');
+    const section = sectionOf(element, words.atAGlance);
+    expect(factOf(section, words.howLongItTakes)).to.equal(words.notKnown);
+    expect(factOf(section, words.canItBeDoneAgain)).to.equal(words.notKnown);
+    expect(factOf(section, words.whatItAimsToDo)).to.equal(words.doesNotApply);
+    expect(factOf(section, words.howItIsGiven)).to.equal(words.doesNotApply);
+    expect(factOf(section, words.numbing)).to.equal(words.doesNotApply);
+    expect(factOf(section, words.nightInHospital)).to.equal(words.doesNotApply);
+    expect(factOf(section, words.scans)).to.equal('None');
   });
 
-  const nights = { no: 'No', sometimes: 'Sometimes', usually: 'Usually', 'not-known': 'Not known' };
-  for (const [overnight, words] of Object.entries(nights)) {
-    it(`says "${words}" of a night in hospital`, async () => {
+  const nights = {
+    no: words.no,
+    sometimes: 'Sometimes',
+    usually: 'Usually',
+    'not-known': words.notKnown,
+  };
+  for (const [overnight, night] of Object.entries(nights)) {
+    it(`says "${night}" of a night in hospital`, async () => {
       const element = await full('brace', (definition) => {
         optionIn(definition, 'brace').stay = { overnight: overnight as keyof typeof nights };
       });
-      expect(factOf(sectionOf(element, 'At a glance'), 'Night in hospital')).to.equal(words);
+      expect(factOf(sectionOf(element, words.atAGlance), words.nightInHospital)).to.equal(night);
     });
   }
 
@@ -177,14 +183,14 @@ describe('<procedure-explainer> an option at a glance', () => {
     const element = await full('brace', (definition) => {
       optionIn(definition, 'brace').duration = { words: 'As long as it helps.' };
     });
-    expect(factOf(sectionOf(element, 'At a glance'), 'How long it takes')).to.equal(
+    expect(factOf(sectionOf(element, words.atAGlance), words.howLongItTakes)).to.equal(
       'As long as it helps.',
     );
   });
 
   it('gives a range of time', async () => {
     const element = await sampleExplainer({ option: 'brace' });
-    expect(factOf(sectionOf(element, 'At a glance'), 'How long it takes')).to.match(
+    expect(factOf(sectionOf(element, words.atAGlance), words.howLongItTakes)).to.match(
       /^about 6\s?[–-]\s?8 weeks$/,
     );
   });
@@ -193,26 +199,26 @@ describe('<procedure-explainer> an option at a glance', () => {
 describe('<procedure-explainer> what happens', () => {
   it('is told step by step, with when it happens', async () => {
     const element = await full('operation');
-    expect(entries(sectionOf(element, 'Before'))).to.deep.equal([
+    expect(entries(sectionOf(element, words.before))).to.deep.equal([
       'On the day Eat nothing You eat nothing for six hours. You may drink water until two hours before.',
     ]);
-    expect(entries(sectionOf(element, 'During'))[0]).to.match(/^You sleep You feel nothing/);
-    expect(entries(sectionOf(element, 'After'))).to.deep.equal([
+    expect(entries(sectionOf(element, words.during))[0]).to.match(/^You sleep You feel nothing/);
+    expect(entries(sectionOf(element, words.after))).to.deep.equal([
       'You wake up Your knee is in a bandage.',
     ]);
   });
 
   it('says so when there is nothing to do', async () => {
     const element = await sampleExplainer({ option: 'waiting' });
-    for (const name of ['Before', 'During', 'After']) {
-      byText(sectionOf(element, name), 'There is nothing to do at this point.');
+    for (const name of [words.before, words.during, words.after]) {
+      byText(sectionOf(element, name), words.nothingToDo);
       expect(entries(sectionOf(element, name))).to.deep.equal([]);
     }
   });
 
   it('tells recovery by points in time', async () => {
     const element = await sampleExplainer({ option: 'operation' });
-    expect(entries(sectionOf(element, 'Recovery'))).to.deep.equal([
+    expect(entries(sectionOf(element, words.recovery))).to.deep.equal([
       'about 2 days (if all goes well) You walk with crutches People differ a lot.',
       'When your team says so You go back to work',
     ]);
@@ -220,56 +226,58 @@ describe('<procedure-explainer> what happens', () => {
 
   it('says so when recovery does not apply', async () => {
     const element = await sampleExplainer({ option: 'waiting' });
-    byText(sectionOf(element, 'Recovery'), 'Recovery does not apply to this option.');
+    byText(sectionOf(element, words.recovery), words.noRecovery);
   });
 });
 
 describe('<procedure-explainer> safety', () => {
   it('lists who should not have it, who should take care, what it clashes with and what many notice', async () => {
     const element = await sampleExplainer({ option: 'operation' });
-    expect(entries(under(element, 'Who should not have it'))).to.deep.equal([
+    expect(entries(under(element, words.whoShouldNotHaveIt))).to.deep.equal([
       'You have an infection in the knee.',
     ]);
-    expect(entries(under(element, 'Who should take care'))[0]).to.match(/^You take blood thinners/);
-    expect(entries(under(element, 'Medicines and other things it may clash with'))).to.deep.equal([
+    expect(entries(under(element, words.whoShouldTakeCare))[0]).to.match(
+      /^You take blood thinners/,
+    );
+    expect(entries(under(element, words.mayClash))).to.deep.equal([
       'Some herbs make you bleed more.',
     ]);
-    expect(entries(under(element, 'What many people notice'))).to.deep.equal([
+    expect(entries(under(element, words.manyNotice))).to.deep.equal([
       'Most people have a stiff knee.',
     ]);
   });
 
   it('says of each empty list that the sources name none', async () => {
     const element = await sampleExplainer({ option: 'waiting' });
-    expect(allByText(sectionOf(element, 'Safety'), 'Our sources name none.')).to.have.length(4);
+    expect(allByText(sectionOf(element, words.safety), words.noneNamed)).to.have.length(4);
   });
 
   it('says what to tell the team for every option', async () => {
     const element = await sampleExplainer({ option: 'waiting' });
-    expect(entries(under(element, 'Tell your care team before you start'))).to.have.length(10);
+    expect(entries(under(element, words.tellYourTeam))).to.have.length(10);
   });
 });
 
 describe('<procedure-explainer> the people, places and things', () => {
   it('are explained by the general guidance, with the note of the definition', async () => {
     const element = await full('operation');
-    expect(factOf(sectionOf(element, 'Who is involved'), 'Surgeon')).to.match(
+    expect(factOf(sectionOf(element, words.whoIsInvolved), 'Surgeon')).to.match(
       /^A doctor who operates\. .* Does the operation\.$/,
     );
-    expect(factOf(sectionOf(element, 'Where it happens'), 'Surgical centre')).to.equal(
+    expect(factOf(sectionOf(element, words.whereItHappens), 'Surgical centre')).to.equal(
       'A place for planned operations.',
     );
-    expect(factOf(sectionOf(element, 'Devices, scans and numbing'), 'MRI scan')).to.match(
+    expect(factOf(sectionOf(element, words.equipment), 'MRI scan')).to.match(
       / Shows the knee before the day\.$/,
     );
   });
 
   it('are explained by the definition where it has words of its own', async () => {
     const element = await full('operation');
-    expect(factOf(sectionOf(element, 'Who is involved'), 'Knee nurse')).to.equal(
+    expect(factOf(sectionOf(element, words.whoIsInvolved), 'Knee nurse')).to.equal(
       'A nurse who knows knees. She answers the telephone.',
     );
-    expect(allByText(sectionOf(element, 'Who is involved'), 'Nurse')).to.have.length(0);
+    expect(allByText(sectionOf(element, words.whoIsInvolved), 'Nurse')).to.have.length(0);
   });
 
   it('can be ones that only the definition knows', async () => {
@@ -279,15 +287,17 @@ describe('<procedure-explainer> the people, places and things', () => {
       ];
       optionIn(definition, 'operation').settings = [{ id: 'knee-school' }];
     });
-    expect(factOf(sectionOf(element, 'At a glance'), 'Where it happens')).to.equal('Knee school');
-    expect(factOf(sectionOf(element, 'Where it happens'), 'Knee school')).to.equal(
+    expect(factOf(sectionOf(element, words.atAGlance), words.whereItHappens)).to.equal(
+      'Knee school',
+    );
+    expect(factOf(sectionOf(element, words.whereItHappens), 'Knee school')).to.equal(
       'Where one learns to kneel.',
     );
   });
 
   it('say so when nobody else is needed', async () => {
     const element = await full('waiting');
-    byText(sectionOf(element, 'Who is involved'), 'Nobody else is needed for this option.');
+    byText(sectionOf(element, words.whoIsInvolved), words.nobodyElse);
   });
 
   it('say of a device whether it stays in the body', async () => {
@@ -303,35 +313,35 @@ describe('<procedure-explainer> the people, places and things', () => {
 
   it('say so when no device is used, and leave out scans and numbing where there are none', async () => {
     const element = await full('waiting');
-    const section = sectionOf(element, 'Devices, scans and numbing');
-    byText(section, 'No device is used.');
-    expect(namesOf(section, 'heading')).to.deep.equal(['Devices, scans and numbing']);
+    const section = sectionOf(element, words.equipment);
+    byText(section, words.noDevice);
+    expect(namesOf(section, 'heading')).to.deep.equal([words.equipment]);
   });
 });
 
 describe('<procedure-explainer> living with it', () => {
   it('tells of body, feelings and other people, and of what goes with it', async () => {
     const element = await full('operation');
-    expect(entries(under(element, 'In your body'))).to.deep.equal(['Your knee may swell.']);
-    expect(entries(under(element, 'In your feelings'))).to.deep.equal([
+    expect(entries(under(element, words.inYourBody))).to.deep.equal(['Your knee may swell.']);
+    expect(entries(under(element, words.inYourFeelings))).to.deep.equal([
       'Some people feel impatient.',
     ]);
-    expect(entries(under(element, 'At work, at home and with others'))).to.deep.equal([
+    expect(entries(under(element, words.atWorkAndHome))).to.deep.equal([
       'You cannot drive at first.',
     ]);
-    expect(entries(under(element, 'What goes with it'))).to.deep.equal(['Exercises go with it.']);
-    byText(sectionOf(element, 'Living with it'), 'It can be done once more.');
-    byText(sectionOf(element, 'Living with it'), 'Many plans pay for it.');
+    expect(entries(under(element, words.whatGoesWithIt))).to.deep.equal(['Exercises go with it.']);
+    byText(sectionOf(element, words.livingWithIt), 'It can be done once more.');
+    byText(sectionOf(element, words.livingWithIt), 'Many plans pay for it.');
   });
 
   it('leaves out the headings of what the definition leaves out', async () => {
     const element = await full('waiting');
-    const names = namesOf(sectionOf(element, 'Living with it'), 'heading');
+    const names = namesOf(sectionOf(element, words.livingWithIt), 'heading');
     expect(names).to.deep.equal([
-      'Living with it',
-      'In your body',
-      'In your feelings',
-      'At work, at home and with others',
+      words.livingWithIt,
+      words.inYourBody,
+      words.inYourFeelings,
+      words.atWorkAndHome,
     ]);
   });
 });
@@ -339,8 +349,8 @@ describe('<procedure-explainer> living with it', () => {
 describe('<procedure-explainer> who it is for', () => {
   it('lists both sides', async () => {
     const element = await sampleExplainer();
-    expect(entries(under(element, 'Who this is for'))).to.deep.equal(['Adults whose knee hurts.']);
-    expect(entries(under(element, 'Who this is not for'))).to.deep.equal([
+    expect(entries(under(element, words.whoThisIsFor))).to.deep.equal(['Adults whose knee hurts.']);
+    expect(entries(under(element, words.whoThisIsNotFor))).to.deep.equal([
       'People whose knee was hurt today.',
     ]);
     expect(allByText(element, /^Waiting can do harm/)).to.have.length(0);
@@ -350,16 +360,13 @@ describe('<procedure-explainer> who it is for', () => {
     const element = await full(null, (definition) => {
       definition.decision.timeCritical = true;
     });
-    byText(
-      sectionOf(element, 'Is this for you?'),
-      'Waiting can do harm here. Talk to your care team soon.',
-    );
+    byText(sectionOf(element, words.isThisForYou), words.waitingHarms);
   });
 });
 
 describe('<procedure-explainer> questions', () => {
   const toAsk = (element: ProcedureExplainer): string[] =>
-    entries(sectionOf(element, 'Questions to ask'));
+    entries(sectionOf(element, words.questionsToAsk));
 
   it('to ask are the definition’s own first, and then the general ones it does not replace', async () => {
     const element = await full(null);
@@ -383,7 +390,7 @@ describe('<procedure-explainer> questions', () => {
 
   it('people ask come with answers, for the chosen option and for all', async () => {
     const asked = (element: ProcedureExplainer): string[] =>
-      [...sectionOf(element, 'Questions people ask').querySelectorAll('summary')].map(textOf);
+      [...sectionOf(element, words.questionsPeopleAsk).querySelectorAll('summary')].map(textOf);
     expect(asked(await full('operation')).slice(0, 3)).to.deep.equal([
       'Can I kneel?',
       'Will there be a scar?',
@@ -391,7 +398,7 @@ describe('<procedure-explainer> questions', () => {
     ]);
     const brace = await full('brace');
     expect(asked(brace)).to.not.include('Will there be a scar?');
-    const [first] = sectionOf(brace, 'Questions people ask').querySelectorAll('summary');
+    const [first] = sectionOf(brace, words.questionsPeopleAsk).querySelectorAll('summary');
     expect(allByText(brace, 'Yes, on a cushion.')).to.have.length(0);
     first!.click();
     byText(brace, 'Yes, on a cushion.');
@@ -401,28 +408,26 @@ describe('<procedure-explainer> questions', () => {
 describe('<procedure-explainer> carers, costs, consent and rights', () => {
   it('carers’ tasks of the definition replace general ones by id and follow them otherwise', async () => {
     const element = await full(null);
-    const tasks = entries(under(element, 'What you can do'));
+    const tasks = entries(under(element, words.whatYouCanDo));
     expect(tasks[1]).to.equal('Drive the person to the knee clinic.');
     expect(tasks.at(-1)).to.equal('Carry the shopping.');
     expect(tasks).to.have.length(6);
-    expect(entries(under(element, 'What you may need yourself')).at(-1)).to.equal(
-      'Mind your own back.',
-    );
+    expect(entries(under(element, words.whatYouMayNeed)).at(-1)).to.equal('Mind your own back.');
   });
 
   it('costs are told by country, with its name', async () => {
     const element = await full(null);
-    const section = sectionOf(element, 'Costs and insurance');
+    const section = sectionOf(element, words.costs);
     expect(namesOf(section, 'heading')).to.deep.equal([
-      'Costs and insurance',
+      words.costs,
       'United Kingdom',
       'United States',
-      'Wherever you live',
-      'Questions about costs',
-      'Words insurers use',
+      words.whereverYouLive,
+      words.questionsAboutCosts,
+      words.insurersWords,
     ]);
     byText(section, 'The NHS pays.');
-    byText(section, 'Approval to ask for first');
+    byText(section, words.approval);
     byText(section, 'Ask your plan first.');
     byText(section, 'You pay a share.');
   });
@@ -437,7 +442,7 @@ describe('<procedure-explainer> carers, costs, consent and rights', () => {
 
   it('costs bring questions and the words of insurers, with where they are used', async () => {
     const element = await full(null);
-    const section = sectionOf(element, 'Costs and insurance');
+    const section = sectionOf(element, words.costs);
     const questions = entries(section);
     expect(questions).to.include('Who pays for the car park?');
     expect(questions).to.include('Is it covered, and what will I pay in all?');
@@ -451,16 +456,16 @@ describe('<procedure-explainer> carers, costs, consent and rights', () => {
     const element = await full(null, (definition) => {
       delete definition.costs;
     });
-    expect(namesOf(sectionOf(element, 'Costs and insurance'), 'heading')).to.deep.equal([
-      'Costs and insurance',
-      'Questions about costs',
-      'Words insurers use',
+    expect(namesOf(sectionOf(element, words.costs), 'heading')).to.deep.equal([
+      words.costs,
+      words.questionsAboutCosts,
+      words.insurersWords,
     ]);
   });
 
   it('consent is general, with the words of the definition in place of some', async () => {
     const element = await full(null);
-    const section = sectionOf(element, 'Saying yes or no');
+    const section = sectionOf(element, words.consent);
     expect(factOf(section, 'Nobody pushed you')).to.equal('Not even your team.');
     expect(allByText(section, 'You were free')).to.have.length(0);
     expect(factOf(section, 'You were told')).to.match(/^You know what would be done/);
@@ -469,7 +474,7 @@ describe('<procedure-explainer> carers, costs, consent and rights', () => {
   });
 
   it('rights of the definition replace general ones by id', async () => {
-    const rights = entries(sectionOf(await full(null), 'Your rights'));
+    const rights = entries(sectionOf(await full(null), words.yourRights));
     expect(rights).to.include('Nobody hears of your knee without your yes.');
     expect(rights).to.not.include('To privacy: you decide who else is told.');
     expect(rights).to.have.length(8);
@@ -491,21 +496,21 @@ describe('<procedure-explainer> carers, costs, consent and rights', () => {
       operation.howItWorks = { summary: 'It may rub less.' };
     });
     for (const name of [
-      'For carers',
-      'Saying yes or no',
-      'Your rights',
-      'Questions to ask',
-      'Questions people ask',
+      words.forCarers,
+      words.consent,
+      words.yourRights,
+      words.questionsToAsk,
+      words.questionsPeopleAsk,
     ])
       expect(textOf(sectionOf(element, name)).length, name).to.be.greaterThan(name.length + 100);
-    expect(factOf(sectionOf(element, 'Words explained'), 'knee')).to.equal('A joint.');
+    expect(factOf(sectionOf(element, words.glossary), 'knee')).to.equal('A joint.');
   });
 
   it('words of the glossary and related treatments are listed', async () => {
     const element = await full(null);
-    const section = sectionOf(element, 'Words explained');
+    const section = sectionOf(element, words.glossary);
     expect(factOf(section, 'cartilage')).to.equal('A smooth layer on the ends of bones.');
-    heading(section, 'Related treatments that are not options here');
+    heading(section, words.related);
     expect(factOf(section, 'A new knee')).to.equal('That is a bigger operation.');
   });
 });

@@ -6,6 +6,7 @@ import { comparator } from '../../support/comparator.js';
 import { eventsAt, focused, quiet } from '../../support/fixture.js';
 import { allByRole, byRole, levelOf, namesOf, summary, textOf } from '../../support/roles.js';
 import { sampleEvidence } from '../../support/sample-evidence.js';
+import { words } from '../../support/words.js';
 
 function isChecked(element: RiskBenefitComparator, group: string, name: string): boolean {
   return (byRole(byRole(element, 'group', group), 'radio', name) as HTMLInputElement).checked;
@@ -27,35 +28,35 @@ describe('<risk-benefit-comparator> by keyboard', () => {
     const settings = (group: string, name: string): HTMLElement =>
       byRole(byRole(element, 'group', group), 'radio', name);
 
-    await tabTo(element, settings('Show numbers as', 'Icons'));
+    await tabTo(element, settings(words.showNumbersAs, words.icons));
     await sendKeys({ press: 'ArrowRight' });
     expect(element.view).to.equal('bars');
-    expect(focused(element)).to.equal(settings('Show numbers as', 'Bars'));
-    await tabTo(element, settings('Out of', '100'));
+    expect(focused(element)).to.equal(settings(words.showNumbersAs, words.bars));
+    await tabTo(element, settings(words.outOf, '100'));
     await sendKeys({ press: 'ArrowRight' });
     expect(element.per).to.equal(1000);
-    await tabTo(element, settings('This describes me', 'Everyone studied'));
+    await tabTo(element, settings(words.thisDescribesMe, words.everyoneStudied));
     await sendKeys({ press: 'ArrowDown' });
-    expect(isChecked(element, 'This describes me', 'I am over 70')).to.equal(true);
+    expect(isChecked(element, words.thisDescribesMe, 'I am over 70')).to.equal(true);
 
-    await tabTo(element, summary(element, 'Show only what I pick'));
+    await tabTo(element, summary(element, words.showOnlyWhatIPick));
     await sendKeys({ press: 'Enter' });
     await tabTo(element, byRole(element, 'checkbox', 'Walking better'));
     await sendKeys({ press: ' ' });
     await element.updateComplete;
-    await tabTo(element, byRole(element, 'button', 'Show all'));
+    await tabTo(element, byRole(element, 'button', words.showAll));
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(focused(element)).to.equal(byRole(element, 'checkbox', 'Walking better'));
 
     // What scrolls can be reached, so that the arrow keys scroll it.
-    await tabTo(element, byRole(element, 'region', 'What may happen, by option'));
+    await tabTo(element, byRole(element, 'region', words.mayHappen));
     const why = summary(element, /^Why this number: Walking better, Within 12 months/);
     await tabTo(element, why);
     await sendKeys({ press: 'Enter' });
     expect((why.parentElement as HTMLDetailsElement).open).to.equal(true);
 
-    await tabTo(element, byRole(element, 'combobox', 'First option'));
+    await tabTo(element, byRole(element, 'combobox', words.firstOption));
     const matters = byRole(element, 'radio', 'I want to walk soon.');
     await tabTo(element, matters);
     await sendKeys({ press: ' ' });
@@ -67,13 +68,13 @@ describe('<risk-benefit-comparator> by keyboard', () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(focused(element)).to.equal(matters);
-    await tabTo(element, byRole(element, 'textbox', 'In your own words'));
+    await tabTo(element, byRole(element, 'textbox', words.inYourOwnWords));
     await sendKeys({ type: 'My dog' });
     await tabTo(element, byRole(element, 'button', /^Add/));
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(textOf(element.shadowRoot!.querySelector('.own')!)).to.include('My dog');
-    await tabTo(element, summary(element, 'Sources'));
+    await tabTo(element, summary(element, words.sources));
 
     expect(events.map(({ changed }) => changed)).to.deep.equal([
       'view',
@@ -92,22 +93,22 @@ describe('<risk-benefit-comparator> by keyboard', () => {
 describe('<risk-benefit-comparator> what a page can set', () => {
   for (const [view, name] of [
     ['words', 'Words'],
-    ['icons', 'Icons'],
-    ['bars', 'Bars'],
-    ['table', 'Numbers'],
+    ['icons', words.icons],
+    ['bars', words.bars],
+    ['table', words.numbers],
   ] as const) {
     it(`is the view "${view}", without an event`, async () => {
       const events = eventsAt(document);
       const element = await comparator({ attributes: { view } });
-      expect(isChecked(element, 'Show numbers as', name)).to.equal(true);
+      expect(isChecked(element, words.showNumbersAs, name)).to.equal(true);
       expect(events.map(({ type }) => type)).to.deep.equal(['decision-aid-ready']);
     });
   }
 
-  for (const view of ['', 'Icons', 'toString', '__proto__', 'pie', '0']) {
+  for (const view of ['', words.icons, 'toString', '__proto__', 'pie', '0']) {
     it(`is icons when the view is "${view}"`, async () => {
       const element = await comparator({ attributes: { view } });
-      expect(isChecked(element, 'Show numbers as', 'Icons')).to.equal(true);
+      expect(isChecked(element, words.showNumbersAs, words.icons)).to.equal(true);
       expect(allByRole(element, 'img')).to.not.have.length(0);
     });
   }
@@ -124,7 +125,7 @@ describe('<risk-benefit-comparator> what a page can set', () => {
   ] as const) {
     it(`is ${name} when per is "${per}"`, async () => {
       const element = await comparator({ attributes: { per } });
-      expect(isChecked(element, 'Out of', name)).to.equal(true);
+      expect(isChecked(element, words.outOf, name)).to.equal(true);
       expect(textOf(element.shadowRoot!.querySelector('.frame')!)).to.include(` in ${name} `);
     });
   }
@@ -134,13 +135,13 @@ describe('<risk-benefit-comparator> what a page can set', () => {
     element.removeAttribute('view');
     element.removeAttribute('per');
     await element.updateComplete;
-    expect(isChecked(element, 'Show numbers as', 'Icons')).to.equal(true);
-    expect(isChecked(element, 'Out of', '100')).to.equal(true);
+    expect(isChecked(element, words.showNumbersAs, words.icons)).to.equal(true);
+    expect(isChecked(element, words.outOf, '100')).to.equal(true);
     for (const junk of [null, undefined, {}, [], Symbol('x'), 7]) {
       Object.assign(element, { view: junk, per: junk });
       await element.updateComplete;
-      expect(isChecked(element, 'Show numbers as', 'Icons')).to.equal(true);
-      expect(isChecked(element, 'Out of', '100')).to.equal(true);
+      expect(isChecked(element, words.showNumbersAs, words.icons)).to.equal(true);
+      expect(isChecked(element, words.outOf, '100')).to.equal(true);
     }
   });
 
@@ -148,15 +149,15 @@ describe('<risk-benefit-comparator> what a page can set', () => {
     const element = await comparator({ attributes: { 'heading-level': '3' } });
     const headings = allByRole(element, 'heading');
     expect(levelOf(headings[0]!)).to.equal(3);
-    expect(textOf(headings[0]!)).to.equal('Compare your options');
+    expect(textOf(headings[0]!)).to.equal(words.compareYourOptions);
     expect(new Set(headings.slice(1).map(levelOf))).to.deep.equal(new Set([4, 5]));
   });
 
   it('has the signs of an emergency before any number', async () => {
     const element = await comparator();
     expect(namesOf(element, 'heading').slice(0, 2)).to.deep.equal([
-      'Compare your options',
-      'When to get help',
+      words.compareYourOptions,
+      words.whenToGetHelp,
     ]);
   });
 
@@ -170,12 +171,12 @@ describe('<risk-benefit-comparator> what a page can set', () => {
     });
     expect(element.status).to.equal('ready');
     await quiet();
-    expect(namesOf(element, 'heading')[0]).to.equal('Compare your options');
+    expect(namesOf(element, 'heading')[0]).to.equal(words.compareYourOptions);
   });
 
   it('leaves nothing behind when it is removed while it is used', async () => {
     const element = await comparator();
-    byRole(byRole(element, 'group', 'Out of'), 'radio', '1,000').click();
+    byRole(byRole(element, 'group', words.outOf), 'radio', '1,000').click();
     element.remove();
     await quiet();
     expect(document.querySelector('risk-benefit-comparator')).to.equal(null);

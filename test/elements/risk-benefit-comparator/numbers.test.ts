@@ -22,8 +22,9 @@ import {
 } from '../../support/roles.js';
 import { findingInput, sampleEvidence } from '../../support/sample-evidence.js';
 import { expectConsole } from '../../support/silence.js';
+import { words } from '../../support/words.js';
 
-const views = ['Words', 'Icons', 'Bars', 'Numbers'];
+const views = ['Words', words.icons, words.bars, words.numbers];
 
 function checked(element: RiskBenefitComparator, group: string): string[] {
   const radios = allByRole(byRole(element, 'group', group), 'radio') as HTMLInputElement[];
@@ -52,10 +53,10 @@ function denominators(element: RiskBenefitComparator): Set<string> {
 describe('<risk-benefit-comparator> how numbers are shown', () => {
   it('is icons out of 100 at first, of four views that the reader chooses from', async () => {
     const element = await comparator();
-    expect(namesOf(byRole(element, 'group', 'Show numbers as'), 'radio')).to.deep.equal(views);
-    expect(checked(element, 'Show numbers as')).to.deep.equal(['Icons']);
-    expect(checked(element, 'Out of')).to.deep.equal(['100']);
-    expect(checked(element, 'Draw them as')).to.deep.equal(['Circles']);
+    expect(namesOf(byRole(element, 'group', words.showNumbersAs), 'radio')).to.deep.equal(views);
+    expect(checked(element, words.showNumbersAs)).to.deep.equal([words.icons]);
+    expect(checked(element, words.outOf)).to.deep.equal(['100']);
+    expect(checked(element, words.drawThemAs)).to.deep.equal([words.circles]);
     expect([element.view, element.per]).to.deep.equal(['icons', 100]);
     expect(drawings(element, 'icon-array')).to.have.length(7);
     expect(drawings(element, 'bar')).to.have.length(0);
@@ -63,7 +64,7 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
 
   it('is words, with nothing drawn', async () => {
     const element = await comparator();
-    await choose(element, 'Show numbers as', 'Words');
+    await choose(element, words.showNumbersAs, 'Words');
     expect(element.view).to.equal('words');
     expect(allByRole(element, 'img')).to.have.length(0);
     expect(wordsIn(studyRow(element, 'Walking better', 0))[2]).to.equal(
@@ -74,7 +75,7 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
 
   it('is icons, each array with the sentence for its name', async () => {
     const element = await comparator({ view: 'words' });
-    await choose(element, 'Show numbers as', 'Icons');
+    await choose(element, words.showNumbersAs, words.icons);
     const row = studyRow(element, 'Walking better', 0);
     const array = byRole(cellsOf(row)[2]!, 'img');
     expect(array.getAttribute('aria-label')).to.equal(
@@ -83,25 +84,25 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
     );
     const { happened, possible, notHappened } = marksIn(array);
     expect([happened.length, possible.length, notHappened.length]).to.deep.equal([50, 19, 31]);
-    byText(element, 'It happened, by the low end of the range');
-    byText(element, 'It may have happened: the rest of the range, or fewer than 1');
-    byText(element, 'It did not happen');
+    byText(element, words.itHappened);
+    byText(element, words.itMayHaveHappened);
+    byText(element, words.itDidNotHappen);
   });
 
   it('is bars, each with the sentence for its name', async () => {
     const element = await comparator();
-    await choose(element, 'Show numbers as', 'Bars');
+    await choose(element, words.showNumbersAs, words.bars);
     expect(drawings(element, 'icon-array')).to.have.length(0);
     expect(drawings(element, 'bar')).to.have.length(7);
     const [bar] = drawings(element, 'bar');
     expect(bar!.getAttribute('role')).to.equal('img');
     expect(bar!.getAttribute('aria-label')).to.match(/^40 in 100 people \(40%\): walked better\./);
-    expect(allByRole(element, 'group', 'Draw them as')).to.have.length(0);
+    expect(allByRole(element, 'group', words.drawThemAs)).to.have.length(0);
   });
 
   it('is small tables, each with headings for its columns and rows', async () => {
     const element = await comparator();
-    await choose(element, 'Show numbers as', 'Numbers');
+    await choose(element, words.showNumbersAs, words.numbers);
     expect(allByRole(outcomesTable(element), 'img')).to.have.length(0);
     const table = byRole(cellsOf(studyRow(element, 'Walking better', 0))[2]!, 'table');
     expect([...table.querySelectorAll('th[scope="col"]')].map(textOf)).to.deep.equal([
@@ -126,22 +127,22 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
     const outline = (): string =>
       element.renderRoot.querySelector('.icon-key .mark-happened')!.getAttribute('d')!;
     const circles = outline();
-    await choose(element, 'Draw them as', 'People');
-    expect(checked(element, 'Draw them as')).to.deep.equal(['People']);
+    await choose(element, words.drawThemAs, words.people);
+    expect(checked(element, words.drawThemAs)).to.deep.equal([words.people]);
     expect(outline()).to.not.equal(circles);
-    await choose(element, 'Draw them as', 'Circles');
+    await choose(element, words.drawThemAs, words.circles);
     expect(outline()).to.equal(circles);
   });
 
   for (const name of views) {
     it(`moves all numbers at once from 100 to 1,000 and back, in the view ${name}`, async () => {
       const element = await comparator();
-      await choose(element, 'Show numbers as', name);
+      await choose(element, words.showNumbersAs, name);
       expect([...denominators(element)]).to.deep.equal(['100']);
-      await choose(element, 'Out of', '1,000');
+      await choose(element, words.outOf, '1,000');
       expect(element.per).to.equal(1000);
       expect([...denominators(element)]).to.deep.equal(['1,000']);
-      await choose(element, 'Out of', '100');
+      await choose(element, words.outOf, '100');
       expect([...denominators(element)]).to.deep.equal(['100']);
     });
   }
@@ -149,11 +150,11 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
   it('tells the page which part was changed, and no more', async () => {
     const element = await comparator();
     const events = eventsAt(document);
-    await choose(element, 'Show numbers as', 'Words');
-    await choose(element, 'Show numbers as', 'Icons');
-    await choose(element, 'Out of', '1,000');
-    await choose(element, 'Draw them as', 'People');
-    await choose(element, 'This describes me', 'I am over 70');
+    await choose(element, words.showNumbersAs, 'Words');
+    await choose(element, words.showNumbersAs, words.icons);
+    await choose(element, words.outOf, '1,000');
+    await choose(element, words.drawThemAs, words.people);
+    await choose(element, words.thisDescribesMe, 'I am over 70');
     expect(
       events.map((event) => [
         event.type,
@@ -177,7 +178,7 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
     expect(wordsIn(studyRow(element, 'Walking better', 1))[0]).to.match(
       /^255 in 1,000 people \(26%\) walked better 745 in 1,000 people \(74%\) did not walk better/,
     );
-    await choose(element, 'Out of', '100');
+    await choose(element, words.outOf, '100');
     expect(wordsIn(studyRow(element, 'Walking better', 1))[0]).to.match(
       /^26 in 100 people \(26%\) walked better 74 in 100 people \(74%\) did not walk better/,
     );
@@ -185,12 +186,12 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
 
   it('says "fewer than 1", never none, and never all', async () => {
     const element = await comparator();
-    const words = (): string => wordsIn(studyRow(element, 'Infection in the knee', 0))[2]!;
-    expect(words()).to.match(/^fewer than 1 in 100 operations \(0\.06%\) had an infection/);
-    expect(words()).to.match(/more than 99 in 100 operations \(99\.94%\) had no infection/);
-    await choose(element, 'Out of', '1,000');
-    expect(words()).to.match(/^fewer than 1 in 1,000 operations \(0\.06%\) had an infection/);
-    expect(words()).to.match(/more than 999 in 1,000 operations \(99\.94%\) had no infection/);
+    const third = (): string => wordsIn(studyRow(element, 'Infection in the knee', 0))[2]!;
+    expect(third()).to.match(/^fewer than 1 in 100 operations \(0\.06%\) had an infection/);
+    expect(third()).to.match(/more than 99 in 100 operations \(99\.94%\) had no infection/);
+    await choose(element, words.outOf, '1,000');
+    expect(third()).to.match(/^fewer than 1 in 1,000 operations \(0\.06%\) had an infection/);
+    expect(third()).to.match(/more than 999 in 1,000 operations \(99\.94%\) had no infection/);
     const array = byRole(cellsOf(studyRow(element, 'Infection in the knee', 0))[2]!, 'img');
     const { happened, possible, notHappened } = marksIn(array);
     expect([happened.length, possible.length, notHappened.length]).to.deep.equal([0, 1, 999]);
@@ -233,10 +234,10 @@ describe('<risk-benefit-comparator> averages and rates', () => {
     const [, brace = ''] = wordsIn(row);
     expect(brace).to.include('Soft brace Average score: 4');
     expect(brace).to.include('2 points lower on average than with: No brace');
-    expect(brace).to.include('Of the two, this is the better score.');
+    expect(brace).to.include(words.betterScore);
     expect(brace).to.include('The range is 0.5 to 3 points lower.');
     expect(brace).to.include('1 point higher on average than with: No brace');
-    expect(brace).to.include('Of the two, the other group has the better score.');
+    expect(brace).to.include(words.otherScoreIsBetter);
     expect(brace).to.include('The range is from 1 points lower to 3 points higher.');
     expect(brace).to.include(
       'Pain score: from 0 to 10; lower is better. An average, not a number of people.',
@@ -271,7 +272,7 @@ describe('<risk-benefit-comparator> averages and rates', () => {
       ...wordsIn(studyRow(element, 'Infection in the knee', 1)),
     ];
     const before = said();
-    await choose(element, 'Out of', '1,000');
+    await choose(element, words.outOf, '1,000');
     expect(said()).to.deep.equal(before);
   });
 
@@ -323,7 +324,7 @@ describe('<risk-benefit-comparator> the table of what may happen', () => {
   it('has a column for each option, in the order of the definition, and says why in this order', async () => {
     const element = await comparator();
     expect(namesOf(outcomesTable(element), 'columnheader').slice(0, 4)).to.deep.equal([
-      'Study',
+      words.study,
       'Waiting and seeing',
       'Wearing a knee brace',
       'A knee operation',
@@ -348,19 +349,19 @@ describe('<risk-benefit-comparator> the table of what may happen', () => {
       textOf(studyRow(element, 'Walking better', place).querySelector('th')!),
     );
     expect(heads).to.deep.equal([
-      'After 6 months Moderate certainty Source 1',
-      'Within 12 months Low certainty Source 2',
+      `After 6 months ${words.moderateCertainty} Source 1`,
+      `Within 12 months ${words.lowCertainty} Source 2`,
     ]);
     byText(element, /so a row must not be compared with another row\.$/);
     // What one study says of an option never stands in the row of another.
-    expect(wordsIn(studyRow(element, 'Walking better', 0))[0]).to.equal('Not in this study');
-    expect(wordsIn(studyRow(element, 'Walking better', 1))[2]).to.equal('Not in this study');
+    expect(wordsIn(studyRow(element, 'Walking better', 0))[0]).to.equal(words.notInThisStudy);
+    expect(wordsIn(studyRow(element, 'Walking better', 1))[2]).to.equal(words.notInThisStudy);
   });
 
   it('says so where a source gives no time', async () => {
     const element = await comparator();
     expect(textOf(studyRow(element, 'A scar', 0).querySelector('th')!)).to.equal(
-      'The source gives no time Certainty not rated Source 1',
+      `${words.noTime} ${words.certaintyNotRated} Source 1`,
     );
   });
 
@@ -380,17 +381,21 @@ describe('<risk-benefit-comparator> the table of what may happen', () => {
     const element = await comparator({ view: 'words', definition });
     const infection = studyRow(element, 'Infection in the knee', 2);
     expect(wordsIn(infection)).to.deep.equal([
-      'Does not apply Nothing is done that could bring one.',
+      `${words.doesNotApply} Nothing is done that could bring one.`,
       'Searched for, and not found We looked for infections under a brace.',
-      'See above',
+      words.seeAbove,
     ]);
     const pain = studyRow(element, 'Pain', 2);
-    expect(wordsIn(pain)).to.deep.equal(['Not known Nobody has looked.', 'See above', 'See above']);
+    expect(wordsIn(pain)).to.deep.equal([
+      'Not known Nobody has looked.',
+      words.seeAbove,
+      words.seeAbove,
+    ]);
     const scar = studyRow(element, 'A scar', 1);
     expect(wordsIn(scar)).to.deep.equal([
       'Not known The authors say nothing about this.',
       'Not known The authors say nothing about this.',
-      'See above',
+      words.seeAbove,
     ]);
     expect(
       [...cellsOf(infection).slice(0, 2), cellsOf(pain)[0], cellsOf(scar)[0]].map(
@@ -421,9 +426,7 @@ describe('<risk-benefit-comparator> the table of what may happen', () => {
       };
     });
     const element = await comparator({ definition });
-    expect(
-      allByText(outcomeGroup(element, 'Walking better'), 'Where there is no number'),
-    ).to.have.length(0);
+    expect(allByText(outcomeGroup(element, 'Walking better'), words.noNumber)).to.have.length(0);
   });
 
   it('tells crossover beside the arm that crossed over, and nowhere else', async () => {
@@ -463,11 +466,11 @@ describe('<risk-benefit-comparator> the table of what may happen', () => {
 describe('<risk-benefit-comparator> groups', () => {
   it('are offered with everyone first, and nothing is said about them until one is chosen', async () => {
     const element = await comparator();
-    expect(namesOf(byRole(element, 'group', 'This describes me'), 'radio')).to.deep.equal([
-      'Everyone studied',
+    expect(namesOf(byRole(element, 'group', words.thisDescribesMe), 'radio')).to.deep.equal([
+      words.everyoneStudied,
       'I am over 70',
     ]);
-    expect(checked(element, 'This describes me')).to.deep.equal(['Everyone studied']);
+    expect(checked(element, words.thisDescribesMe)).to.deep.equal([words.everyoneStudied]);
     byText(element, 'I am over 70: You have had your 70th birthday.');
     expect(allByText(element, /group you chose/)).to.have.length(0);
     expect(textOf(outcomesTable(element))).to.not.include('44 in 100');
@@ -479,12 +482,12 @@ describe('<risk-benefit-comparator> groups', () => {
       one.outcomes[0]!.findings.splice(2);
     });
     const element = await comparator({ definition });
-    expect(allByRole(element, 'group', 'This describes me')).to.have.length(0);
+    expect(allByRole(element, 'group', words.thisDescribesMe)).to.have.length(0);
   });
 
   it('switch to their own figures where there are some, and say so', async () => {
     const element = await comparator({ view: 'words' });
-    await choose(element, 'This describes me', 'I am over 70');
+    await choose(element, words.thisDescribesMe, 'I am over 70');
     byText(element, /^Where a study gives numbers for the group you chose, you see those\./);
     // The study of everyone gives way only where the group has figures of its own; a row stays one study.
     const rows = [0, 1].map((place) => studyRow(element, 'Walking better', place));
@@ -503,19 +506,19 @@ describe('<risk-benefit-comparator> groups', () => {
     expect(textOf(outcomesTable(element))).to.not.include('Pretend brace');
     // No one of the group was in the studies of the other outcomes: those stay.
     expect(wordsIn(studyRow(element, 'A scar', 0))[2]).to.match(/^100 in 100/);
-    await choose(element, 'This describes me', 'Everyone studied');
+    await choose(element, words.thisDescribesMe, words.everyoneStudied);
     expect(wordsIn(studyRow(element, 'Walking better', 0))[2]).to.match(/^60 in 100/);
   });
 
   it('are forgotten with a definition that does not have them', async () => {
     const element = await comparator({ view: 'words' });
-    await choose(element, 'This describes me', 'I am over 70');
+    await choose(element, words.thisDescribesMe, 'I am over 70');
     element.definition = sampleEvidence((one) => {
       one.groups = [{ id: 'under-30', name: 'I am under 30', description: 'By your birthday.' }];
       one.outcomes[0]!.findings.splice(2);
     });
     await element.updateComplete;
-    expect(checked(element, 'This describes me')).to.deep.equal(['Everyone studied']);
+    expect(checked(element, words.thisDescribesMe)).to.deep.equal([words.everyoneStudied]);
     expect(allByText(element, /group you chose/)).to.have.length(0);
   });
 });

@@ -13,12 +13,13 @@ import {
   textOf,
 } from '../../support/roles.js';
 import { sampleEvidence } from '../../support/sample-evidence.js';
+import { words } from '../../support/words.js';
 
 const soon = 'I want to walk soon.';
 const noCut = 'I want no cut in my knee.';
 
 function radio(element: RiskBenefitComparator, name: string): HTMLInputElement {
-  return byRole(sectionOf(element, 'What matters to you'), 'radio', name) as HTMLInputElement;
+  return byRole(sectionOf(element, words.whatMattersToYou), 'radio', name) as HTMLInputElement;
 }
 
 async function pick(element: RiskBenefitComparator, name: string): Promise<void> {
@@ -27,7 +28,7 @@ async function pick(element: RiskBenefitComparator, name: string): Promise<void>
 }
 
 function field(element: RiskBenefitComparator): HTMLInputElement {
-  return byRole(element, 'textbox', 'In your own words') as HTMLInputElement;
+  return byRole(element, 'textbox', words.inYourOwnWords) as HTMLInputElement;
 }
 
 async function add(element: RiskBenefitComparator, words: string): Promise<void> {
@@ -41,19 +42,19 @@ function own(element: RiskBenefitComparator): string[] {
 }
 
 function fit(element: RiskBenefitComparator): HTMLElement {
-  return sectionOf(element, 'How the options fit what you said');
+  return sectionOf(element, words.howTheyFit);
 }
 
 /** All that the reader has said, as the page shows it. */
 function said(element: RiskBenefitComparator): unknown {
-  const radios = allByRole(sectionOf(element, 'What matters to you'), 'radio');
+  const radios = allByRole(sectionOf(element, words.whatMattersToYou), 'radio');
   return [(radios as HTMLInputElement[]).map(({ checked }) => checked), own(element)];
 }
 
 describe('<risk-benefit-comparator> what matters to the reader', () => {
   it('is not answered for them, and that is said', async () => {
     const element = await comparator();
-    const section = sectionOf(element, 'What matters to you');
+    const section = sectionOf(element, words.whatMattersToYou);
     expect(namesOf(section, 'group')).to.deep.equal(['Walking soon', 'Having no cut']);
     expect(namesOf(section, 'radio')).to.deep.equal([
       soon,
@@ -63,11 +64,8 @@ describe('<risk-benefit-comparator> what matters to the reader', () => {
     ]);
     const radios = allByRole(section, 'radio') as HTMLInputElement[];
     expect(radios.some(({ checked }) => checked)).to.equal(false);
-    expect(allByText(section, 'Not answered')).to.have.length(2);
-    byText(
-      fit(element),
-      'Once you have answered something above, you see here how each option goes with it.',
-    );
+    expect(allByText(section, words.notAnswered)).to.have.length(2);
+    byText(fit(element), words.onceYouHaveAnswered);
     expect(allByRole(fit(element), 'table')).to.have.length(0);
   });
 
@@ -76,17 +74,17 @@ describe('<risk-benefit-comparator> what matters to the reader', () => {
     const events = eventsAt(document);
     await pick(element, soon);
     expect(radio(element, soon).checked).to.equal(true);
-    expect(allByText(element, 'Not answered')).to.have.length(1);
+    expect(allByText(element, words.notAnswered)).to.have.length(1);
     byText(fit(element), soon);
     await pick(element, 'I have time.');
     expect(radio(element, soon).checked).to.equal(false);
     expect(allByRole(fit(element), 'table')).to.have.length(0);
-    byText(fit(element), 'You said that these matter less to you:');
+    byText(fit(element), words.mattersLess);
     byText(fit(element), 'I have time.');
     byRole(element, 'button', /^Clear my answer ?: Walking soon/).click();
     await element.updateComplete;
     expect(radio(element, 'I have time.').checked).to.equal(false);
-    expect(allByText(element, 'Not answered')).to.have.length(2);
+    expect(allByText(element, words.notAnswered)).to.have.length(2);
     byText(fit(element), /^Once you have answered something/);
     expect(events).to.have.length(3);
   });
@@ -97,7 +95,7 @@ describe('<risk-benefit-comparator> what matters to the reader', () => {
     await add(element, 'My dog.');
     expect(own(element)).to.deep.equal(['I sing in a choir.', 'My dog.']);
     expect(field(element).value).to.equal('');
-    byText(fit(element), 'Talk to your care team about these, as they are your own:');
+    byText(fit(element), words.talkAboutYourOwn);
     expect(
       namesOf(fit(element), 'listitem').length + allByText(fit(element), 'My dog.').length,
     ).to.be.greaterThan(0);
@@ -177,9 +175,9 @@ describe('<risk-benefit-comparator> how the options fit', () => {
     const element = await comparator();
     await pick(element, soon);
     await pick(element, noCut);
-    const table = byRole(fit(element), 'table', 'How the options fit, by option');
+    const table = byRole(fit(element), 'table', words.howTheyFitTable);
     expect(namesOf(table, 'columnheader')).to.deep.equal([
-      'What matters to you',
+      words.whatMattersToYou,
       'Waiting and seeing',
       'Wearing a knee brace',
       'A knee operation',
@@ -201,7 +199,7 @@ describe('<risk-benefit-comparator> how the options fit', () => {
       [
         noCut,
         'Goes with this in part Nothing is cut for now.',
-        'Not known',
+        words.notKnown,
         'Goes against this in part There are two small cuts.',
       ],
     ]);
@@ -211,10 +209,7 @@ describe('<risk-benefit-comparator> how the options fit', () => {
     const element = await comparator();
     await pick(element, soon);
     await pick(element, noCut);
-    byText(
-      fit(element),
-      'No option is added up or ranked. What matters most, and what you can live with, is for you to weigh.',
-    );
+    byText(fit(element), words.nothingIsRanked);
     expect(textOf(fit(element))).to.not.match(/\d|total|score|best|winner|recommend|%/i);
     const looks = new Set(
       [...fit(element).querySelectorAll('td')].map((cell) => {
@@ -339,7 +334,7 @@ describe('<risk-benefit-comparator> what the reader says', () => {
 
 describe('<risk-benefit-comparator> a rating whose consideration is gone', () => {
   it('is kept unplaced, which is said, and is back with its consideration', async () => {
-    const notice = 'Some answers you gave before have no place on this page now. They are kept.';
+    const notice = words.unplaced;
     const element = await comparator();
     const whole = element.definition!;
     await pick(element, soon);

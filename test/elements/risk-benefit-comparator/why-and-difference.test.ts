@@ -23,6 +23,7 @@ import {
   textOf,
 } from '../../support/roles.js';
 import { sampleEvidence } from '../../support/sample-evidence.js';
+import { words } from '../../support/words.js';
 
 const at6 = /^Why this number: Walking better, After 6 months$/;
 const at12 = /^Why this number: Walking better, Within 12 months$/;
@@ -41,17 +42,17 @@ describe('<risk-benefit-comparator> why this number', () => {
   it('tells whom, what, when, how sure, and from where', async () => {
     const element = await comparator();
     const drawer = openWhy(element, at6);
-    expect(factOf(drawer, 'Who was studied')).to.equal('Who was studied for walking-6m.');
-    expect(factOf(drawer, 'What was compared')).to.equal('What was compared for walking-6m.');
-    expect(factOf(drawer, 'When')).to.equal('After 6 months');
-    expect(factOf(drawer, 'Moderate certainty')).to.equal(
+    expect(factOf(drawer, words.whoWasStudied)).to.equal('Who was studied for walking-6m.');
+    expect(factOf(drawer, words.whatWasCompared)).to.equal('What was compared for walking-6m.');
+    expect(factOf(drawer, words.when)).to.equal('After 6 months');
+    expect(factOf(drawer, words.moderateCertainty)).to.equal(
       'The true result is probably close to this.One trial of two.',
     );
-    const from = factOf(drawer, 'Where the number is from');
-    expect(from).to.include('Read in the source itself.');
+    const from = factOf(drawer, words.whereFrom);
+    expect(from).to.include(words.readInSource);
     expect(from).to.include('The counts are added up from two tables.');
     expect(from).to.include('Smith A, Jones B. A trial of knee operations');
-    expect(factOf(drawer, 'Note')).to.equal('Few people were over 70.');
+    expect(factOf(drawer, words.note)).to.equal('Few people were over 70.');
     const [link] = allByRole(drawer, 'link') as HTMLAnchorElement[];
     expect(link!.href).to.equal('https://doi.org/10.1000/knee(2020)1');
   });
@@ -59,10 +60,10 @@ describe('<risk-benefit-comparator> why this number', () => {
   it('tells the summary that a number was read in', async () => {
     const element = await comparator();
     const drawer = openWhy(element, at12);
-    const from = factOf(drawer, 'Where the number is from');
-    expect(from).to.include('Read in a summary by others, not in the source itself.');
+    const from = factOf(drawer, words.whereFrom);
+    expect(from).to.include(words.readInSummary);
     expect(from).to.match(/Advice on braces.*Summary: A leaflet/);
-    expect(factOf(drawer, 'Low certainty')).to.equal(
+    expect(factOf(drawer, words.lowCertainty)).to.equal(
       'The true result may be quite different.Few people.',
     );
   });
@@ -72,18 +73,18 @@ describe('<risk-benefit-comparator> why this number', () => {
     const drawer = openWhy(element, at6);
     const table = byRole(drawer, 'table');
     expect(namesOf(table, 'columnheader').slice(0, 4)).to.deep.equal([
-      'Group',
-      'Counted',
+      words.group,
+      words.counted,
       '%',
-      'Range in %',
+      words.rangeInPercent,
     ]);
     const rows = [...table.querySelectorAll(':scope > tbody > tr')].map((row) =>
       [...row.children].map(textOf),
     );
     expect(rows).to.deep.equal([
-      ['Wearing a knee brace', '40 of 100', 'Not told', '30.9 to 49.8 (calculated)'],
+      ['Wearing a knee brace', '40 of 100', words.notTold, '30.9 to 49.8 (calculated)'],
       ['Operation', '60 of 100', '60', '50 to 69'],
-      ['Pretend brace', '30 of 100', 'Not told', '21.9 to 39.6 (calculated)'],
+      ['Pretend brace', '30 of 100', words.notTold, '21.9 to 39.6 (calculated)'],
     ]);
   });
 
@@ -96,18 +97,18 @@ describe('<risk-benefit-comparator> why this number', () => {
     });
     const element = await comparator({ definition });
     const drawer = openWhy(element, /^Why this number: A scar/);
-    expect(factOf(drawer, 'When')).to.equal('The source gives no time');
-    expect(factOf(drawer, 'Certainty not rated')).to.equal(
+    expect(factOf(drawer, words.when)).to.equal(words.noTime);
+    expect(factOf(drawer, words.certaintyNotRated)).to.equal(
       'No source we read says how sure this is.No source rates it.',
     );
-    expect(factOf(drawer, 'Where the number is from')).to.match(
+    expect(factOf(drawer, words.whereFrom)).to.match(
       /^Calculated from published figures\. Everybody minus nobody\./,
     );
   });
 
   for (const [level, label, meaning] of [
-    ['high', 'High certainty', 'The true result is very likely close to this.'],
-    ['very-low', 'Very low certainty', 'It is very uncertain what the true result is.'],
+    ['high', words.highCertainty, words.veryLikelyClose],
+    ['very-low', words.veryLowCertainty, words.veryUncertain],
   ] as const) {
     it(`words the certainty "${level}" in the row and in the drawer`, async () => {
       const definition = sampleEvidence(({ outcomes }) => {
@@ -138,8 +139,8 @@ describe('<risk-benefit-comparator> the picker of outcomes', () => {
     const element = await comparator();
     const all = ['Walking better', 'Infection in the knee', 'Pain', 'A scar'];
     expect(outcomes(element)).to.deep.equal(all);
-    summary(element, 'Show only what I pick').click();
-    const showAll = byRole(element, 'button', 'Show all') as HTMLButtonElement;
+    summary(element, words.showOnlyWhatIPick).click();
+    const showAll = byRole(element, 'button', words.showAll) as HTMLButtonElement;
     expect(showAll.disabled).to.equal(true);
     for (const name of ['A scar', 'Infection in the knee']) {
       byRole(element, 'checkbox', name).click();
@@ -162,10 +163,10 @@ describe('<risk-benefit-comparator> the picker of outcomes', () => {
   it('tells the page that outcomes were picked, and not which', async () => {
     const element = await comparator();
     const events = eventsAt(document);
-    summary(element, 'Show only what I pick').click();
+    summary(element, words.showOnlyWhatIPick).click();
     byRole(element, 'checkbox', 'A scar').click();
     await element.updateComplete;
-    byRole(element, 'button', 'Show all').click();
+    byRole(element, 'button', words.showAll).click();
     expect(
       events.map((event) =>
         Object.values<unknown>({ ...event }).filter((one) => typeof one !== 'boolean'),
@@ -177,7 +178,7 @@ describe('<risk-benefit-comparator> the picker of outcomes', () => {
     const element = await comparator();
     await compare(element, 'A knee operation', 'Wearing a knee brace');
     expect(allByText(element, /^Operation, compared with/)).to.have.length(1);
-    summary(element, 'Show only what I pick').click();
+    summary(element, words.showOnlyWhatIPick).click();
     byRole(element, 'checkbox', 'A scar').click();
     await element.updateComplete;
     expect(allByText(element, /^Operation, compared with/)).to.have.length(0);
@@ -186,23 +187,23 @@ describe('<risk-benefit-comparator> the picker of outcomes', () => {
 
 describe('<risk-benefit-comparator> the difference of two options', () => {
   const section = (element: RiskBenefitComparator): HTMLElement =>
-    sectionOf(element, 'Two options, and the difference');
+    sectionOf(element, words.twoOptions);
 
   it('is of options that the reader chooses, and of none at first', async () => {
     const element = await comparator();
-    for (const name of ['First option', 'Second option']) {
+    for (const name of [words.firstOption, words.secondOption]) {
       const list = byRole(element, 'combobox', name) as HTMLSelectElement;
       expect(list.value).to.equal('');
       expect([...list.options].map(({ text }) => text)).to.deep.equal([
-        'Choose',
+        words.choose,
         'Waiting and seeing',
         'Wearing a knee brace',
         'A knee operation',
       ]);
     }
-    byText(element, 'Choose two different options to see how their numbers differ.');
+    byText(element, words.chooseTwo);
     await compare(element, 'A knee operation', 'A knee operation');
-    byText(element, 'Choose two different options to see how their numbers differ.');
+    byText(element, words.chooseTwo);
     expect(allByText(element, /, compared with /)).to.have.length(0);
   });
 
@@ -214,7 +215,7 @@ describe('<risk-benefit-comparator> the difference of two options', () => {
     expect(textOf(item!)).to.equal(
       'Walking better Operation, compared with Wearing a knee brace: 20 more in 100 people: ' +
         'walked better The range is from 6 more to 33 more. ' +
-        'We calculated this range from the published counts. After 6 months. Moderate certainty.',
+        `We calculated this range from the published counts. After 6 months. ${words.moderateCertainty}.`,
     );
     await compare(element, 'Wearing a knee brace', 'A knee operation');
     expect(textOf(section(element))).to.include('20 fewer in 100 people');
@@ -224,7 +225,7 @@ describe('<risk-benefit-comparator> the difference of two options', () => {
   it('moves with the switch to 1,000', async () => {
     const element = await comparator();
     await compare(element, 'A knee operation', 'Wearing a knee brace');
-    await choose(element, 'Out of', '1,000');
+    await choose(element, words.outOf, '1,000');
     expect(textOf(section(element))).to.include('200 more in 1,000 people');
   });
 
@@ -232,7 +233,7 @@ describe('<risk-benefit-comparator> the difference of two options', () => {
     const element = await comparator();
     await compare(element, 'A knee operation', 'Wearing a knee brace');
     expect(textOf(section(element))).to.not.include('I am over 70');
-    await choose(element, 'This describes me', 'I am over 70');
+    await choose(element, words.thisDescribesMe, 'I am over 70');
     const [item, ...others] = allByRole(section(element), 'listitem');
     expect(others).to.have.length(0);
     expect(textOf(item!)).to.match(/^Walking better I am over 70 .* 22 more in 100 people/);
@@ -314,17 +315,19 @@ describe('<risk-benefit-comparator> the difference of two options', () => {
       definition.considerations = [];
     });
     await element.updateComplete;
-    expect((byRole(element, 'combobox', 'First option') as HTMLSelectElement).value).to.equal('');
-    byText(element, 'Choose two different options to see how their numbers differ.');
+    expect((byRole(element, 'combobox', words.firstOption) as HTMLSelectElement).value).to.equal(
+      '',
+    );
+    byText(element, words.chooseTwo);
   });
 });
 
 describe('<risk-benefit-comparator> what each option involves', () => {
   it('is told in a table of the same columns', async () => {
     const element = await comparator();
-    const table = byRole(element, 'table', 'What it involves, by option');
+    const table = byRole(element, 'table', words.whatItInvolves);
     expect(namesOf(table, 'columnheader')).to.deep.equal([
-      'Question',
+      words.question,
       'Waiting and seeing',
       'Wearing a knee brace',
       'A knee operation',
@@ -339,17 +342,17 @@ describe('<risk-benefit-comparator> what each option involves', () => {
         return textOf(copy);
       });
     };
-    expect(row('How long does it take?')).to.deep.equal([
-      'Not known',
+    expect(row(words.howLongDoesItTake)).to.deep.equal([
+      words.notKnown,
       'about 6–8 weeks',
       'The cut to the last stitch.',
     ]);
-    expect(row('What is recovery like?')[2]).to.match(
+    expect(row(words.whatIsRecoveryLike)[2]).to.match(
       /^You walk with crutches ?You go back to work$/,
     );
-    expect(row('Can it be done again?')).to.deep.equal([
-      'Not known',
-      'Not known',
+    expect(row(words.canItBeDoneAgainQuestion)).to.deep.equal([
+      words.notKnown,
+      words.notKnown,
       'It can be done once more.',
     ]);
     expect(outcomeGroup(element, 'Pain')).to.not.equal(null);

@@ -13,6 +13,7 @@ import {
 import { replace, settled } from '../../support/fixture.js';
 import { allByRole, byRole, byText, isShown, textOf } from '../../support/roles.js';
 import { emulateInTest, isChromium } from '../../support/media.js';
+import { words } from '../../support/words.js';
 
 /** What is gathered, by the headings on the page. */
 function gathered(element: SecondOpinionChecklist): Record<string, string[]> {
@@ -49,12 +50,9 @@ describe('<second-opinion-checklist> the page for the second doctor', () => {
     const place = section(element, 'page');
     byText(place, 'Sore knee: what are my options?');
     byText(place, 'Name:');
-    byText(
-      place,
-      'You have not ticked or written anything yet. For now, these are the first questions of the list.',
-    );
+    byText(place, words.nothingTicked);
     expect(gathered(element)).to.deep.equal({
-      'My questions': [
+      [words.myQuestions]: [
         'Why does my knee hurt?',
         'What are all my options for the knee?',
         'Where do you cut?',
@@ -68,33 +66,35 @@ describe('<second-opinion-checklist> the page for the second doctor', () => {
     const place = section(element, 'page');
     expect(textOf(place)).to.match(/Date of the visit: March 12, 2099(,| at) 10:30\sAM/);
     expect(gathered(element)).to.deep.equal({
-      'My reasons, as I ticked them': [
+      [words.myReasons]: [
         said('reasons', 'diagnosis'),
         'To be sure about the knee.',
         said('when', 'rare'),
       ],
-      'What matters to me': ['I want to walk soon.', 'My dog.'],
-      'My records': ['Tests of your knee Asked for Sent', 'Letters Have it', 'A drawing'],
-      'Notes on the first opinion': [`${said('compared', 'advice')}Wait. Then look again.`],
-      'What I would like to talk about': ['How long I can take'],
-      'My questions': ['Why does my knee hurt?', said('questions', 'so-letter'), 'Can I dance?'],
+      [words.whatMattersToMe]: ['I want to walk soon.', 'My dog.'],
+      [words.myRecords]: ['Tests of your knee Asked for Sent', 'Letters Have it', 'A drawing'],
+      [words.notesOnFirst]: [`${said('compared', 'advice')}Wait. Then look again.`],
+      [words.toTalkAbout]: ['How long I can take'],
+      [words.myQuestions]: [
+        'Why does my knee hurt?',
+        said('questions', 'so-letter'),
+        'Can I dance?',
+      ],
     });
     expect(textOf(place)).to.not.include('You have not ticked');
-    byText(place, 'Filled in by the patient. It is not a medical record.');
+    byText(place, words.filledInByPatient);
   });
 
   it('changes as the reader goes on', async () => {
     const element = await checklist();
     await tick(element, element, said('reasons', 'diagnosis'));
-    expect(gathered(element)['My reasons, as I ticked them']).to.deep.equal([
-      said('reasons', 'diagnosis'),
-    ]);
-    await write(element, noteField(element, 'First opinion', said('compared', 'next')), 'Soon');
-    expect(gathered(element)['Notes on the first opinion']).to.have.length(1);
-    await tick(element, element, markOf('Have it', 'Tests of your knee'));
-    expect(gathered(element)['My records']).to.deep.equal(['Tests of your knee Have it']);
+    expect(gathered(element)[words.myReasons]).to.deep.equal([said('reasons', 'diagnosis')]);
+    await write(element, noteField(element, words.firstOpinion, said('compared', 'next')), 'Soon');
+    expect(gathered(element)[words.notesOnFirst]).to.have.length(1);
+    await tick(element, element, markOf(words.haveIt, 'Tests of your knee'));
+    expect(gathered(element)[words.myRecords]).to.deep.equal(['Tests of your knee Have it']);
     await tick(element, section(element, 'questions'), 'Where do you cut?');
-    expect(gathered(element)['My questions']).to.deep.equal(['Where do you cut?']);
+    expect(gathered(element)[words.myQuestions]).to.deep.equal(['Where do you cut?']);
   });
 
   it('goes without a quiz, and without considerations', async () => {
@@ -105,10 +105,7 @@ describe('<second-opinion-checklist> the page for the second doctor', () => {
       }),
       worksheet: { worksheetVersion: '1.0', answers: { situations: { rare: 'applies' } } },
     });
-    expect(Object.keys(gathered(element))).to.deep.equal([
-      'My reasons, as I ticked them',
-      'My questions',
-    ]);
+    expect(Object.keys(gathered(element))).to.deep.equal([words.myReasons, words.myQuestions]);
   });
 
   it('is what is printed by its button, and nothing else', async () => {
@@ -117,7 +114,7 @@ describe('<second-opinion-checklist> the page for the second doctor', () => {
     replace(window, 'print', () => {
       printed = [...element.shadowRoot!.querySelectorAll('[data-decision-aid-printed=""]')];
     });
-    byRole(section(element, 'page'), 'button', 'Print this page').click();
+    byRole(section(element, 'page'), 'button', words.printThisPage).click();
     expect(printed).to.deep.equal([section(element, 'page')]);
     dispatchEvent(new Event('afterprint'));
     expect(element.shadowRoot!.querySelector('[data-decision-aid-printed]')).to.equal(null);
@@ -162,12 +159,12 @@ if (isChromium) {
       const element = await checklist();
       await emulateInTest('print');
       expect(getComputedStyle(section(element, 'page')).breakBefore).to.equal('page');
-      byText(section(element, 'page'), 'Date of the visit:');
+      byText(section(element, 'page'), words.dateOfVisit);
     });
 
     it('has no title over questions of the reader’s own where there are none', async () => {
       const titles = (element: SecondOpinionChecklist): number =>
-        allByRole(section(element, 'questions'), 'heading', 'Your own questions').length;
+        allByRole(section(element, 'questions'), 'heading', words.yourOwnQuestions).length;
       const empty = await checklist();
       const filled = await checklist({ worksheet: everything });
       expect([titles(empty), titles(filled)]).to.deep.equal([1, 1]);

@@ -20,6 +20,7 @@ import {
 import { cleanUp, focused, replace } from '../../support/fixture.js';
 import { clickOn } from '../../support/mouse.js';
 import { byRole, shownText, summary } from '../../support/roles.js';
+import { words } from '../../support/words.js';
 
 /** What is typed below, none of which may leave the element. */
 const secrets = ['My aunt’s letters', 'Can I dance?', 'Wait and see', 'Operate'] as const;
@@ -50,26 +51,30 @@ async function fillIn(element: SecondOpinionChecklist): Promise<void> {
   await press(element, box(at('forYou'), said('when', 'rare')));
   await press(element, box(at('steps'), said('steps', 'tell')));
   await press(element, box(at('steps'), 'Collect your knee records.'));
-  await press(element, box(at('records'), markOf('Asked for', 'Tests of your knee')));
-  await press(element, box(at('records'), markOf('Sent', 'Tests of your knee')));
-  await tabTo(element, byRole(at('records'), 'textbox', 'Another record'));
+  await press(element, box(at('records'), markOf(words.askedFor, 'Tests of your knee')));
+  await press(element, box(at('records'), markOf(words.sent, 'Tests of your knee')));
+  await tabTo(element, byRole(at('records'), 'textbox', words.anotherRecord));
   await addOwn(element, focused(element) as HTMLElement, secrets[0]);
-  await click(element, box(at('records'), markOf('Have it', secrets[0])));
+  await click(element, box(at('records'), markOf(words.haveIt, secrets[0])));
 
   await click(element, box(at('questions'), 'Why does my knee hurt?'));
   await click(element, summary(at('questions'), /more questions$/));
   await click(element, box(at('questions'), said('questions', 'so-letter')));
-  await addOwn(element, byRole(at('questions'), 'textbox', 'In your own words'), secrets[1]);
-  await click(element, radio(at('independence'), said('independence', 'not-same-team'), 'Yes'));
-  await click(element, radio(at('independence'), said('independence', 'no-gain'), 'No'));
+  await addOwn(element, byRole(at('questions'), 'textbox', words.inYourOwnWords), secrets[1]);
+  await click(element, radio(at('independence'), said('independence', 'not-same-team'), words.yes));
+  await click(element, radio(at('independence'), said('independence', 'no-gain'), words.no));
   await sendKeys({ press: 'ArrowDown' });
-  await click(element, radio(at('independence'), 'The second doctor sells no braces.', 'No'));
-  await click(element, radio(at('sharing'), said('sharing', 'findings'), 'Share'));
-  await click(element, radio(at('sharing'), said('sharing', 'advice'), 'Keep to myself'));
-  await write(element, noteField(element, 'First opinion', said('compared', 'advice')), secrets[2]);
+  await click(element, radio(at('independence'), 'The second doctor sells no braces.', words.no));
+  await click(element, radio(at('sharing'), said('sharing', 'findings'), words.share));
+  await click(element, radio(at('sharing'), said('sharing', 'advice'), words.keepToMyself));
   await write(
     element,
-    noteField(element, 'Second opinion', said('compared', 'advice')),
+    noteField(element, words.firstOpinion, said('compared', 'advice')),
+    secrets[2],
+  );
+  await write(
+    element,
+    noteField(element, words.secondOpinion, said('compared', 'advice')),
     secrets[3],
   );
   await setField(element, dateField(element), '2099-03-12');
@@ -195,7 +200,7 @@ describe('<second-opinion-checklist> from start to end', function () {
     const address = location.href;
     const element = await checklist();
     await fillIn(element);
-    byRole(section(element, 'visit'), 'button', 'Save to your calendar');
+    byRole(section(element, 'visit'), 'button', words.saveToCalendar);
     expect(done).to.deep.equal([]);
     expect(document.cookie).to.equal(cookie);
     expect(location.href).to.equal(address);

@@ -26,45 +26,46 @@ import {
   summary,
   textOf,
 } from '../../support/roles.js';
+import { words } from '../../support/words.js';
 
 describe('<second-opinion-checklist> as a whole', () => {
   it('says first when to get help and when not to wait, and then goes through all in order', async () => {
     const element = await checklist();
     const headings = allByRole(element, 'heading');
     expect(headings.map((one) => [levelOf(one), textOf(one)]).slice(0, 7)).to.deep.equal([
-      [2, 'Getting a second opinion'],
-      [3, 'When to get help'],
-      [4, 'Get emergency help now'],
-      [4, 'Call your care team'],
-      [3, 'Do not wait for a second opinion if:'],
-      [3, 'Is this for you?'],
-      [3, 'The steps'],
+      [2, words.gettingSecondOpinion],
+      [3, words.whenToGetHelp],
+      [4, words.emergency],
+      [4, words.callYourTeam],
+      [3, words.doNotWait],
+      [3, words.isThisForYou],
+      [3, words.theSteps],
     ]);
     expect(headings.filter((one) => levelOf(one) === 3).map(textOf)).to.deep.equal([
-      'When to get help',
-      'Do not wait for a second opinion if:',
-      'Is this for you?',
-      'The steps',
-      'Your records',
-      'Questions to ask',
-      'Is the second view independent?',
-      'What the second doctor does',
-      'Downsides',
-      'Talking to each other, and what stays private',
-      'The two opinions side by side',
-      'Your visit',
-      'Page for the second doctor',
-      'About this information',
+      words.whenToGetHelp,
+      words.doNotWait,
+      words.isThisForYou,
+      words.theSteps,
+      words.yourRecords,
+      words.questionsToAsk,
+      words.isItIndependent,
+      words.whatTheSecondDoctorDoes,
+      words.downsides,
+      words.sharing,
+      words.opinionsSideBySide,
+      words.yourVisit,
+      words.doctorPage,
+      words.aboutThis,
     ]);
   });
 
   it('leads to each section from a list that is closed at first, and the address stays', async () => {
     const element = await checklist();
     const address = location.href;
-    summary(element, 'On this page').click();
-    const list = byRole(element, 'navigation', 'On this page');
+    summary(element, words.onThisPage).click();
+    const list = byRole(element, 'navigation', words.onThisPage);
     // Engines differ in whether the line that opens it is a button.
-    const names = namesOf(list, 'button').filter((name) => name !== 'On this page');
+    const names = namesOf(list, 'button').filter((name) => name !== words.onThisPage);
     expect(names).to.have.length(10);
     for (const name of names) {
       byRole(list, 'button', name).click();
@@ -82,8 +83,8 @@ describe('<second-opinion-checklist> as a whole', () => {
 
   it('starts at the level of heading that the page sets', async () => {
     const element = await checklist({ attributes: { 'heading-level': '3' } });
-    expect(levelOf(heading(element, 'Getting a second opinion'))).to.equal(3);
-    expect(levelOf(heading(element, 'The steps'))).to.equal(4);
+    expect(levelOf(heading(element, words.gettingSecondOpinion))).to.equal(3);
+    expect(levelOf(heading(element, words.theSteps))).to.equal(4);
   });
 
   it('shows the general guidance alone where the definition says nothing', async () => {
@@ -122,10 +123,7 @@ describe('<second-opinion-checklist> when not to wait', () => {
         delete decision.time;
       }),
     });
-    byText(
-      section(element, 'waiting'),
-      'Waiting can do harm here. Ask your care team today how long you have to decide.',
-    );
+    byText(section(element, 'waiting'), words.askHowLong);
     expect(textOf(section(element, 'waiting'))).to.not.include('weeks');
   });
 });
@@ -134,19 +132,16 @@ describe('<second-opinion-checklist> reasons and situations', () => {
   it('are the general ones and the definition’s own, in two groups', async () => {
     const element = await checklist();
     const place = section(element, 'forYou');
-    expect(namesOf(place, 'group')).to.deep.equal([
-      'Reasons to get one',
-      'When people often get one',
-    ]);
+    expect(namesOf(place, 'group')).to.deep.equal([words.reasons, words.whenPeopleGetOne]);
     const reasons = allSaid('reasons');
     reasons[reasons.indexOf(said('reasons', 'fit'))] = 'To see if a knee operation fits you.';
-    expect(namesOf(byRole(place, 'group', 'Reasons to get one'), 'checkbox')).to.deep.equal([
+    expect(namesOf(byRole(place, 'group', words.reasons), 'checkbox')).to.deep.equal([
       ...reasons,
       'To be sure about the knee.',
     ]);
-    expect(
-      namesOf(byRole(place, 'group', 'When people often get one'), 'checkbox').at(-1),
-    ).to.equal('Your knee was operated on before.');
+    expect(namesOf(byRole(place, 'group', words.whenPeopleGetOne), 'checkbox').at(-1)).to.equal(
+      'Your knee was operated on before.',
+    );
   });
 
   it('are described by what the definition says further', async () => {
@@ -181,10 +176,7 @@ describe('<second-opinion-checklist> reasons and situations', () => {
     const before = shownText(section(element, 'forYou'));
     await tick(element, element, said('reasons', 'risks'), said('when', 'rare'));
     expect(shownText(section(element, 'forYou'))).to.equal(before);
-    byText(
-      section(element, 'forYou'),
-      'Nothing is added up here. If you want a second opinion, that is enough.',
-    );
+    byText(section(element, 'forYou'), words.nothingIsAddedUp);
   });
 });
 
@@ -259,12 +251,12 @@ describe('<second-opinion-checklist> the steps', () => {
 describe('<second-opinion-checklist> the records', () => {
   it('are a table with three boxes for each, whose names tell the record', async () => {
     const element = await checklist();
-    const table = byRole(element, 'table', 'Your records');
+    const table = byRole(element, 'table', words.yourRecords);
     expect(namesOf(table, 'columnheader')).to.deep.equal([
-      'Record',
-      'Asked for',
-      'Have it',
-      'Sent',
+      words.record,
+      words.askedFor,
+      words.haveIt,
+      words.sent,
     ]);
     expect(namesOf(table, 'rowheader')).to.include.members([
       said('records', 'notes'),
@@ -272,7 +264,7 @@ describe('<second-opinion-checklist> the records', () => {
     ]);
     const boxes = allByRole(table, 'checkbox');
     expect(boxes).to.have.length(3 * allByRole(table, 'rowheader').length);
-    for (const mark of ['Asked for', 'Have it', 'Sent'])
+    for (const mark of [words.askedFor, words.haveIt, words.sent])
       box(table, markOf(mark, 'Tests of your knee'));
   });
 
@@ -280,9 +272,9 @@ describe('<second-opinion-checklist> the records', () => {
     const element = await checklist();
     const heard = heardChanges();
     const record = 'Tests of your knee';
-    await tick(element, element, markOf('Sent', record), markOf('Asked for', record));
+    await tick(element, element, markOf(words.sent, record), markOf(words.askedFor, record));
     expect(element.worksheet.answers.records).to.deep.equal({ tests: ['asked', 'sent'] });
-    await tick(element, element, markOf('Sent', record), markOf('Asked for', record));
+    await tick(element, element, markOf(words.sent, record), markOf(words.askedFor, record));
     expect(element.worksheet.answers.records).to.equal(undefined);
     expect(heard).to.deep.equal(
       Array.from({ length: 4 }, () => 'change kind=answers changed=records'),
@@ -292,12 +284,12 @@ describe('<second-opinion-checklist> the records', () => {
   it('can be of the reader’s own, with the same marks, which go with the record', async () => {
     const element = await checklist();
     const place = section(element, 'records');
-    const field = byRole(place, 'textbox', 'Another record') as HTMLInputElement;
+    const field = byRole(place, 'textbox', words.anotherRecord) as HTMLInputElement;
     field.value = ' Letters to my aunt ';
     byRole(place, 'button', /^Add/).click();
     await element.updateComplete;
     expect(namesOf(place, 'rowheader').at(-1)).to.match(/^Letters to my aunt/);
-    await tick(element, place, markOf('Have it', 'Letters to my aunt'));
+    await tick(element, place, markOf(words.haveIt, 'Letters to my aunt'));
     expect(element.worksheet.answers).to.deep.equal({
       ownRecords: { 'own-1': 'Letters to my aunt' },
       records: { 'own-1': ['received'] },
@@ -342,7 +334,7 @@ describe('<second-opinion-checklist> the questions', () => {
     const element = await checklist();
     const heard = heardChanges();
     const place = section(element, 'questions');
-    const field = byRole(place, 'textbox', 'In your own words') as HTMLInputElement;
+    const field = byRole(place, 'textbox', words.inYourOwnWords) as HTMLInputElement;
     field.value = 'Can I dance?';
     byRole(place, 'button', /^Add/).click();
     await element.updateComplete;
@@ -371,18 +363,18 @@ describe('<second-opinion-checklist> whether the second view is independent, and
       'The second doctor sells no braces.',
     ]);
     for (const group of allByRole(place, 'group')) {
-      expect(namesOf(group, 'radio')).to.deep.equal(['Yes', 'No', 'I am not sure']);
+      expect(namesOf(group, 'radio')).to.deep.equal([words.yes, words.no, words.notSure]);
       const looks = allByRole(group, 'radio').map((one) => {
         const { color, backgroundColor, borderColor, fontSize, fontWeight, opacity } =
           getComputedStyle(one.closest('label')!);
         return [color, backgroundColor, borderColor, fontSize, fontWeight, opacity].join();
       });
       expect(new Set(looks).size).to.equal(1);
-      byText(group, 'Not answered');
+      byText(group, words.notAnswered);
     }
     expect(namesOf(section(element, 'sharing'), 'group')).to.deep.equal(allSaid('sharing'));
     for (const group of allByRole(section(element, 'sharing'), 'group'))
-      expect(namesOf(group, 'radio')).to.deep.equal(['Share', 'Keep to myself']);
+      expect(namesOf(group, 'radio')).to.deep.equal([words.share, words.keepToMyself]);
     const radios = allByRole(element, 'radio') as HTMLInputElement[];
     expect(radios.some(({ checked }) => checked)).to.equal(false);
   });
@@ -393,21 +385,21 @@ describe('<second-opinion-checklist> whether the second view is independent, and
     const place = section(element, 'independence');
     const entry = 'The second doctor sells no braces.';
     for (const [answer, value] of [
-      ['Yes', 'yes'],
-      ['No', 'no'],
-      ['I am not sure', 'not-sure'],
+      [words.yes, 'yes'],
+      [words.no, 'no'],
+      [words.notSure, 'not-sure'],
     ] as const) {
       radio(place, entry, answer).click();
       await element.updateComplete;
       expect(element.worksheet.answers.independence).to.deep.equal({ 'knee-brace': value });
     }
-    const clear = byRole(place, 'button', markOf('Clear my answer', entry));
+    const clear = byRole(place, 'button', markOf(words.clearMyAnswer, entry));
     clear.focus();
     clear.click();
     await element.updateComplete;
     expect(element.worksheet.answers).to.deep.equal({});
-    expect(focused(element)).to.equal(radio(place, entry, 'Yes'));
-    expect(radio(place, entry, 'I am not sure').checked).to.equal(false);
+    expect(focused(element)).to.equal(radio(place, entry, words.yes));
+    expect(radio(place, entry, words.notSure).checked).to.equal(false);
     expect(heard).to.deep.equal(
       Array.from({ length: 4 }, () => 'change kind=answers changed=independence'),
     );
@@ -416,14 +408,14 @@ describe('<second-opinion-checklist> whether the second view is independent, and
   it('keeps what is shared for each thing, and says nothing about it', async () => {
     const element = await checklist();
     const place = section(element, 'sharing');
-    radio(place, said('sharing', 'findings'), 'Share').click();
-    radio(place, said('sharing', 'advice'), 'Keep to myself').click();
+    radio(place, said('sharing', 'findings'), words.share).click();
+    radio(place, said('sharing', 'advice'), words.keepToMyself).click();
     await element.updateComplete;
     expect(element.worksheet.answers).to.deep.equal({
       sharing: { findings: 'share', advice: 'keep' },
     });
-    expect(allByText(place, 'Not answered')).to.have.length(allSaid('sharing').length - 2);
-    byRole(place, 'button', markOf('Clear my answer', said('sharing', 'advice'))).click();
+    expect(allByText(place, words.notAnswered)).to.have.length(allSaid('sharing').length - 2);
+    byRole(place, 'button', markOf(words.clearMyAnswer, said('sharing', 'advice'))).click();
     await element.updateComplete;
     expect(element.worksheet.answers.sharing).to.deep.equal({ findings: 'share' });
   });

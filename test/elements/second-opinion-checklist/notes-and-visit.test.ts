@@ -17,17 +17,18 @@ import {
 import { itIs } from '../../support/clock.js';
 import { focused, quiet, replace } from '../../support/fixture.js';
 import { allByRole, byRole, byText, namesOf, summary, textOf } from '../../support/roles.js';
+import { sentences, words } from '../../support/words.js';
 
 const advice = said('compared', 'advice');
 
 describe('<second-opinion-checklist> the two opinions', () => {
   it('have a field each in every row, and none looks better', async () => {
     const element = await checklist();
-    const table = byRole(element, 'table', 'The two opinions side by side');
+    const table = byRole(element, 'table', words.opinionsSideBySide);
     expect(namesOf(table, 'columnheader')).to.deep.equal([
       'Topic',
-      'First opinion',
-      'Second opinion',
+      words.firstOpinion,
+      words.secondOpinion,
     ]);
     const fields = allByRole(table, 'textbox') as HTMLTextAreaElement[];
     expect(fields).to.have.length(2 * allByRole(table, 'rowheader').length);
@@ -44,7 +45,7 @@ describe('<second-opinion-checklist> the two opinions', () => {
   it('are kept letter by letter, and the page is told once, when the reader goes on', async () => {
     const element = await checklist();
     const heard = heardChanges();
-    const field = noteField(element, 'First opinion', advice);
+    const field = noteField(element, words.firstOpinion, advice);
     field.focus();
     await sendKeys({ type: 'Wait' });
     expect(element.worksheet.answers.firstView).to.deep.equal({ advice: 'Wait' });
@@ -63,7 +64,7 @@ describe('<second-opinion-checklist> the two opinions', () => {
 
   it('are not touched while the reader writes, whatever else is drawn', async () => {
     const element = await checklist();
-    const field = noteField(element, 'Second opinion', advice);
+    const field = noteField(element, words.secondOpinion, advice);
     field.focus();
     await sendKeys({ type: 'knee brace' });
     field.setSelectionRange(4, 4);
@@ -77,7 +78,7 @@ describe('<second-opinion-checklist> the two opinions', () => {
 
   it('are gone when nothing but space is left', async () => {
     const element = await checklist();
-    const field = noteField(element, 'First opinion', advice);
+    const field = noteField(element, words.firstOpinion, advice);
     await write(element, field, 'x');
     field.focus();
     field.select();
@@ -120,7 +121,7 @@ function offeredFiles(): { name: string; text: Promise<string>; type: string; re
 }
 
 async function save(element: SecondOpinionChecklist): Promise<void> {
-  byRole(section(element, 'visit'), 'button', 'Save to your calendar').click();
+  byRole(section(element, 'visit'), 'button', words.saveToCalendar).click();
   await element.updateComplete;
 }
 
@@ -129,7 +130,7 @@ describe('<second-opinion-checklist> the visit', () => {
     const element = await checklist();
     const heard = heardChanges();
     expect(dateField(element).labels![0]!.textContent.trim()).to.equal('Date');
-    expect(timeField(element).labels![0]!.textContent.trim()).to.equal('Time, if you know it');
+    expect(timeField(element).labels![0]!.textContent.trim()).to.equal(words.timeIfYouKnow);
     for (const field of [dateField(element), timeField(element)])
       expect(field.autocomplete).to.equal('off');
     await setField(element, dateField(element), '2099-03-12');
@@ -149,7 +150,7 @@ describe('<second-opinion-checklist> the visit', () => {
     await setField(element, dateField(element), '2031-05-20');
     expect(textOf(section(element, 'visit'))).to.not.include('past');
     await setField(element, dateField(element), '2031-05-19');
-    const note = byText(section(element, 'visit'), 'This date is in the past.');
+    const note = byText(section(element, 'visit'), words.dateInThePast);
     expect(dateField(element).getAttribute('aria-describedby')).to.equal(note.id);
     expect(element.worksheet.answers.visit).to.deep.equal({ date: '2031-05-19' });
   });
@@ -171,10 +172,7 @@ describe('<second-opinion-checklist> the visit', () => {
     ]);
     expect(lines.join()).to.not.match(/knee|opinion|DESCRIPTION/iu);
     expect(lines.find((line) => line.startsWith('UID:'))).to.match(/^UID:[0-9a-f]{32}$/u);
-    byText(
-      section(element, 'visit'),
-      'Your browser was given the file. Open it to put the visit in your calendar.',
-    );
+    byText(section(element, 'visit'), words.fileGiven);
   });
 
   it('is for the whole day without a time, and each file has an id of its own', async () => {
@@ -194,12 +192,12 @@ describe('<second-opinion-checklist> the visit', () => {
     const element = await checklist();
     const heard = heardChanges();
     await setField(element, dateField(element), '2099-03-12');
-    await tick(element, section(element, 'visit'), 'Put the topic in the title');
+    await tick(element, section(element, 'visit'), words.topicInTitle);
     await save(element);
     expect(await files[0]!.text).to.include(
-      'SUMMARY:Second opinion: Sore knee: what are my options?',
+      `SUMMARY:${sentences.secondOpinion('Sore knee: what are my options?')}`,
     );
-    await tick(element, section(element, 'visit'), 'Put the topic in the title');
+    await tick(element, section(element, 'visit'), words.topicInTitle);
     await save(element);
     expect(await files[1]!.text).to.include('SUMMARY:Appointment');
     expect(heard).to.deep.equal(['change kind=answers changed=visit']);
@@ -210,7 +208,7 @@ describe('<second-opinion-checklist> the visit', () => {
     const element = await checklist();
     await save(element);
     await quiet();
-    const note = byText(section(element, 'visit'), 'Pick a date first.');
+    const note = byText(section(element, 'visit'), words.pickADate);
     expect(dateField(element).getAttribute('aria-describedby')).to.equal(note.id);
     expect(focused(element)).to.equal(dateField(element));
     expect(files).to.have.length(0);
@@ -225,11 +223,11 @@ describe('<second-opinion-checklist> the visit', () => {
     const element = await checklist();
     await setField(element, dateField(element), '2099-03-12');
     await save(element);
-    summary(section(element, 'visit'), 'You cannot find the file?').click();
+    summary(section(element, 'visit'), words.cannotFindFile).click();
     const field = byRole(
       section(element, 'visit'),
       'textbox',
-      'Text of the calendar file',
+      words.textOfFile,
     ) as HTMLTextAreaElement;
     expect(field.readOnly).to.equal(true);
     expect(field.value).to.equal((await files[0]!.text).replaceAll('\r\n', '\n'));
@@ -246,7 +244,7 @@ describe('<second-opinion-checklist> the visit', () => {
     const field = byRole(
       section(element, 'visit'),
       'textbox',
-      'Text of the calendar file',
+      words.textOfFile,
     ) as HTMLTextAreaElement;
     expect(field.value).to.match(/^BEGIN:VCALENDAR\n[^]*DTSTART;VALUE=DATE:20990312/u);
   });
@@ -264,7 +262,7 @@ describe('<second-opinion-checklist> the visit', () => {
     ]) {
       await setField(element, dateField(element), '2099-03-12');
       await save(element);
-      summary(section(element, 'visit'), 'You cannot find the file?');
+      summary(section(element, 'visit'), words.cannotFindFile);
       await change();
       expect(section(element, 'visit').querySelectorAll('textarea')).to.have.length(0);
     }

@@ -17,8 +17,9 @@ import {
 } from '../../support/checklist.js';
 import { append, quiet, settled } from '../../support/fixture.js';
 import { allByRole, allByText, byRole, byText, namesOf } from '../../support/roles.js';
+import { words } from '../../support/words.js';
 
-const unplaced = 'Some answers you gave before have no place on this page now. They are kept.';
+const unplaced = words.unplaced;
 
 describe('<second-opinion-checklist> worksheet', () => {
   it('are shown, and the page that gives them hears of no change', async () => {
@@ -30,11 +31,13 @@ describe('<second-opinion-checklist> worksheet', () => {
     };
     await settled(element);
     expect(box(element, said('when', 'rare')).checked).to.equal(true);
-    expect(noteField(element, 'First opinion', said('compared', 'advice')).value).to.equal('Wait');
+    expect(noteField(element, words.firstOpinion, said('compared', 'advice')).value).to.equal(
+      'Wait',
+    );
     element.worksheet = undefined;
     await settled(element);
     expect(box(element, said('when', 'rare')).checked).to.equal(false);
-    expect(noteField(element, 'First opinion', said('compared', 'advice')).value).to.equal('');
+    expect(noteField(element, words.firstOpinion, said('compared', 'advice')).value).to.equal('');
     expect(heard).to.deep.equal([]);
   });
 
@@ -98,7 +101,11 @@ describe('<second-opinion-checklist> worksheet', () => {
   it('survive a move, an equal definition, and another language of the interface', async () => {
     const element = await checklist();
     await tick(element, section(element, 'steps'), said('steps', 'tell'));
-    await write(element, noteField(element, 'First opinion', said('compared', 'advice')), 'Wait');
+    await write(
+      element,
+      noteField(element, words.firstOpinion, said('compared', 'advice')),
+      'Wait',
+    );
     const before = JSON.stringify(element.worksheet);
     append(document.createElement('section')).append(element);
     element.definition = sampleForChecklist();
@@ -112,7 +119,12 @@ describe('<second-opinion-checklist> worksheet', () => {
 
   it('go unplaced with their definition, and come back with it', async () => {
     const element = await checklist();
-    await tick(element, element, said('reasons', 'risks'), markOf('Sent', 'Tests of your knee'));
+    await tick(
+      element,
+      element,
+      said('reasons', 'risks'),
+      markOf(words.sent, 'Tests of your knee'),
+    );
     const before = JSON.stringify(element.worksheet.answers);
     element.definition = sampleForChecklist((definition) => {
       definition.id = 'sore-elbow';
@@ -147,10 +159,10 @@ describe('<second-opinion-checklist> general guidance', () => {
     const place = section(element, 'questions');
     expect(namesOf(place, 'checkbox')).to.deep.equal(['Quelles sont mes options ?']);
     expect(place.querySelectorAll('details')).to.have.length(0);
-    const words = byText(section(element, 'forYou'), 'Pour vérifier le diagnostic.');
-    expect([words.lang, words.dir]).to.deep.equal(['fr', 'ltr']);
+    const reason = byText(section(element, 'forYou'), 'Pour vérifier le diagnostic.');
+    expect([reason.lang, reason.dir]).to.deep.equal(['fr', 'ltr']);
     expect(
-      byRole(section(element, 'forYou'), 'group', 'Reasons to get one').closest('[lang]'),
+      byRole(section(element, 'forYou'), 'group', words.reasons).closest('[lang]'),
     ).to.not.equal(null);
     expect(allByRole(section(element, 'page'), 'listitem')).to.have.length(1);
   });

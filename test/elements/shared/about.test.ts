@@ -10,13 +10,14 @@ import {
   textOf,
 } from '../../support/roles.js';
 import { sampleDefinition, type DefinitionInput } from '../../support/sample-definition.js';
+import { words } from '../../support/words.js';
 
 type About = DefinitionInput['about'];
 
 /** The footer of an element with other words on who stands behind it. */
 async function footerOf(change?: (definition: DefinitionInput) => void): Promise<HTMLElement> {
   const element = await sampleExplainer({ definition: sampleDefinition(change) });
-  return sectionOf(element, 'About this information');
+  return sectionOf(element, words.aboutThis);
 }
 
 /** The paragraphs, lists and items under a summary, once it is open. */
@@ -28,8 +29,8 @@ async function opened(footer: HTMLElement, name: string): Promise<HTMLElement> {
 }
 
 describe('noticesView, above the content', () => {
-  const noClinician = 'No clinician has reviewed this information yet.';
-  const noCheck = 'No person has checked this translation yet.';
+  const noClinician = words.noClinician;
+  const noCheck = words.notChecked;
 
   async function noticesOf(change?: (definition: DefinitionInput) => void): Promise<string[]> {
     const element = await sampleExplainer({ definition: sampleDefinition(change) });
@@ -115,7 +116,7 @@ describe('aboutView, the footer', () => {
   });
 
   it('tells who wrote it, with role, training and interests', async () => {
-    const makers = await opened(await footerOf(), 'Who made this, and who paid');
+    const makers = await opened(await footerOf(), words.whoMadeThis);
     const items = allByRole(makers, 'listitem').map(textOf);
     expect(items).to.deep.equal([
       'Ada Author. Wrote the text. Writer. Interests: Once hurt her own knee.',
@@ -124,7 +125,7 @@ describe('aboutView, the footer', () => {
   });
 
   it('tells who paid', async () => {
-    const makers = await opened(await footerOf(), 'Who made this, and who paid');
+    const makers = await opened(await footerOf(), words.whoMadeThis);
     byText(makers, 'Knee Trust and City Council');
     byText(makers, 'Neither saw the text before.');
   });
@@ -134,9 +135,9 @@ describe('aboutView, the footer', () => {
       about.funding = { from: [] };
       about.reviewers = [];
     });
-    const makers = await opened(footer, 'Who made this, and who paid');
-    byText(makers, 'Nobody paid for it.');
-    byText(makers, 'Nobody yet.');
+    const makers = await opened(footer, words.whoMadeThis);
+    byText(makers, words.nobodyPaid);
+    byText(makers, words.nobodyYet);
   });
 
   it('tells where a translation comes from, with the name of the language', async () => {
@@ -148,7 +149,7 @@ describe('aboutView, the footer', () => {
         checked: 'by-a-person',
       };
     });
-    const makers = await opened(footer, 'Who made this, and who paid');
+    const makers = await opened(footer, words.whoMadeThis);
     byText(makers, /^From Mexican Spanish, version 2\.0\.1\. Tom Translator$/);
   });
 
@@ -156,12 +157,12 @@ describe('aboutView, the footer', () => {
     const footer = await footerOf((definition) => {
       definition.translation = { from: 'en-12', version: '1.0.0', by: 'X', checked: 'by-a-person' };
     });
-    const makers = await opened(footer, 'Who made this, and who paid');
+    const makers = await opened(footer, words.whoMadeThis);
     byText(makers, /^From en-12, version 1\.0\.0\. X$/);
   });
 
   it('tells how the evidence was found, how it is kept, and what it leaves out', async () => {
-    const evidence = await opened(await footerOf(), 'How the evidence was found');
+    const evidence = await opened(await footerOf(), words.howFound);
     for (const words of [
       'We looked in two places.',
       'We looked once.',
@@ -172,7 +173,7 @@ describe('aboutView, the footer', () => {
   });
 
   it('lists every source with what was read of it', async () => {
-    const sources = await opened(await footerOf(), 'Sources');
+    const sources = await opened(await footerOf(), words.sources);
     expect(allByRole(sources, 'listitem').map(textOf)).to.deep.equal([
       'Smith A, Jones B. A trial of knee operations (another website). Journal of Knees 2020;1:2-3. ' +
         'What was read: The whole paper (January 31, 2026)',
@@ -188,7 +189,7 @@ describe('aboutView, the footer', () => {
   });
 
   it('names the licence and how to name its makers', async () => {
-    const makers = await opened(await footerOf(), 'Who made this, and who paid');
+    const makers = await opened(await footerOf(), words.whoMadeThis);
     const link = byRole(makers, 'link', 'CC BY 4.0') as HTMLAnchorElement;
     expect(link.href).to.equal('https://creativecommons.org/licenses/by/4.0/');
     expect(textOf(link.parentElement!)).to.equal('CC BY 4.0 (another website) Name Ada Author.');
@@ -198,7 +199,7 @@ describe('aboutView, the footer', () => {
     const footer = await footerOf((definition) => {
       definition.licence = { name: 'All rights reserved' };
     });
-    const makers = await opened(footer, 'Who made this, and who paid');
+    const makers = await opened(footer, words.whoMadeThis);
     byText(makers, 'All rights reserved');
     expect(allByRole(makers, 'link')).to.have.length(0);
   });
@@ -210,7 +211,7 @@ describe('aboutView, the footer', () => {
       delete definition.about.limits;
       (definition.about as Partial<About>).evidence = { summary: 'We looked.' };
     });
-    const makers = await opened(footer, 'Who made this, and who paid');
+    const makers = await opened(footer, words.whoMadeThis);
     expect(allByText(makers, /^Licence|^Translation/)).to.have.length(0);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { sampleExplainer } from '../../support/fixture.js';
 import { allByRole, heading, levelOf } from '../../support/roles.js';
+import { words } from '../../support/words.js';
 
 const title = 'Sore knee: what are my options?';
 
@@ -9,8 +10,8 @@ describe('heading, and its level', () => {
     const element = await sampleExplainer();
     expect(element.headingLevel).to.equal(2);
     expect(levelOf(heading(element, title))).to.equal(2);
-    expect(levelOf(heading(element, 'Your options'))).to.equal(3);
-    expect(levelOf(heading(element, 'Who this is for'))).to.equal(4);
+    expect(levelOf(heading(element, words.yourOptions))).to.equal(3);
+    expect(levelOf(heading(element, words.whoThisIsFor))).to.equal(4);
   });
 
   for (const level of [1, 2, 3, 4, 5, 6]) {
@@ -18,7 +19,7 @@ describe('heading, and its level', () => {
       const element = await sampleExplainer({
         attributes: { 'heading-level': String(level), option: 'operation' },
       });
-      const levels = [title, 'Your options', 'Safety', 'Who should take care'].map((name) =>
+      const levels = [title, words.yourOptions, words.safety, words.whoShouldTakeCare].map((name) =>
         levelOf(heading(element, name)),
       );
       expect(levels).to.deep.equal([0, 1, 2, 3].map((depth) => Math.min(level + depth, 6)));

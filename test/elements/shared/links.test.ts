@@ -6,6 +6,7 @@ import { localizerOf } from '../../../src/localization/localizer.js';
 import { sampleExplainer } from '../../support/fixture.js';
 import { allByRole, byRole, sectionOf, summary, textOf } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
+import { words } from '../../support/words.js';
 
 /** The list of sources with one source that has this address. */
 async function sourceWith(link: string): Promise<HTMLElement> {
@@ -18,8 +19,8 @@ async function sourceWith(link: string): Promise<HTMLElement> {
       ];
     }),
   });
-  const footer = sectionOf(element, 'About this information');
-  summary(footer, 'Sources').click();
+  const footer = sectionOf(element, words.aboutThis);
+  summary(footer, words.sources).click();
   return allByRole(footer, 'listitem').find((item) => textOf(item).startsWith('The source'))!;
 }
 
@@ -44,14 +45,14 @@ describe('link, to another page', () => {
 
   it('lead to doi.org for a source with a DOI and no address', async () => {
     const element = await sampleExplainer();
-    summary(element, 'Sources').click();
+    summary(element, words.sources).click();
     const link = byRole(element, 'link', 'A trial of knee operations') as HTMLAnchorElement;
     expect(link.href).to.equal('https://doi.org/10.1000/knee(2020)1');
   });
 
   it('can be reached by keyboard once their list is open', async () => {
     const element = await sampleExplainer();
-    const line = summary(element, 'Sources');
+    const line = summary(element, words.sources);
     line.focus();
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Tab' });
