@@ -34,6 +34,7 @@ const FULLY_TESTED = [
   'guidance',
   'outline',
   'worksheet',
+  'session',
   'exchange',
 ];
 

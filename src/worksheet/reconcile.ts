@@ -52,6 +52,15 @@ export function reconcile(
   return isSame(fitted, worksheet) ? worksheet : fitted;
 }
 
+/** A worksheet with every answer of another one among its unplaced ones, so that `reconcile` can place them. */
+export function withUnplaced(worksheet: Worksheet, other: Worksheet): Worksheet {
+  const entries = entriesOf(other, (other.definition ?? worksheet.definition)?.id ?? '');
+  return Object.freeze({
+    ...worksheet,
+    unplaced: Object.freeze([...worksheet.unplaced, ...entries, ...other.unplaced]),
+  });
+}
+
 /** Who judges a group. Asks for an own field, since a page may have polluted `Object.prototype`. */
 function judgeOf(places: AnswerableIds, group: string) {
   if (!Object.hasOwn(places, group)) return undefined;

@@ -24,11 +24,7 @@ import { bothFramesStyles } from '../shared/evidence/both-frames.styles.js';
 import { whyViewStyles } from '../shared/evidence/why-view.styles.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
 import { printOnly } from '../core/print-only.js';
-import {
-  isInsideTarget,
-  onSectionTargetsChanged,
-  sectionTargetFor,
-} from '../core/section-targets.js';
+import { SectionLinks } from '../core/section-links.js';
 import { isAboutOption } from '../../outline/sections.js';
 import { quizStyles } from './consent-comprehension-quiz.styles.js';
 import type { QuizPace, QuizContext, QuizGuidance } from './views/context.js';
@@ -92,22 +88,10 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
   @state() private current = '';
   @state() private unanswered: string | undefined;
 
+  readonly #sections = new SectionLinks(this, this.sessions);
   #focusOn: string | undefined;
   /** The id of the definition of which the reader has come to the end. */
   #completedFor: string | undefined;
-  #stopWatching: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopWatching = onSectionTargetsChanged(() => {
-      this.requestUpdate();
-    });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopWatching?.();
-  }
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
     return pageView(this.#context(definition));
@@ -145,8 +129,8 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
       pace: this.pace === 'all-together' ? 'all-together' : 'one-at-a-time',
       current,
       unanswered: this.unanswered,
-      isInside: isInsideTarget(this, definition),
-      canShowSections: sectionTargetFor(this, definition) !== undefined,
+      isInside: this.#sections.isInside(definition),
+      canShowSections: this.#sections.targetFor(definition) !== undefined,
       actions: {
         choosePace: (pace) => {
           this.pace = pace;
@@ -184,7 +168,7 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
           if (!question) this.#dispatchComplete(definition);
         },
         showSection: ({ section, option }) => {
-          const target = sectionTargetFor(this, definition);
+          const target = this.#sections.targetFor(definition);
           if (!target || section === undefined) return;
           // The reader's choice of an option is changed only for a section that tells of that option; and where none is
           // named, they are led to the choice.

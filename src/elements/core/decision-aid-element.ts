@@ -2,7 +2,6 @@ import {
   html,
   LitElement,
   type CSSResultGroup,
-  type CSSResultOrNative,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
@@ -10,40 +9,47 @@ import { property } from 'lit/decorators/property.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import type { DefinitionIssue } from '../../definition/issues.js';
-import type { AnswerableIds } from '../../worksheet/reconcile.js';
-import type { Worksheet } from '../../worksheet/worksheet.js';
-import { onGuidanceRegistered } from '../../guidance/registry.js';
-import { LocaleController } from './controllers/locale-controller.js';
+import { Glossary, type GlossaryGuidance } from '../../guidance/glossary.js';
 import { pageStyles } from '../../styles/page.styles.js';
 import { libraryVersion } from '../../version.js';
+import type { AnswerableIds } from '../../worksheet/reconcile.js';
+import type { Worksheet } from '../../worksheet/worksheet.js';
+import { aboutViewStyles } from '../shared/about/about-view.styles.js';
+import { headingStyles } from '../shared/text/heading.styles.js';
+import { proseStyles } from '../shared/text/prose.styles.js';
+import { memoizeLast } from '../shared/memoize-last.js';
+import type { ReadingContext } from '../shared/reading-context.js';
+import { Prose } from '../shared/text/prose.js';
+import { adoptStyles } from './adopt-styles.js';
 import { Announcer } from './controllers/announcer.js';
-import type { ElementHost } from './element-host.js';
-import { DecisionAidChangeEvent, DecisionAidCompleteEvent } from './events.js';
-import { defineElement, type DefinableElement } from './define-element.js';
 import {
   DefinitionController,
   type DefinitionStatus,
 } from './controllers/definition-controller.js';
-import { Glossary, type GlossaryGuidance } from '../../guidance/glossary.js';
+import { LocaleController } from './controllers/locale-controller.js';
 import { PrintController } from './controllers/print-controller.js';
-import { stopPrivateEvent, privateEvents } from './private-events.js';
-import { aboutViewStyles } from '../shared/about/about-view.styles.js';
-import { headingStyles } from '../shared/text/heading.styles.js';
-import { Prose } from '../shared/text/prose.js';
-import { proseStyles } from '../shared/text/prose.styles.js';
-import type { ReadingContext } from '../shared/reading-context.js';
-import { memoizeLast } from '../shared/memoize-last.js';
-import { failedView, failedWords, idleView, loadingView } from './status-views.js';
+import { SessionController } from './controllers/session-controller.js';
+import { StatusAnnouncer } from './controllers/status-announcer.js';
 import { WorksheetController } from './controllers/worksheet-controller.js';
+import { defineElement, takeEarlyProperties, type DefinableElement } from './define-element.js';
+import { ActionsHost, type ElementHost } from './element-host.js';
+import { moveTo } from './focus.js';
+import { stopPrivateEvents } from './private-events.js';
+import { RemovedNodes } from './removed-nodes.js';
+import { statusView } from './status-views.js';
+
+/** Puts what only paper shows on the page, or takes it off again. The browser waits for it. */
+export const preparePrint = Symbol('preparePrint');
 
 /**
  * What every element shares: finding its definition, its language, the views of its status, and registration.
  *
  * @slot - Shown until a definition is ready, and again when it cannot be shown: a link to a PDF, or plain text.
  *
- * @event {DecisionAidReadyEvent} decision-aid-ready - A definition is shown. Tells its id, version and language, and
- *   whether it is past its review date.
- * @event {DecisionAidErrorEvent} decision-aid-error - A definition cannot be shown. Tells what is wrong, with places.
+ * @event {DecisionAidReadyEvent} decision-aid-ready - A definition is shown. It carries its id, version and language,
+ *   and whether it is past its review date.
+ * @event {DecisionAidErrorEvent} decision-aid-error - A definition cannot be shown, or a worksheet cannot be read: its
+ *   `subject` says which, its `issues` what is wrong and where.
  *
  * @csspart about - The footer "About this information".
  * @csspart failed - The message shown when a definition cannot be shown.
@@ -73,26 +79,39 @@ export abstract class DecisionAidElement extends LitElement {
   /** The version of the library that this class is from. */
   static readonly libraryVersion: string = libraryVersion;
 
+  /** Registers this element under its own tag or another one, unless that is taken. */
+  static define(tag: string = this.tag, registry?: CustomElementRegistry): void {
+    defineElement(tag, this as unknown as DefinableElement, registry);
+  }
+
   protected readonly locale = new LocaleController(this);
   protected readonly announcer = new Announcer(this);
-  protected readonly worksheetController = new WorksheetController(
+  protected readonly sessions = new SessionController(this);
+  readonly #worksheets = new WorksheetController(
     this,
+    this.sessions,
     (definition) => this.answerableIn(definition),
     () => {
       this.resetTransientState();
     },
   );
+  readonly #data = new DefinitionController(this, this.sessions);
+  readonly #statusAnnouncer = new StatusAnnouncer(this, this.#data, this.announcer, this.locale);
   /** What the actions of an element act on. */
-  protected readonly host = this.#makeHost();
-  readonly #data = new DefinitionController(this);
+  protected readonly host: ElementHost = new ActionsHost(
+    this,
+    this.locale,
+    this.announcer,
+    this.#worksheets,
+  );
+
   readonly #glossaryOf = memoizeLast(
     (definition: ProcedureDefinition, guidance: GlossaryGuidance) =>
       new Glossary(definition, guidance),
   );
-  #stopListening: (() => void) | undefined;
-  #toldStatus: DefinitionStatus = 'idle';
-  #hasRetried = false;
-  #reader = 0;
+  #removedNodes: RemovedNodes | undefined;
+  /** Counts the readers at this screen, so that nothing drawn for one is there for the next. */
+  #readerNumber = 0;
 
   /** Where to load the definition from; not used when `definition` or inline JSON is there. */
   @property() src: string | null = null;
@@ -102,84 +121,21 @@ export abstract class DecisionAidElement extends LitElement {
 
   constructor() {
     super();
-    new PrintController(this);
-    // A page may have set them before the element was defined; then they hide the accessors below.
-    for (const name of ['definition', 'worksheet'] as const) {
-      if (!Object.hasOwn(this, name)) continue;
-      const early: unknown = this[name];
-      Reflect.deleteProperty(this, name);
-      this[name] = early;
-    }
-  }
-
-  /** Registers this element under its own tag or another one, unless that is taken. */
-  static define(tag: string = this.tag, registry?: CustomElementRegistry): void {
-    defineElement(tag, this as unknown as DefinableElement, registry);
-  }
-
-  /**
-   * The definition that is shown: checked and frozen. Set it to JSON text or to data of any kind; it is checked like
-   * any other. Set it to `undefined` to go back to the inline JSON or `src`.
-   */
-  get definition(): ProcedureDefinition | undefined {
-    return this.#data.definition;
-  }
-
-  set definition(value: unknown) {
-    this.#data.give(value);
-  }
-
-  /**
-   * What the reader has said: plain data to keep and to give back, by ids of the definition. Set it to such data or to
-   * its JSON text; `undefined` empties it, and clears what is typed on the screen. Answers that have no place in the
-   * definition are kept in `unplaced`. It is read and written on purpose only: no event carries it.
-   */
-  get worksheet(): Worksheet {
-    return this.worksheetController.value;
-  }
-
-  set worksheet(value: unknown) {
-    this.worksheetController.give(value);
-  }
-
-  /** Where the element is: `idle`, `loading`, `ready` or `failed`. */
-  get status(): DefinitionStatus {
-    return this.#data.status;
-  }
-
-  /** What is wrong with the definition, errors first. Warnings are here too when it is shown. */
-  get issues(): readonly DefinitionIssue[] {
-    return this.#data.issues;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopListening = onGuidanceRegistered(() => {
-      this.requestUpdate();
+    new PrintController(this, (isPrinting) => {
+      this[preparePrint](isPrinting);
     });
+    takeEarlyProperties(this, ['definition', 'worksheet']);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopListening?.();
-  }
-
-  /** A style sheet belongs to one document, so a move to another one, such as a frame, needs them anew. */
+  /** For an element that is moved into a frame or out of one. */
   adoptedCallback(): void {
-    const { defaultView } = this.ownerDocument;
-    const { elementStyles } = this.constructor as typeof DecisionAidElement;
-    if (!defaultView || !this.shadowRoot) return;
-    this.shadowRoot.adoptedStyleSheets = elementStyles.map((styles) => {
-      const sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync(cssTextOf(styles));
-      return sheet;
-    });
+    adoptStyles(this, (this.constructor as typeof DecisionAidElement).elementStyles);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    for (const type of privateEvents)
-      root.addEventListener(type, stopPrivateEvent, { passive: !type.startsWith('key') });
+    stopPrivateEvents(root);
+    this.#removedNodes = new RemovedNodes(root);
     return root;
   }
 
@@ -187,7 +143,15 @@ export abstract class DecisionAidElement extends LitElement {
     if (changed.has('src')) this.#data.setSrc(this.src);
   }
 
-  // Every element tells dates. While its definition is on the way, the engine has nothing else to do.
+  protected override update(changed: PropertyValues): void {
+    const { renderOptions } = this;
+    this.#removedNodes?.draw(renderOptions, () => {
+      super.update(changed);
+    });
+  }
+
+  // Every element writes dates, whose formats take long to load. While its definition is on the way, the engine has
+  // nothing else to do.
   protected override firstUpdated(_changed: PropertyValues): void {
     if (this.status === 'ready') return;
     setTimeout(() => {
@@ -195,34 +159,13 @@ export abstract class DecisionAidElement extends LitElement {
     });
   }
 
-  // What comes or fails to come after a while is told to screen readers too.
-  protected override updated(_changed: PropertyValues): void {
-    const { status } = this;
-    if (status === this.#toldStatus) return;
-    this.#toldStatus = status;
-    const words =
-      status === 'failed'
-        ? failedWords(this.locale.localizer)
-        : status === 'ready' && this.#hasRetried
-          ? this.definition?.title
-          : undefined;
-    if (words === undefined) return;
-    void this.updateComplete.then(() => {
-      this.announcer.announce(words);
-    });
-  }
+  readonly #content = (): unknown =>
+    keyed(this.#readerNumber, this.renderDefinition(this.#data.definition!));
 
-  // The page's translator or an extension may have taken nodes of ours away. Then all of it is made anew.
-  protected override update(changed: PropertyValues): void {
-    try {
-      super.update(changed);
-    } catch {
-      const anchor = document.createComment('');
-      this.renderRoot.replaceChildren(anchor);
-      this.renderOptions.renderBefore = anchor;
-      super.update(changed);
-    }
-  }
+  // Frameworks may put the inline JSON in after the element.
+  readonly #handleSlotChange = (): void => {
+    this.#data.lookForInline();
+  };
 
   /** What every view reads, made from the definition and the guidance in its language. */
   protected readingContext(
@@ -241,9 +184,9 @@ export abstract class DecisionAidElement extends LitElement {
     };
   }
 
-  /** Forgets what is only on the screen, such as words that were typed and not yet added. */
+  /** Empties what is only on the screen, such as words that were typed and not yet added. */
   protected resetTransientState(): void {
-    this.#reader += 1;
+    this.#readerNumber += 1;
     this.requestUpdate();
   }
 
@@ -252,120 +195,57 @@ export abstract class DecisionAidElement extends LitElement {
     return {};
   }
 
+  /** For elements that show more on paper than on the screen. A symbol, so that no page can call it by name. */
+  protected [preparePrint](_isPrinting: boolean): void {}
+
   /** Moves to the section or thing with an id, and puts the reading position there. */
   protected moveTo(id: string): void {
-    const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    const closed = target?.closest<HTMLDetailsElement>('details:not([open])');
-    if (closed) closed.open = true;
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'start' });
+    moveTo(this.renderRoot, id);
   }
 
   /** What the element shows once it has a definition. */
   protected abstract renderDefinition(definition: ProcedureDefinition): TemplateResult;
 
+  /**
+   * The definition that is shown: checked and frozen. Set it to JSON text or to data of any kind; it is checked like
+   * any other. Set it to `undefined` to go back to the inline JSON or `src`.
+   */
+  get definition(): ProcedureDefinition | undefined {
+    return this.#data.definition;
+  }
+
+  set definition(value: unknown) {
+    this.#data.set(value);
+  }
+
+  /**
+   * What the reader has said: plain data to keep and to give back, by ids of the definition. Set it to such data or to
+   * its JSON text; `undefined` empties it, and clears what is typed on the screen. Answers that have no place in the
+   * definition are kept in `unplaced`. It is read and written on purpose only: no event carries it.
+   */
+  get worksheet(): Worksheet {
+    return this.#worksheets.value;
+  }
+
+  set worksheet(value: unknown) {
+    this.#worksheets.set(value);
+  }
+
+  /** Where the element is: `idle`, `loading`, `ready` or `failed`. */
+  get status(): DefinitionStatus {
+    return this.#data.status;
+  }
+
+  /** What is wrong with the definition, errors first. Warnings are here too when it is shown. */
+  get issues(): readonly DefinitionIssue[] {
+    return this.#data.issues;
+  }
+
   override render(): TemplateResult {
     const { localizer, direction } = this.locale;
     return html`<div class="root" lang=${localizer.locale} dir=${direction} @slotchange=${this.#handleSlotChange}>
       ${this.announcer.render()}
-      ${this.#renderStatus()}
+      ${statusView(this.#data, localizer, this.#content, this.#statusAnnouncer.retry)}
     </div>`;
   }
-
-  #makeHost(): ElementHost {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters below have a `this` of their own
-    const element = this;
-    const { worksheetController } = this;
-    const dispatch = (event: Event): void => {
-      element.dispatchEvent(event);
-    };
-    return {
-      get definition() {
-        return element.definition;
-      },
-      get worksheet() {
-        return worksheetController.value;
-      },
-      get localizer() {
-        return element.locale.localizer;
-      },
-      get updateComplete() {
-        return element.updateComplete;
-      },
-      changeAnswers: (group, act) => {
-        worksheetController.change(act(worksheetController.value), group);
-      },
-      writeAnswers: (_group, act) => {
-        worksheetController.write(act(worksheetController.value));
-      },
-      finishWriting: (group) => {
-        dispatch(new DecisionAidChangeEvent('answers', group));
-      },
-      dispatchSetting: (name) => {
-        dispatch(new DecisionAidChangeEvent('settings', name));
-      },
-      dispatchComplete: () => {
-        const { definition } = element;
-        if (definition) dispatch(new DecisionAidCompleteEvent(definition.id, definition.version));
-      },
-      announce: (sentence, content) => {
-        element.announcer.announce(sentence, content);
-      },
-      moveTo: (id) => {
-        element.moveTo(id);
-      },
-      requestUpdate: () => {
-        element.requestUpdate();
-      },
-    };
-  }
-
-  #renderStatus(): TemplateResult {
-    const { localizer } = this.locale;
-    switch (this.status) {
-      case 'idle':
-        return idleView();
-      case 'loading':
-        // Words that go again at once would only flicker.
-        return this.#data.isLocal ? idleView() : loadingView(localizer);
-      case 'failed':
-        return failedView(localizer, this.#data.canRetry ? this.#handleRetry : undefined);
-      case 'ready':
-        // The children are out of sight, but inline JSON that comes among them is heard of.
-        this.worksheetController.fit(this.#data.definition!);
-        return html`${keyed(this.#reader, this.renderDefinition(this.#data.definition!))}<slot hidden></slot>`;
-    }
-  }
-
-  readonly #handleRetry = (): void => {
-    this.#hasRetried = true;
-    this.#data.refresh();
-    const root = this.renderRoot.querySelector<HTMLElement>('.root');
-    if (root) takeFocus(root);
-  };
-
-  // Frameworks may put the inline JSON in after the element.
-  readonly #handleSlotChange = (): void => {
-    this.#data.lookForInline();
-  };
-}
-
-/** The text of a style sheet, in the forms that Lit keeps one in. */
-function cssTextOf(styles: CSSResultOrNative): string {
-  return 'cssText' in styles
-    ? styles.cssText
-    : [...styles.cssRules].map(({ cssText }) => cssText).join('\n');
-}
-
-/** Keeps the reader's place where a button was that goes. For this time only: a wrapper must not take clicks. */
-function takeFocus(wrapper: HTMLElement): void {
-  wrapper.tabIndex = -1;
-  wrapper.addEventListener(
-    'blur',
-    () => {
-      wrapper.removeAttribute('tabindex');
-    },
-    { once: true },
-  );
-  wrapper.focus({ preventScroll: true });
 }

@@ -24,3 +24,19 @@ export function defineElement(
     reportTakenTag(tag, element.libraryVersion, taken.libraryVersion);
   }
 }
+
+/**
+ * Sets again what a page has set before an element was defined. Such properties are the element's own and would hide
+ * the accessors of its class.
+ */
+export function takeEarlyProperties<Element extends object>(
+  element: Element,
+  names: readonly (keyof Element)[],
+): void {
+  for (const name of names) {
+    if (!Object.hasOwn(element, name)) continue;
+    const value = element[name];
+    Reflect.deleteProperty(element, name);
+    element[name] = value;
+  }
+}

@@ -1,11 +1,15 @@
 /** What an element gives to its `<tag>-actions.ts`. A plain object can stand in for it in a test. */
+import type { ReactiveControllerHost } from 'lit';
 import type { ProcedureDefinition } from '../../definition/definition.js';
+import type { Announcer } from './controllers/announcer.js';
+import type { LocaleController } from './controllers/locale-controller.js';
+import type { WorksheetController } from './controllers/worksheet-controller.js';
+import { DecisionAidChangeEvent, DecisionAidCompleteEvent } from './events.js';
+import { moveTo } from './focus.js';
 import type { Localizer } from '../../localization/localizer.js';
+import type { WorksheetAct } from '../../session/session.js';
 import type { AnswerGroup } from '../../worksheet/answer-groups.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
-
-/** Makes a worksheet from the one before; gives the same one back where nothing changes. */
-export type WorksheetAct = (worksheet: Worksheet) => Worksheet;
 
 /**
  * Actions are made once and live as long as the element, so each value is read when it is needed: the definition, the
@@ -35,4 +39,69 @@ export interface ElementHost {
   /** Moves to the element with an id, and puts the reading position there. */
   moveTo(id: string): void;
   requestUpdate(): void;
+}
+
+interface DrawnElement extends ReactiveControllerHost, HTMLElement {
+  readonly definition: ProcedureDefinition | undefined;
+  readonly renderRoot: ParentNode;
+}
+
+/** The host of an element's actions. It is not the element itself, whose public members are those of the package. */
+export class ActionsHost implements ElementHost {
+  constructor(
+    private readonly element: DrawnElement,
+    private readonly locale: LocaleController,
+    private readonly announcer: Announcer,
+    private readonly worksheets: WorksheetController,
+  ) {}
+
+  get definition(): ProcedureDefinition | undefined {
+    return this.element.definition;
+  }
+
+  get worksheet(): Worksheet {
+    return this.worksheets.value;
+  }
+
+  get localizer(): Localizer {
+    return this.locale.localizer;
+  }
+
+  get updateComplete(): Promise<boolean> {
+    return this.element.updateComplete;
+  }
+
+  changeAnswers(group: AnswerGroup, act: WorksheetAct): void {
+    this.worksheets.change(group, act);
+  }
+
+  writeAnswers(group: AnswerGroup, act: WorksheetAct): void {
+    this.worksheets.write(group, act);
+  }
+
+  finishWriting(group: AnswerGroup): void {
+    this.worksheets.dispatchChange(group);
+  }
+
+  dispatchSetting(name: string): void {
+    this.element.dispatchEvent(new DecisionAidChangeEvent('settings', name));
+  }
+
+  dispatchComplete(): void {
+    const { definition } = this;
+    if (!definition) return;
+    this.element.dispatchEvent(new DecisionAidCompleteEvent(definition.id, definition.version));
+  }
+
+  announce(...said: Parameters<Announcer['announce']>): void {
+    this.announcer.announce(...said);
+  }
+
+  moveTo(id: string): void {
+    moveTo(this.element.renderRoot, id);
+  }
+
+  requestUpdate(): void {
+    this.element.requestUpdate();
+  }
 }

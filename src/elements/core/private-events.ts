@@ -34,6 +34,12 @@ export const privateEvents = [
 
 const privatePlaces = 'input, textarea, select, fieldset, label, [data-private]';
 
+/** Keeps them inside a shadow root. */
+export function stopPrivateEvents(root: EventTarget): void {
+  for (const type of privateEvents)
+    root.addEventListener(type, stopPrivateEvent, { passive: !type.startsWith('key') });
+}
+
 /**
  * Stops an event that comes from a control or from a group of answers. Others go on to the page. Of the Escape key,
  * which says nothing of an answer, the page hears too, so that it can close the dialog that the element is in. (Not of

@@ -17,8 +17,8 @@ import {
 } from '../../outline/sections.js';
 import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
 import { segmentedControlStyles } from '../shared/answers/segmented-control.styles.js';
-import { DecisionAidElement } from '../core/decision-aid-element.js';
-import { addSectionTarget, removeSectionTarget } from '../core/section-targets.js';
+import { DecisionAidElement, preparePrint } from '../core/decision-aid-element.js';
+import { showSectionsOf } from '../core/section-links.js';
 import { explainerStyles } from './procedure-explainer.styles.js';
 import type { ExplainerContext, ExplainerGuidance } from './views/context.js';
 import { pageView } from './views/page.js';
@@ -82,17 +82,20 @@ export class ProcedureExplainer extends DecisionAidElement {
   #isPrinting = false;
   #goTo: string | undefined;
 
+  constructor() {
+    super();
+    showSectionsOf(this, this.sessions);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#followHash);
-    addSectionTarget(this);
     this.addEventListener('decision-aid-ready', this.#handleReady);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#followHash);
-    removeSectionTarget(this);
     this.removeEventListener('decision-aid-ready', this.#handleReady);
   }
 
@@ -128,7 +131,7 @@ export class ProcedureExplainer extends DecisionAidElement {
   }
 
   /** On paper, all options are shown when none is chosen. */
-  preparePrint(isPrinting: boolean): void {
+  protected override [preparePrint](isPrinting: boolean): void {
     this.#isPrinting = isPrinting;
     this.requestUpdate();
     // A page is printed at once, so what is printed only must be there at once.

@@ -78,6 +78,7 @@ describe('DecisionAidElement that comes and goes', () => {
     const listeners = watchListeners();
     const element = await sampleExplainer();
     expect(listeners.left()).to.deep.equal([
+      'document context-provider: 1',
       'window afterprint: 1',
       'window beforeprint: 1',
       'window hashchange: 1',
@@ -138,6 +139,7 @@ describe('DecisionAidElement that comes and goes', () => {
     const element = append(makeExplainer({ src: '/knee.json' }));
     await settled(element);
     expect(listeners.left()).to.deep.equal([
+      'document context-provider: 1',
       'window afterprint: 1',
       'window beforeprint: 1',
       'window hashchange: 1',

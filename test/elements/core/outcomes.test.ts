@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { DecisionAidErrorEvent, DecisionAidReadyEvent } from '../../../src/elements/core/events.js';
+import type { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
 import { hurry, itIs } from '../../support/clock.js';
 import { answerRequests, delayed, json } from '../../support/fake-fetch.js';
 import {
@@ -13,6 +14,7 @@ import {
   quiet,
   sampleExplainer,
   settled,
+  until,
 } from '../../support/fixture.js';
 import { allByRole, byRole, byText, heading, textOf } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
@@ -329,5 +331,78 @@ describe('DecisionAidElement what it reports of its definition', () => {
     const element = await sampleExplainer();
     await quiet();
     expect(textOf(byRole(element, 'status'))).to.equal('');
+  });
+
+  describe('when several elements of a page cannot load the same file', () => {
+    const live = (element: ProcedureExplainer): string => textOf(byRole(element, 'status'));
+    const said = /^Sorry, we cannot show this information right now\./;
+
+    async function four(src: (index: number) => string): Promise<ProcedureExplainer[]> {
+      hurry(150);
+      const elements = [0, 1, 2, 3].map((index) => append(makeExplainer({ src: src(index) })));
+      await Promise.all(elements.map(settled));
+      await until(() => elements.some((element) => said.test(live(element))));
+      await quiet();
+      return elements;
+    }
+
+    it('one says so and one report is written, and each shows it and sends its event', async () => {
+      expectConsole(/not-found/);
+      answerRequests(() => new Response('', { status: 404 }));
+      const lines = consoleLines();
+      const events = eventsAt(document);
+      const elements = await four(() => '/knee.json');
+      expect(elements.filter((element) => said.test(live(element)))).to.have.length(1);
+      expect(lines).to.have.length(1);
+      expect(events.map(({ type }) => type)).to.deep.equal(
+        elements.map(() => 'decision-aid-error'),
+      );
+      for (const element of elements)
+        expect(element.shadowRoot?.querySelector('[part="failed"]')).not.to.equal(null);
+    });
+
+    it('another failure is said and reported too', async () => {
+      expectConsole(/not-found/);
+      answerRequests(() => new Response('', { status: 404 }));
+      const lines = consoleLines();
+      const elements = await four((index) => (index === 3 ? '/hip.json' : '/knee.json'));
+      expect(elements.map((element) => said.test(live(element)))).to.deep.equal([
+        true,
+        false,
+        false,
+        true,
+      ]);
+      expect(lines).to.have.length(2);
+    });
+
+    it('one that is not displayed leaves it to another to say', async () => {
+      expectConsole(/not-found/);
+      answerRequests(() => new Response('', { status: 404 }));
+      hurry(150);
+      const hidden = makeExplainer({ src: '/knee.json' });
+      hidden.hidden = true;
+      append(hidden);
+      await settled(hidden);
+      const element = await explainer({ src: '/knee.json' });
+      await until(() => said.test(live(element)));
+    });
+
+    it('a reader who tries again hears that it failed again', async () => {
+      expectConsole(/not-found/);
+      answerRequests(() => new Response('', { status: 404 }));
+      const elements = await four(() => '/knee.json');
+      const last = elements[3]!;
+      expect(live(last)).to.equal('');
+      byRole(last, 'button', 'Try again').click();
+      await outcomeOf(last);
+      await until(() => said.test(live(last)));
+    });
+
+    it('it is said again by elements that come when the others have gone', async () => {
+      expectConsole(/not-found/);
+      answerRequests(() => new Response('', { status: 404 }));
+      for (const element of await four(() => '/knee.json')) element.remove();
+      await four(() => '/knee.json');
+    });
   });
 });

@@ -42,6 +42,11 @@ export class Announcer implements ReactiveController {
     }, delay);
   }
 
+  /** Whether a screen reader can hear it: one in an element that is not displayed says nothing. */
+  get isDisplayed(): boolean {
+    return this.#region?.getClientRects().length !== 0;
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#say();
@@ -53,6 +58,10 @@ export class Announcer implements ReactiveController {
   }
 
   #say(...words: readonly (string | Node)[]): void {
-    this.host.renderRoot?.querySelector('[role="status"]')?.replaceChildren(...words);
+    this.#region?.replaceChildren(...words);
+  }
+
+  get #region(): Element | null | undefined {
+    return this.host.renderRoot?.querySelector('[role="status"]');
   }
 }

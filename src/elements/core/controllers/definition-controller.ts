@@ -1,8 +1,14 @@
-/** Finds an element's definition: the property, else the inline JSON, else `src`. In that order. */
+/**
+ * Finds an element's definition: the property, else the inline JSON, else `src`, else the one of the session it is in.
+ * Owns loading, and the event and the report of how that went. What readers see of it is the element's.
+ */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ProcedureDefinition } from '../../../definition/definition.js';
 import { issue, type DefinitionIssue, type IssueCode } from '../../../definition/issues.js';
 import type { Reading } from '../../../definition/parse.js';
+import type { Claims } from '../../../session/claims.js';
+import { meetingPlaceOf } from '../meeting-place.js';
+import type { SessionController } from './session-controller.js';
 import { DecisionAidErrorEvent, DecisionAidReadyEvent } from '../events.js';
 import { fetchDefinition } from '../loading/fetch-definition.js';
 import { parseOnce } from '../loading/parse-once.js';
@@ -16,28 +22,42 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 const worthRetrying = new Set<IssueCode>(['network-failed', 'timed-out', 'not-found']);
 
-/** Loads once per change, forgets answers that came too late, and tells of the outcome once. */
+/** Loads once per change, and drops answers that came too late. */
 export class DefinitionController implements ReactiveController {
-  status: DefinitionStatus = 'idle';
   issues: readonly DefinitionIssue[] = [];
-  definition: ProcedureDefinition | undefined;
 
-  /** Whether what is being loaded is here already, and only has to be read. */
+  /** Whether what is being loaded is in the page already, and only has to be read. */
   isLocal = false;
 
+  #status: DefinitionStatus = 'idle';
+  #definition: ProcedureDefinition | undefined;
+  /** The one of the session, while the element has no data of its own. */
+  #shared: ProcedureDefinition | undefined;
   #given: unknown;
   #src: string | null = null;
   #inline: Element | null = null;
+  #isFromSrc = false;
   #isDirty = false;
   #request: AbortController | undefined;
   #pendingEvent: Event | undefined;
 
-  constructor(private readonly host: Host) {
+  constructor(
+    private readonly host: Host,
+    private readonly sessions: SessionController,
+  ) {
     host.addController(this);
   }
 
-  /** Sets the definition by hand. `undefined` and `null` give way to the other two ways. */
-  give(value: unknown): void {
+  get status(): DefinitionStatus {
+    return this.#shared ? 'ready' : this.#status;
+  }
+
+  get definition(): ProcedureDefinition | undefined {
+    return this.#shared ?? this.#definition;
+  }
+
+  /** Sets the definition by hand. `undefined` and `null` give way to the other ways. */
+  set(value: unknown): void {
     const given = value ?? undefined;
     if (given === this.#given) return;
     this.#given = given;
@@ -56,6 +76,11 @@ export class DefinitionController implements ReactiveController {
     return this.status === 'failed' && this.issues.every(({ code }) => worthRetrying.has(code));
   }
 
+  /** Whether no other element on the page has failed alike, so that this one can announce it for all. */
+  isFirstToFail(): boolean {
+    return this.#claim('announced');
+  }
+
   /** Looks for the definition again. */
   refresh(): void {
     this.#isDirty = true;
@@ -69,7 +94,7 @@ export class DefinitionController implements ReactiveController {
 
   hostConnected(): void {
     // A request that is still there was given up when the element was taken out.
-    if (!this.definition || this.#request) this.refresh();
+    if (!this.#definition || this.#request) this.refresh();
     // While the page is being read, a child may not be there yet, or not whole.
     if (this.host.ownerDocument.readyState === 'loading')
       this.host.ownerDocument.addEventListener('DOMContentLoaded', this.lookForInline);
@@ -78,48 +103,72 @@ export class DefinitionController implements ReactiveController {
   hostDisconnected(): void {
     this.host.ownerDocument.removeEventListener('DOMContentLoaded', this.lookForInline);
     this.#request?.abort();
+    this.#claims.release(this.host);
   }
 
   hostUpdate(): void {
-    if (!this.#isDirty || !this.host.isConnected) return;
-    this.#isDirty = false;
-    this.#request?.abort();
-    this.#request = undefined;
-    this.#choose();
+    if (!this.host.isConnected) return;
+    if (this.#isDirty) {
+      this.#isDirty = false;
+      this.#request?.abort();
+      this.#request = undefined;
+      this.#claims.release(this.host);
+      this.#choose();
+    }
+    this.#share();
   }
 
   hostUpdated(): void {
-    const news = this.#pendingEvent;
+    const event = this.#pendingEvent;
     this.#pendingEvent = undefined;
-    if (!news) return;
-    reportIssues(this.host.localName, this.issues);
-    this.host.dispatchEvent(news);
+    if (!event) return;
+    if (this.#claim('reported')) reportIssues(this.host.localName, this.issues);
+    this.host.dispatchEvent(event);
+  }
+
+  get #claims(): Claims {
+    return meetingPlaceOf(this.host.ownerDocument).claims;
+  }
+
+  /** Only a file can be the same for several elements; other data is each element's own. */
+  #claim(what: 'announced' | 'reported'): boolean {
+    if (this.#src === null || !this.#isFromSrc) return true;
+    const problems = this.issues.map(({ code, pointer }) => `${code} ${pointer}`);
+    return this.#claims.claim([what, this.#src, ...problems].join('\n'), this.host);
+  }
+
+  #share(): void {
+    const shared = this.#status === 'idle' ? this.sessions.session.definition : undefined;
+    if (shared === this.#shared) return;
+    this.#shared = shared;
+    if (shared) this.#pendingEvent = readyEvent(shared);
   }
 
   #choose(): void {
+    this.#isFromSrc = false;
     if (this.#given !== undefined) {
       this.#settle(parseOnce(this.#given));
       return;
     }
     const isReading = this.host.ownerDocument.readyState === 'loading';
     const inline = this.#findInline();
-    // One that may not be whole yet is looked for once more.
+    // A script that the parser has not finished is looked for again once the page is read.
     this.#inline = isReading ? null : inline;
     const src = this.#src;
     if (inline && isReading) {
-      this.status = 'loading';
+      this.#status = 'loading';
       this.isLocal = false;
     } else if (inline) {
       const text = inline.textContent ?? '';
       void this.#load(() => nextTask().then(() => parseOnce(text)), true);
     } else if (src) {
+      this.#isFromSrc = true;
       void this.#load((signal) => fetchDefinition(src, signal));
     } else if (this.host.hasAttribute('definition')) {
       this.#settle({ issues: [issue('definition-as-attribute')] });
     } else {
-      this.status = 'idle';
-      this.definition = undefined;
-      this.issues = [];
+      this.#status = 'idle';
+      this.#forget();
     }
   }
 
@@ -127,14 +176,13 @@ export class DefinitionController implements ReactiveController {
     return this.host.querySelector(':scope > script[type="application/json"]');
   }
 
-  // Reading and drawing in one go would keep a slow phone from answering its reader, so each is a task of its own.
+  // Parsing and drawing in one task would freeze a slow phone, so each is a task of its own.
   async #load(read: (signal: AbortSignal) => Promise<Reading>, isLocal = false): Promise<void> {
     this.isLocal = isLocal;
-    // What is shown stays until the next is read, where that takes no time to speak of.
-    if (!isLocal || !this.definition) {
-      this.status = 'loading';
-      this.definition = undefined;
-      this.issues = [];
+    // Keep the current view while inline JSON is parsed; a loading message would only flicker.
+    if (!isLocal || !this.#definition) {
+      this.#status = 'loading';
+      this.#forget();
     }
     const request = new AbortController();
     this.#request = request;
@@ -146,23 +194,30 @@ export class DefinitionController implements ReactiveController {
       this.#settle(result);
       this.host.requestUpdate();
     } catch {
-      // Nobody waits any more: a newer definition, or the element is gone.
+      // Only an abort rejects: a newer definition is on its way, or the element has left the page.
     }
   }
 
-  #settle({ definition, issues }: Reading): void {
-    this.definition = definition;
-    this.issues = issues;
-    this.status = definition ? 'ready' : 'failed';
-    this.#pendingEvent = definition
-      ? new DecisionAidReadyEvent(
-          definition.id,
-          definition.version,
-          definition.language,
-          isStale(definition),
-        )
-      : new DecisionAidErrorEvent('definition', issues);
+  #forget(): void {
+    this.#definition = undefined;
+    this.issues = [];
+    this.sessions.setOwnDefinition(undefined);
   }
+
+  #settle({ definition, issues }: Reading): void {
+    this.#definition = definition;
+    this.issues = issues;
+    this.#status = definition ? 'ready' : 'failed';
+    this.#pendingEvent = definition
+      ? readyEvent(definition)
+      : new DecisionAidErrorEvent('definition', issues);
+    this.sessions.setOwnDefinition(definition);
+  }
+}
+
+function readyEvent(definition: ProcedureDefinition): DecisionAidReadyEvent {
+  const { id, version, language } = definition;
+  return new DecisionAidReadyEvent(id, version, language, isStale(definition));
 }
 
 function nextTask(): Promise<void> {

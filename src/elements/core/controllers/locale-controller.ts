@@ -1,5 +1,6 @@
 /** Gives an element the localizer of the language it stands in. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onGuidanceRegistered } from '../../../guidance/registry.js';
 import { onLocaleRegistered, sourceLocale } from '../../../localization/locales.js';
 import { localizerOf, type Direction, type Localizer } from '../../../localization/localizer.js';
 import { localeOf } from './locale-of.js';
@@ -36,7 +37,15 @@ export class LocaleController implements ReactiveController {
     const follow = (): void => {
       this.#follow();
     };
-    this.#stopListening = onLocaleRegistered(follow);
+    const stops = [
+      onLocaleRegistered(follow),
+      onGuidanceRegistered(() => {
+        this.host.requestUpdate();
+      }),
+    ];
+    this.#stopListening = () => {
+      for (const stop of stops) stop();
+    };
     this.#observer = new MutationObserver(follow);
     const watched = { attributeFilter: ['lang', 'dir'] };
     this.#observer.observe(this.host.ownerDocument.documentElement, watched);

@@ -4,8 +4,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** An element that is printed. */
 export interface PrintedHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
-  /** Puts what only paper shows on the page, or takes it off again. Called while the browser waits. */
-  preparePrint?(isPrinting: boolean): void;
 }
 
 /**
@@ -15,7 +13,11 @@ export interface PrintedHost extends ReactiveControllerHost {
 export class PrintController implements ReactiveController {
   #opened: readonly HTMLDetailsElement[] = [];
 
-  constructor(private readonly host: PrintedHost) {
+  constructor(
+    private readonly host: PrintedHost,
+    /** Puts what only paper shows on the page, or takes it off again. Called while the browser waits. */
+    private readonly prepare: (isPrinting: boolean) => void,
+  ) {
     host.addController(this);
   }
 
@@ -30,7 +32,7 @@ export class PrintController implements ReactiveController {
   }
 
   readonly #handleBeforePrint = (): void => {
-    this.host.preparePrint?.(true);
+    this.prepare(true);
     const closed = this.host.renderRoot.querySelectorAll<HTMLDetailsElement>(
       'details:not([open], .as-is)',
     );
@@ -42,6 +44,6 @@ export class PrintController implements ReactiveController {
   readonly #handleAfterPrint = (): void => {
     for (const drawer of this.#opened) drawer.open = false;
     this.#opened = [];
-    this.host.preparePrint?.(false);
+    this.prepare(false);
   };
 }

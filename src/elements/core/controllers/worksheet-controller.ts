@@ -1,69 +1,79 @@
-/** Keeps an element's worksheet: fits it to the definition, and tells of what the reader changes. */
-import type { ReactiveControllerHost } from 'lit';
-import type { ProcedureDefinition } from '../../../definition/definition.js';
+/**
+ * Reads and changes the worksheet of whichever session an element is in. Owns the events about it and nothing of the
+ * worksheet, which is the session's.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isRefused } from '../../../definition/issues.js';
-import { reconcile, type AnswerableIds } from '../../../worksheet/reconcile.js';
+import type { DecisionSession, Judge, WorksheetAct } from '../../../session/session.js';
 import type { AnswerGroup } from '../../../worksheet/answer-groups.js';
-import { read } from '../../../worksheet/read.js';
-import { emptyWorksheet, isSame, type Worksheet } from '../../../worksheet/worksheet.js';
-import { DecisionAidChangeEvent, DecisionAidErrorEvent } from '../events.js';
+import type { Worksheet } from '../../../worksheet/worksheet.js';
 import { reportIssues } from '../console-report.js';
+import { DecisionAidChangeEvent, DecisionAidErrorEvent } from '../events.js';
+import type { SessionController } from './session-controller.js';
 
 /** An element with a worksheet. */
 export type WorksheetHost = ReactiveControllerHost & HTMLElement;
 
 /** Changes by the page are quiet; changes by the reader send an event. */
-export class WorksheetController {
-  #worksheet = emptyWorksheet;
-  #fittedTo: ProcedureDefinition | undefined;
+export class WorksheetController implements ReactiveController {
+  #last: { readonly session: DecisionSession; readonly resets: number } | undefined;
 
   constructor(
     private readonly host: WorksheetHost,
-    private readonly answerableIn: (definition: ProcedureDefinition) => AnswerableIds,
+    private readonly sessions: SessionController,
+    private readonly judge: Judge,
     /** Called when the page has emptied the worksheet, as for the next reader at the same screen. */
     private readonly resetTransientState: () => void,
-  ) {}
+  ) {
+    host.addController(this);
+    sessions.follow((session) => this.#follow(session));
+  }
 
   /** What the reader has said. */
   get value(): Worksheet {
-    return this.#worksheet;
+    return this.sessions.session.worksheet;
   }
 
   /** Takes a worksheet from the page. One that cannot be read leaves the one that is there. */
-  give(input: unknown): void {
-    // What comes back unchanged, as from a framework that draws again, needs no second look.
-    if (input === this.#worksheet) return;
-    const { worksheet, issues } = read(input);
+  set(input: unknown): void {
+    const issues = this.sessions.session.set(input);
     reportIssues(this.host.localName, issues);
     if (isRefused(issues)) this.host.dispatchEvent(new DecisionAidErrorEvent('worksheet', issues));
-    if (worksheet === emptyWorksheet) this.resetTransientState();
-    if (!worksheet || isSame(worksheet, this.#worksheet)) return;
-    this.#worksheet = worksheet;
-    this.#fittedTo = undefined;
-    this.host.requestUpdate();
   }
 
-  /** Takes what the reader has just changed. */
-  change(worksheet: Worksheet, group: AnswerGroup): void {
-    if (worksheet === this.#worksheet) return;
-    this.write(worksheet);
+  /** Changes what the reader said. */
+  change(group: AnswerGroup, act: WorksheetAct): void {
+    if (this.write(group, act)) this.dispatchChange(group);
+  }
+
+  /** Keeps what the reader is still writing; whoever calls it dispatches the change when they are done. */
+  write(group: AnswerGroup, act: WorksheetAct): boolean {
+    return this.sessions.session.change(group, act);
+  }
+
+  dispatchChange(group: AnswerGroup): void {
     this.host.dispatchEvent(new DecisionAidChangeEvent('answers', group));
   }
 
-  /** Takes what the reader is still writing; whoever calls it tells of the change when they are done. */
-  write(worksheet: Worksheet): void {
-    if (worksheet === this.#worksheet) return;
-    this.#worksheet = worksheet;
-    this.host.requestUpdate();
+  hostDisconnected(): void {
+    const { session } = this.sessions;
+    this.#last = { session, resets: session.resets };
   }
 
-  /**
-   * Fits the worksheet to the definition; called before it is shown. What the reader does fits by itself, so that only
-   * another definition, or a worksheet from the page, is looked at.
-   */
-  fit(definition: ProcedureDefinition): void {
-    if (this.#fittedTo === definition) return;
-    this.#fittedTo = definition;
-    this.#worksheet = reconcile(this.#worksheet, definition, this.answerableIn(definition));
+  #follow(session: DecisionSession): () => void {
+    // The words that one reader typed must not wait, off the page, for the next one.
+    if (this.#last?.session === session && this.#last.resets !== session.resets)
+      this.resetTransientState();
+    this.#last = undefined;
+    const stops = [
+      session.judgeBy(this.judge),
+      session.subscribe((change) => {
+        if (change === 'reset') this.resetTransientState();
+        else this.host.requestUpdate();
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }
 }

@@ -16,14 +16,13 @@ interface Printed {
 }
 
 /** An element with drawers: closed, open, and one to leave as it is. */
-function printed(hears = true): Printed {
+function printed(): Printed {
   const place = append(document.createElement('div'));
   const calls: boolean[] = [];
   const controllers: ReactiveController[] = [];
   const host = {
     renderRoot: place,
     addController: (one: ReactiveController) => void controllers.push(one),
-    ...(hears && { preparePrint: (isPrinting: boolean) => void calls.push(isPrinting) }),
   } as unknown as PrintedHost;
   const add = (className = ''): HTMLDetailsElement => {
     const drawer = document.createElement('details');
@@ -34,7 +33,7 @@ function printed(hears = true): Printed {
   add();
   add().open = true;
   add('why as-is');
-  const controller = new PrintController(host);
+  const controller = new PrintController(host, (isPrinting) => void calls.push(isPrinting));
   expect(controllers).to.deep.equal([controller]);
   controller.hostConnected();
   cleanUp(() => {
@@ -91,13 +90,6 @@ describe('PrintController', () => {
     expect(open()).to.deep.equal([true, true, false, true]);
     tell('afterprint');
     expect(sees).to.deep.equal([4, 4]);
-  });
-
-  it('works for an element that has nothing of its own to do', () => {
-    const { open } = printed(false);
-    tell('beforeprint');
-    tell('afterprint');
-    expect(open()).to.deep.equal([false, true, false]);
   });
 
   it('hears nothing more when the element is off the page', () => {

@@ -1,51 +1,67 @@
 import { expect } from 'chai';
+import type { ReactiveController } from 'lit';
 import type { ProcedureDefinition } from '../../../../src/definition/definition.js';
+import { SessionController } from '../../../../src/elements/core/controllers/session-controller.js';
 import {
   WorksheetController,
   type WorksheetHost,
 } from '../../../../src/elements/core/controllers/worksheet-controller.js';
-import type { AnswerableIds } from '../../../../src/worksheet/reconcile.js';
-import { answer, emptyWorksheet } from '../../../../src/worksheet/worksheet.js';
+import type { Judge } from '../../../../src/session/session.js';
+import type { AnswerGroup } from '../../../../src/worksheet/answer-groups.js';
+import { answer, emptyWorksheet, type Worksheet } from '../../../../src/worksheet/worksheet.js';
+import { append, cleanUp } from '../../../support/fixture.js';
 import { expectConsole } from '../../../support/silence.js';
 
 const knee = { id: 'sore-knee', version: '1.0.0' } as ProcedureDefinition;
 
 interface Kept {
-  readonly sheet: WorksheetController;
+  readonly worksheets: WorksheetController;
+  readonly sessions: SessionController;
   readonly events: Event[];
   readonly updates: () => number;
-  readonly fits: () => number;
-  readonly fresh: () => number;
+  readonly resets: () => number;
+  readonly connect: () => void;
+  readonly disconnect: () => void;
 }
 
-/** A controller of an element that has a place for some considerations. */
+/** The controllers of an element on the page that has a place for some considerations. */
 function keep(places: readonly string[] = ['soon', 'no-cut']): Kept {
   let updates = 0;
-  let fits = 0;
-  let fresh = 0;
+  let resets = 0;
   const events: Event[] = [];
-  const host = Object.assign(document.createElement('div'), {
-    definition: knee,
+  const controllers: ReactiveController[] = [];
+  const host = Object.assign(append(document.createElement('div')), {
     requestUpdate: () => {
       updates += 1;
     },
+    addController: (one: ReactiveController) => void controllers.push(one),
   }) as unknown as WorksheetHost;
   for (const type of ['decision-aid-change', 'decision-aid-error'])
     host.addEventListener(type, (event) => {
       events.push(event);
     });
-  const answerableIn = (): AnswerableIds => {
-    fits += 1;
-    return { considerations: (id) => places.includes(id) };
+  const judge: Judge = () => ({ considerations: (id) => places.includes(id) });
+  const sessions = new SessionController(host);
+  const worksheets = new WorksheetController(host, sessions, judge, () => {
+    resets += 1;
+  });
+  const connect = (): void => {
+    for (const one of controllers) one.hostConnected?.();
   };
+  const disconnect = (): void => {
+    for (const one of controllers) one.hostDisconnected?.();
+  };
+  connect();
+  cleanUp(disconnect);
+  updates = 0;
   return {
-    sheet: new WorksheetController(host, answerableIn, () => {
-      fresh += 1;
-    }),
+    worksheets,
+    sessions,
     events,
-    fresh: () => fresh,
+    resets: () => resets,
     updates: () => updates,
-    fits: () => fits,
+    connect,
+    disconnect,
   };
 }
 
@@ -58,65 +74,49 @@ function data(answers: Readonly<Record<string, string>>): unknown {
   };
 }
 
+function give(group: AnswerGroup, id: string, value: string) {
+  return (worksheet: Worksheet): Worksheet => answer(worksheet, group, id, value as never);
+}
+
 describe('WorksheetController', () => {
   it('begins with nothing said', () => {
-    const { sheet, events, updates } = keep();
-    expect(sheet.value).to.equal(emptyWorksheet);
+    const { worksheets, events, updates } = keep();
+    expect(worksheets.value).to.equal(emptyWorksheet);
     expect(events).to.deep.equal([]);
     expect(updates()).to.equal(0);
   });
 
-  it('takes what the page gives, quietly, as data or as text', () => {
+  it('takes what the page sets, quietly, as data or as text', () => {
     for (const given of [data({ soon: 'matters' }), JSON.stringify(data({ soon: 'matters' }))]) {
-      const { sheet, events, updates } = keep();
-      sheet.give(given);
-      expect(sheet.value.answers).to.deep.equal({ considerations: { soon: 'matters' } });
+      const { worksheets, events, updates } = keep();
+      worksheets.set(given);
+      expect(worksheets.value.answers).to.deep.equal({ considerations: { soon: 'matters' } });
       expect(updates()).to.equal(1);
       expect(events).to.deep.equal([]);
     }
   });
 
-  it('does nothing when it is given the same again', () => {
-    const { sheet, updates } = keep();
-    sheet.give(data({ soon: 'matters' }));
-    const before = sheet.value;
-    sheet.give(before);
-    sheet.give(data({ soon: 'matters' }));
-    sheet.give(JSON.stringify(before));
-    expect(sheet.value).to.equal(before);
-    expect(updates()).to.equal(1);
-  });
-
-  it('is emptied by nothing', () => {
-    for (const nothing of [undefined, null]) {
-      const { sheet } = keep();
-      sheet.give(data({ soon: 'matters' }));
-      sheet.give(nothing);
-      expect(sheet.value).to.equal(emptyWorksheet);
-    }
-  });
-
-  it('keeps what it has when what it is given cannot be read, and tells once', () => {
+  it('keeps what it has when what it is given cannot be read, with one event and one report', () => {
     expectConsole(/^console\.error: <div> error not-json at ""/);
-    const { sheet, events, updates } = keep();
-    sheet.give(data({ soon: 'matters' }));
-    const before = sheet.value;
-    sheet.give('{');
-    expect(sheet.value).to.equal(before);
+    const { worksheets, events, updates } = keep();
+    worksheets.set(data({ soon: 'matters' }));
+    const before = worksheets.value;
+    worksheets.set('{');
+    expect(worksheets.value).to.equal(before);
     expect(events.map(({ type }) => type)).to.deep.equal(['decision-aid-error']);
+    expect({ ...events[0] }).to.include({ subject: 'worksheet' });
     expect(updates()).to.equal(1);
   });
 
-  it('tells of what the reader changes, after it is changed, by the part only', () => {
-    const { sheet, events, updates } = keep();
-    const next = answer(sheet.value, 'considerations', 'soon', 'matters');
-    sheet.change(next, 'considerations');
-    expect(sheet.value).to.equal(next);
+  it('sends an event for what the reader changes, after it is changed, with the group only', () => {
+    const { worksheets, events, updates } = keep();
+    worksheets.change('considerations', give('considerations', 'soon', 'matters'));
+    expect(worksheets.value.answers).to.deep.equal({ considerations: { soon: 'matters' } });
     expect(updates()).to.equal(1);
-    const told = events.map((event) =>
+    const sent = events.map((event) =>
       Object.entries({ ...event }).filter(([name]) => name !== 'isTrusted'),
     );
-    expect(told).to.deep.equal([
+    expect(sent).to.deep.equal([
       [
         ['kind', 'answers'],
         ['changed', 'considerations'],
@@ -124,57 +124,56 @@ describe('WorksheetController', () => {
     ]);
   });
 
-  it('tells nothing where nothing changes', () => {
-    const { sheet, events, updates } = keep();
-    sheet.change(sheet.value, 'considerations');
-    sheet.write(sheet.value);
+  it('does nothing where nothing changes', () => {
+    const { worksheets, events, updates } = keep();
+    worksheets.change('considerations', (worksheet) => worksheet);
+    worksheets.write('considerations', (worksheet) => worksheet);
     expect(events).to.deep.equal([]);
     expect(updates()).to.equal(0);
   });
 
-  it('tells nothing of what is still being written', () => {
-    const { sheet, events, updates } = keep();
-    sheet.write(answer(sheet.value, 'concerns', 'own-1', 'My d'));
+  it('draws what is still being written, and sends no event before it is done', () => {
+    const { worksheets, events, updates } = keep();
+    worksheets.write('concerns', give('concerns', 'own-1', 'My d'));
     expect(events).to.deep.equal([]);
     expect(updates()).to.equal(1);
-    expect(sheet.value.answers).to.deep.equal({ concerns: { 'own-1': 'My d' } });
+    expect(worksheets.value.answers).to.deep.equal({ concerns: { 'own-1': 'My d' } });
+    worksheets.dispatchChange('concerns');
+    expect(events).to.have.length(1);
   });
 
-  it('fits once to each definition, and again to what the page gives', () => {
-    const { sheet, fits } = keep();
-    sheet.fit(knee);
-    sheet.fit(knee);
-    expect(fits()).to.equal(1);
-    sheet.change(answer(sheet.value, 'considerations', 'soon', 'matters'), 'considerations');
-    sheet.fit(knee);
-    expect(fits()).to.equal(1);
-    sheet.give(data({ 'no-cut': 'matters' }));
-    sheet.fit(knee);
-    expect(fits()).to.equal(2);
-    sheet.fit({ ...knee });
-    expect(fits()).to.equal(3);
-  });
-
-  it('sets unplaced what has no place, and nothing else', () => {
-    const { sheet, events } = keep(['soon']);
-    sheet.give(data({ soon: 'matters', 'no-cut': 'matters-less' }));
-    sheet.fit(knee);
-    expect(sheet.value.answers).to.deep.equal({ considerations: { soon: 'matters' } });
-    expect(sheet.value.unplaced).to.deep.equal([
+  it('puts aside what has no place for the element, and nothing else', () => {
+    const { worksheets, sessions, events } = keep(['soon']);
+    sessions.setOwnDefinition(knee);
+    worksheets.set(data({ soon: 'matters', 'no-cut': 'matters-less' }));
+    expect(worksheets.value.answers).to.deep.equal({ considerations: { soon: 'matters' } });
+    expect(worksheets.value.unplaced).to.deep.equal([
       { definition: 'sore-knee', group: 'considerations', id: 'no-cut', answer: 'matters-less' },
     ]);
     expect(events).to.deep.equal([]);
   });
 
-  it('starts afresh when the page empties it, also where nothing was said, and not for other worksheets', () => {
-    const { sheet, fresh, events } = keep();
-    sheet.give(data({ soon: 'matters' }));
-    expect(fresh()).to.equal(0);
-    sheet.give(undefined);
-    expect(fresh()).to.equal(1);
-    expect(sheet.value.answers).to.deep.equal({});
-    sheet.give(null);
-    expect(fresh()).to.equal(2);
+  it('resets the screen when the page empties it, also where nothing was said, and not for other worksheets', () => {
+    const { worksheets, resets, events } = keep();
+    worksheets.set(data({ soon: 'matters' }));
+    expect(resets()).to.equal(0);
+    worksheets.set(undefined);
+    expect(resets()).to.equal(1);
+    expect(worksheets.value.answers).to.deep.equal({});
+    worksheets.set(null);
+    expect(resets()).to.equal(2);
     expect(events).to.deep.equal([]);
+  });
+
+  it('resets the screen of an element that was off the page when the worksheet was emptied', () => {
+    const { worksheets, resets, connect, disconnect } = keep();
+    disconnect();
+    connect();
+    expect(resets()).to.equal(0);
+    disconnect();
+    worksheets.set(undefined);
+    expect(resets()).to.equal(0);
+    connect();
+    expect(resets()).to.equal(1);
   });
 });
