@@ -49,7 +49,7 @@ export function studyRow(
 ): HTMLTableRowElement {
   const row = [
     ...outcomeGroup(element, name).querySelectorAll<HTMLTableRowElement>(
-      ':scope > tr:not(.group):not(.below)',
+      ':scope > tr:not(:has(> [scope="rowgroup"]), .below)',
     ),
   ][place];
   if (!row) throw new Error(`There is no row ${place} about "${name}".`);
