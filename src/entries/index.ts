@@ -11,11 +11,11 @@ export {
   DecisionAidReadyEvent,
   type ChangeKind,
 } from '../elements/core/events.js';
-export type { QuizPace } from '../elements/consent-comprehension-quiz/views/context.js';
+export type { QuizPace } from '../elements/consent-comprehension-quiz/consent-comprehension-quiz-data.js';
 export type {
   ComparatorDenominator,
   ComparatorView,
-} from '../elements/risk-benefit-comparator/views/context.js';
+} from '../elements/risk-benefit-comparator/risk-benefit-comparator-data.js';
 export type { Guidance } from '../guidance/types.js';
 export { registerGuidance } from '../guidance/registry.js';
 export { registerLocale } from '../localization/locales.js';

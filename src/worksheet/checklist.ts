@@ -1,6 +1,6 @@
 /** The checklist for a second opinion: how far it has come. */
 import { recordMarks, type RecordMark } from './answer-groups.js';
-import { answer, answerOf, type Worksheet } from './worksheet.js';
+import { answer, answerOf, type AnswersIn, type Worksheet } from './worksheet.js';
 
 /** Puts a mark on a record, or takes it off. Marks do not depend on each other: a record may be there unasked. */
 export function toggleRecord(worksheet: Worksheet, record: string, mark: RecordMark): Worksheet {
@@ -10,6 +10,9 @@ export function toggleRecord(worksheet: Worksheet, record: string, mark: RecordM
 }
 
 /** How many of the steps are done. */
-export function stepsDone(worksheet: Worksheet, steps: readonly { readonly id: string }[]): number {
+export function stepsDone(
+  worksheet: AnswersIn<'steps'>,
+  steps: readonly { readonly id: string }[],
+): number {
   return steps.filter(({ id }) => answerOf(worksheet, 'steps', id)).length;
 }

@@ -16,6 +16,11 @@ export const worksheetVersion = '1.0';
 /** The answers of one group, by id, in the order in which they were given. */
 export type AnswersOf<Name extends AnswerGroup> = Readonly<Record<string, AnswerOf<Name>>>;
 
+/** The answers of some groups: a worksheet has those of every group. */
+export interface AnswersIn<Name extends AnswerGroup> {
+  readonly answers: { readonly [One in Name]?: AnswersOf<One> };
+}
+
 /** An answer that has no place in the definition that is shown. It comes back when it has one again. */
 export interface UnplacedAnswer {
   /** The id of the definition that it was given to; empty when that is not known. */
@@ -46,15 +51,24 @@ const none = Object.freeze({});
 
 /** The answers of a group; none is an empty table. */
 export function answersOf<Name extends AnswerGroup>(
-  { answers }: Worksheet,
+  { answers }: AnswersIn<Name>,
   group: Name,
 ): AnswersOf<Name> {
   return Object.hasOwn(answers, group) ? (answers[group] as AnswersOf<Name>) : none;
 }
 
+/** The answers of some groups and no others. Each table is the one in the worksheet, and the same until it changes. */
+export function answersIn<Name extends AnswerGroup>(
+  worksheet: AnswersIn<Name>,
+  groups: readonly Name[],
+): AnswersIn<Name>['answers'] {
+  const tables = groups.map((group) => [group, answersOf(worksheet, group)] as const);
+  return Object.fromEntries(tables) as AnswersIn<Name>['answers'];
+}
+
 /** One answer; undefined while there is none. */
 export function answerOf<Name extends AnswerGroup>(
-  worksheet: Worksheet,
+  worksheet: AnswersIn<Name>,
   group: Name,
   id: string,
 ): AnswerOf<Name> | undefined {

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { ProcedureDefinition } from '../../src/definition/definition.js';
-import type { QuizPace } from '../../src/elements/consent-comprehension-quiz/views/context.js';
+import type { QuizPace } from '../../src/elements/consent-comprehension-quiz/consent-comprehension-quiz-data.js';
 import { shippedDefinition } from '../support/sample-definitions.js';
 import { stateStories } from '../support/state-stories.js';
 import { states } from './consent-comprehension-quiz.states.js';

@@ -3,7 +3,7 @@ import type { RiskBenefitComparator } from '../../src/elements/risk-benefit-comp
 import type {
   ComparatorDenominator,
   ComparatorView,
-} from '../../src/elements/risk-benefit-comparator/views/context.js';
+} from '../../src/elements/risk-benefit-comparator/risk-benefit-comparator-data.js';
 import { addresses } from '../support/addresses.js';
 import {
   stateIn,

@@ -4,7 +4,7 @@ import type { ProcedureDefinition } from '../../src/definition/definition.js';
 import type {
   ComparatorDenominator,
   ComparatorView,
-} from '../../src/elements/risk-benefit-comparator/views/context.js';
+} from '../../src/elements/risk-benefit-comparator/risk-benefit-comparator-data.js';
 import { shippedDefinition } from '../support/sample-definitions.js';
 import { stateStories } from '../support/state-stories.js';
 import { states } from './risk-benefit-comparator.states.js';

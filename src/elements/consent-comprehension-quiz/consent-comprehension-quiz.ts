@@ -1,21 +1,12 @@
-import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { state } from 'lit/decorators/state.js';
 import { consent } from '../../generated/guidance/en/consent.js';
 import { glossary } from '../../generated/guidance/en/glossary.js';
 import { safety } from '../../generated/guidance/en/safety.js';
 import { guidanceFor } from '../../guidance/registry.js';
-import type { ProcedureDefinition, QuizQuestion } from '../../definition/definition.js';
+import type { ProcedureDefinition } from '../../definition/definition.js';
 import { answerableIn } from '../../worksheet/answerable.js';
 import type { AnswerableIds } from '../../worksheet/reconcile.js';
-import {
-  checkAnswer,
-  chooseAnswer,
-  putOnList,
-  recordOf,
-  startingOrder,
-} from '../../worksheet/quiz.js';
-import type { QuizAnswer } from '../../worksheet/quiz-record.js';
 import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
 import { segmentedControlStyles } from '../shared/answers/segmented-control.styles.js';
 import { formsStyles } from '../shared/answers/forms.styles.js';
@@ -23,14 +14,16 @@ import { iconArrayStyles } from '../shared/evidence/figures/icon-array.styles.js
 import { bothFramesStyles } from '../shared/evidence/both-frames.styles.js';
 import { whyViewStyles } from '../shared/evidence/why-view.styles.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
-import { printOnly } from '../core/print-only.js';
 import { SectionLinks } from '../core/section-links.js';
-import { isAboutOption } from '../../outline/sections.js';
 import { quizStyles } from './consent-comprehension-quiz.styles.js';
-import type { QuizPace, QuizContext, QuizGuidance } from './views/context.js';
-import { announceFeedback } from './views/feedback.js';
+import { QuizActions } from './consent-comprehension-quiz-actions.js';
+import {
+  questionsAbout,
+  type QuizData,
+  type QuizGuidance,
+  type QuizPace,
+} from './consent-comprehension-quiz-data.js';
 import { pageView } from './views/page.js';
-import { unansweredWords } from './views/question.js';
 
 const englishGuidance: QuizGuidance = { language: 'en', consent, glossary, safety };
 
@@ -75,6 +68,11 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
     quizStyles,
   ];
 
+  readonly #sections = new SectionLinks(this, this.sessions);
+  readonly #actions = new QuizActions(this.host, this, (definition) =>
+    this.#sections.targetFor(definition),
+  );
+
   /** Whether questions come `one-at-a-time` or `all-together`. */
   @property() pace: QuizPace = 'one-at-a-time';
 
@@ -84,154 +82,31 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
    */
   @property() topics: string | null = null;
 
-  /** Where the reader is, as `positionKey` writes it; empty before they have moved on. */
-  @state() private current = '';
-  @state() private unanswered: string | undefined;
-
-  readonly #sections = new SectionLinks(this, this.sessions);
-  #focusOn: string | undefined;
-  /** The id of the definition of which the reader has come to the end. */
-  #completedFor: string | undefined;
-
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
-    return pageView(this.#context(definition));
+    const guidance = guidanceFor(definition.language, englishGuidance);
+    const questions = questionsAbout(this.topics, definition);
+    const data: QuizData = {
+      definition,
+      guidance,
+      worksheet: this.worksheet,
+      questions,
+      pace: this.pace === 'all-together' ? 'all-together' : 'one-at-a-time',
+      current: this.#actions.currentOf(questions, definition),
+      unanswered: this.#actions.unanswered,
+      isInside: this.#sections.isInside(definition),
+      canShowSections: this.#sections.targetFor(definition) !== undefined,
+    };
+    return pageView(data, this.wordsFor(definition, guidance), this.#actions);
   }
 
   protected override answerableIn(definition: ProcedureDefinition): AnswerableIds {
     return answerableIn(definition, guidanceFor(definition.language, englishGuidance));
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const target = this.#focusOn;
-    this.#focusOn = undefined;
-    if (target !== undefined) this.moveTo(target);
-  }
-
   protected override resetTransientState(): void {
     super.resetTransientState();
-    this.current = '';
-    this.unanswered = undefined;
-    this.#completedFor = undefined;
+    this.#actions.reset();
   }
-
-  #context(definition: ProcedureDefinition): QuizContext {
-    const guidance = guidanceFor(definition.language, englishGuidance);
-    const questions = this.#questions(definition);
-    const current =
-      this.current === positionKey(definition)
-        ? undefined
-        : (questions.find((one) => positionKey(definition, one) === this.current) ?? questions[0]);
-    const context: QuizContext = {
-      ...this.readingContext(definition, guidance),
-      guidance,
-      questions,
-      pace: this.pace === 'all-together' ? 'all-together' : 'one-at-a-time',
-      current,
-      unanswered: this.unanswered,
-      isInside: this.#sections.isInside(definition),
-      canShowSections: this.#sections.targetFor(definition) !== undefined,
-      actions: {
-        choosePace: (pace) => {
-          this.pace = pace;
-          this.host.dispatchSetting('pace');
-        },
-        choose: (question, answer) => {
-          this.unanswered = undefined;
-          this.host.changeAnswers('quiz', (worksheet) =>
-            chooseAnswer(worksheet, question.id, answer),
-          );
-        },
-        write: (question, answer) => {
-          this.unanswered = undefined;
-          this.host.writeAnswers('quiz', (worksheet) =>
-            chooseAnswer(worksheet, question.id, answer),
-          );
-        },
-        finishWriting: () => {
-          this.host.finishWriting('quiz');
-        },
-        check: (question) => {
-          this.#check(question, definition);
-        },
-        putOnList: (question, isWanted) => {
-          this.host.changeAnswers('topics', (worksheet) =>
-            putOnList(worksheet, question, isWanted, definition),
-          );
-        },
-        goTo: (question) => {
-          this.current = positionKey(definition, question);
-          this.unanswered = undefined;
-          this.#focusOn = question ? `question-${question.id}` : 'topics';
-          // Where all questions are shown, the way to the one that was last led to changes nothing else.
-          this.requestUpdate();
-          if (!question) this.#dispatchComplete(definition);
-        },
-        showSection: ({ section, option }) => {
-          const target = this.#sections.targetFor(definition);
-          if (!target || section === undefined) return;
-          // The reader's choice of an option is changed only for a section that tells of that option; and where none is
-          // named, they are led to the choice.
-          const isThere = target.showSection(section, isAboutOption(section) ? option : undefined);
-          if (!isThere) target.showSection('options');
-        },
-        print: printOnly,
-        keepFocus: (control) => {
-          void this.updateComplete.then(() => {
-            control.focus();
-          });
-        },
-        announce: (sentence, content) => {
-          this.announcer.announce(sentence, content);
-        },
-      },
-    };
-    return context;
-  }
-
-  #questions({ quiz }: ProcedureDefinition): readonly QuizQuestion[] {
-    const questions = quiz?.questions ?? [];
-    const topics = this.topics?.split(/\s+/).filter(Boolean) ?? [];
-    if (topics.length === 0) return questions;
-    return questions.filter(({ id, section, element }) =>
-      [id, section, element].some((word) => word !== undefined && topics.includes(word)),
-    );
-  }
-
-  #check(question: QuizQuestion, definition: ProcedureDefinition): void {
-    const { answer = answerAsShown(question) } = recordOf(this.worksheet, question.id);
-    if (!answer) {
-      this.unanswered = question.id;
-      this.announcer.announce(unansweredWords(question, this.locale));
-      return;
-    }
-    this.unanswered = undefined;
-    this.host.changeAnswers('quiz', (worksheet) =>
-      checkAnswer(chooseAnswer(worksheet, question.id, answer), question.id),
-    );
-    announceFeedback(question, this.#context(definition));
-    const isEnd = this.#questions(definition).every(
-      ({ id }) => recordOf(this.worksheet, id).checked,
-    );
-    if (isEnd && this.pace === 'all-together') this.#dispatchComplete(definition);
-  }
-
-  #dispatchComplete({ id }: ProcedureDefinition): void {
-    if (this.#completedFor === id) return;
-    this.#completedFor = id;
-    this.host.dispatchComplete();
-  }
-}
-
-/** A place in the quiz of a definition: one of its questions, else the end. Ids have no space. */
-function positionKey(definition: ProcedureDefinition, question?: QuizQuestion): string {
-  return `${definition.id} ${question?.id ?? ''}`;
-}
-
-/** What stands there is an answer too where nothing has to be chosen: an order, or words of one's own. */
-function answerAsShown(question: QuizQuestion): QuizAnswer | undefined {
-  if (question.kind === 'ordering') return { kind: 'ordering', order: startingOrder(question) };
-  return question.kind === 'own-words' ? { kind: 'own-words' } : undefined;
 }
 
 declare global {

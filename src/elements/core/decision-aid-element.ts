@@ -12,13 +12,14 @@ import type { DefinitionIssue } from '../../definition/issues.js';
 import { Glossary, type GlossaryGuidance } from '../../guidance/glossary.js';
 import { pageStyles } from '../../styles/page.styles.js';
 import { libraryVersion } from '../../version.js';
+import type { Localizer } from '../../localization/localizer.js';
 import type { AnswerableIds } from '../../worksheet/reconcile.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import { aboutViewStyles } from '../shared/about/about-view.styles.js';
 import { headingStyles } from '../shared/text/heading.styles.js';
 import { proseStyles } from '../shared/text/prose.styles.js';
 import { memoizeLast } from '../shared/memoize-last.js';
-import type { ReadingContext } from '../shared/reading-context.js';
+import type { Writers } from '../shared/writers.js';
 import { Prose } from '../shared/text/prose.js';
 import { adoptStyles } from './adopt-styles.js';
 import { Announcer } from './controllers/announcer.js';
@@ -109,6 +110,20 @@ export abstract class DecisionAidElement extends LitElement {
     (definition: ProcedureDefinition, guidance: GlossaryGuidance) =>
       new Glossary(definition, guidance),
   );
+  readonly #words = memoizeLast(
+    (
+      localizer: Localizer,
+      language: string,
+      guidanceLanguage: string,
+      glossary: Glossary,
+      headingLevel: number,
+    ): Writers => ({
+      localizer,
+      prose: new Prose(language, localizer, glossary),
+      guidanceProse: new Prose(guidanceLanguage, localizer, glossary),
+      headingLevel,
+    }),
+  );
   #removedNodes: RemovedNodes | undefined;
   /** Counts the readers at this screen, so that nothing drawn for one is there for the next. */
   #readerNumber = 0;
@@ -167,21 +182,15 @@ export abstract class DecisionAidElement extends LitElement {
     this.#data.lookForInline();
   };
 
-  /** What every view reads, made from the definition and the guidance in its language. */
-  protected readingContext(
-    definition: ProcedureDefinition,
-    guidance: GlossaryGuidance,
-  ): ReadingContext {
-    const { localizer } = this.locale;
-    const glossary = this.#glossaryOf(definition, guidance);
-    return {
-      definition,
-      headingLevel: this.headingLevel,
-      localizer,
-      prose: new Prose(definition.language, localizer, glossary),
-      guidanceProse: new Prose(guidance.language, localizer, glossary),
-      worksheet: this.worksheet,
-    };
+  /** What every view is written with: the same while neither a language, the glossary nor the level is another. */
+  protected wordsFor(definition: ProcedureDefinition, guidance: GlossaryGuidance): Writers {
+    return this.#words(
+      this.locale.localizer,
+      definition.language,
+      guidance.language,
+      this.#glossaryOf(definition, guidance),
+      this.headingLevel,
+    );
   }
 
   /** Empties what is only on the screen, such as words that were typed and not yet added. */

@@ -7,7 +7,6 @@ import { safety } from '../../generated/guidance/en/safety.js';
 import { support } from '../../generated/guidance/en/support.js';
 import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
-import { str } from '../../localization/str.js';
 import {
   isAboutOption,
   isSection,
@@ -20,7 +19,8 @@ import { segmentedControlStyles } from '../shared/answers/segmented-control.styl
 import { DecisionAidElement, preparePrint } from '../core/decision-aid-element.js';
 import { showSectionsOf } from '../core/section-links.js';
 import { explainerStyles } from './procedure-explainer.styles.js';
-import type { ExplainerContext, ExplainerGuidance } from './views/context.js';
+import { ExplainerActions } from './procedure-explainer-actions.js';
+import type { ExplainerData, ExplainerGuidance } from './procedure-explainer-data.js';
 import { pageView } from './views/page.js';
 
 const englishGuidance: ExplainerGuidance = {
@@ -70,6 +70,10 @@ export class ProcedureExplainer extends DecisionAidElement {
     explainerStyles,
   ];
 
+  readonly #actions = new ExplainerActions(this.host, this);
+  #isPrinting = false;
+  #goTo: string | undefined;
+
   /** The id of the option to read about; none is chosen for the reader. */
   @property() option: string | null = null;
 
@@ -78,9 +82,6 @@ export class ProcedureExplainer extends DecisionAidElement {
 
   /** Who reads: `patient`, or `carer` to put what carers need first. */
   @property() reader: ExplainerReader = 'patient';
-
-  #isPrinting = false;
-  #goTo: string | undefined;
 
   constructor() {
     super();
@@ -139,43 +140,17 @@ export class ProcedureExplainer extends DecisionAidElement {
   }
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
-    return pageView(this.#context(definition), this.#isPrinting);
-  }
-
-  #context(definition: ProcedureDefinition): ExplainerContext {
     const guidance = guidanceFor(definition.language, englishGuidance);
-    const context = this.readingContext(definition, guidance);
-    const { localizer } = context;
-    return {
-      ...context,
+    const data: ExplainerData = {
+      definition,
       guidance,
       option: definition.options.find(({ id }) => id === this.option),
       depth: this.depth === 'full' ? 'full' : 'short',
       reader: this.reader === 'carer' ? 'carer' : 'patient',
       anchor: this.id || definition.id,
-      actions: {
-        chooseOption: (id) => {
-          this.option = id;
-          this.host.dispatchSetting('option');
-          const name = definition.options.find((option) => option.id === id)?.name ?? '';
-          this.announcer.announce(localizer.msg(str`You are reading about: ${name}`));
-        },
-        chooseDepth: (depth) => {
-          this.depth = depth;
-          this.host.dispatchSetting('depth');
-        },
-        chooseReader: (reader) => {
-          this.reader = reader;
-          this.host.dispatchSetting('reader');
-        },
-        goTo: (section) => {
-          this.showSection(section);
-        },
-        goToSource: (id) => {
-          this.moveTo(`source-${id}`);
-        },
-      },
+      printsAllOptions: this.#isPrinting,
     };
+    return pageView(data, this.wordsFor(definition, guidance), this.#actions);
   }
 
   readonly #handleReady = ({ target }: Event): void => {

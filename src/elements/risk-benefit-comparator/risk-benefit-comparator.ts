@@ -1,6 +1,5 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { state } from 'lit/decorators/state.js';
 import { care } from '../../generated/guidance/en/care.js';
 import { glossary } from '../../generated/guidance/en/glossary.js';
 import { safety } from '../../generated/guidance/en/safety.js';
@@ -8,7 +7,6 @@ import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { answerableIn } from '../../worksheet/answerable.js';
 import type { AnswerableIds } from '../../worksheet/reconcile.js';
-import { addOwn, answer } from '../../worksheet/worksheet.js';
 import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
 import { segmentedControlStyles } from '../shared/answers/segmented-control.styles.js';
 import { formsStyles } from '../shared/answers/forms.styles.js';
@@ -21,14 +19,14 @@ import { bothFramesStyles } from '../shared/evidence/both-frames.styles.js';
 import { numbersTableStyles } from '../shared/evidence/numbers-table.styles.js';
 import { whyViewStyles } from '../shared/evidence/why-view.styles.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
-import type { Marks } from '../shared/evidence/figures/icon-array.js';
 import { comparatorStyles } from './risk-benefit-comparator.styles.js';
+import { ComparatorActions } from './risk-benefit-comparator-actions.js';
 import type {
-  ComparatorContext,
-  ComparatorGuidance,
+  ComparatorData,
   ComparatorDenominator,
+  ComparatorGuidance,
   ComparatorView,
-} from './views/context.js';
+} from './risk-benefit-comparator-data.js';
 import { pageView } from './views/page.js';
 
 const englishGuidance: ComparatorGuidance = { language: 'en', care, glossary, safety };
@@ -82,94 +80,34 @@ export class RiskBenefitComparator extends DecisionAidElement {
     comparatorStyles,
   ];
 
+  readonly #actions = new ComparatorActions(this.host, this);
+
   /** How numbers are shown: `words`, `icons`, `bars` or `table`. */
   @property() view: ComparatorView = 'icons';
 
   /** Out of how many all numbers are shown: 100 or 1000. */
   @property({ type: Number }) per: ComparatorDenominator = 100;
 
-  @state() private marks: Marks = 'shapes';
-  @state() private group = '';
-  @state() private picked: ReadonlySet<string> = new Set();
-  @state() private compared = { first: '', second: '' };
-
   protected override answerableIn(definition: ProcedureDefinition): AnswerableIds {
     return answerableIn(definition, guidanceFor(definition.language, englishGuidance));
   }
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
-    return pageView(this.#context(definition));
+    const guidance = guidanceFor(definition.language, englishGuidance);
+    const data: ComparatorData = {
+      definition,
+      guidance,
+      worksheet: this.worksheet,
+      view: views.includes(this.view) ? this.view : 'icons',
+      per: this.per === 1000 ? 1000 : 100,
+      ...this.#actions.settingsIn(definition),
+    };
+    return pageView(data, this.wordsFor(definition, guidance), this.#actions);
   }
 
   protected override resetTransientState(): void {
     super.resetTransientState();
-    this.group = '';
-    this.picked = new Set();
-    this.compared = { first: '', second: '' };
-  }
-
-  #context(definition: ProcedureDefinition): ComparatorContext {
-    const guidance = guidanceFor(definition.language, englishGuidance);
-    const shown = definition.outcomes.filter(({ id }) => this.picked.has(id));
-    const optionOf = (chosen: string): string =>
-      definition.options.some(({ id }) => id === chosen) ? chosen : '';
-    return {
-      ...this.readingContext(definition, guidance),
-      guidance,
-      view: views.includes(this.view) ? this.view : 'icons',
-      per: this.per === 1000 ? 1000 : 100,
-      marks: this.marks,
-      // What was chosen in another definition may not be in this one.
-      group: definition.groups?.some(({ id }) => id === this.group) ? this.group : '',
-      shown: shown.length > 0 ? shown : definition.outcomes,
-      picked: this.picked,
-      compared: { first: optionOf(this.compared.first), second: optionOf(this.compared.second) },
-      actions: {
-        chooseView: (view) => {
-          this.view = view;
-          this.host.dispatchSetting('view');
-        },
-        choosePer: (per) => {
-          this.per = per;
-          this.host.dispatchSetting('per');
-        },
-        chooseMarks: (marks) => {
-          this.marks = marks;
-          this.host.dispatchSetting('marks');
-        },
-        chooseGroup: (group) => {
-          this.group = group;
-          this.host.dispatchSetting('group');
-        },
-        toggleOutcome: (outcome) => {
-          const picked = new Set(this.picked);
-          if (!picked.delete(outcome)) picked.add(outcome);
-          this.picked = picked;
-          this.host.dispatchSetting('outcomes');
-        },
-        showAllOutcomes: () => {
-          this.picked = new Set();
-          this.host.dispatchSetting('outcomes');
-        },
-        chooseCompared: (which, option) => {
-          this.compared = { ...this.compared, [which]: option };
-          this.host.dispatchSetting('compared');
-        },
-        rate: (consideration, rating) => {
-          this.host.changeAnswers('considerations', (worksheet) =>
-            answer(worksheet, 'considerations', consideration, rating),
-          );
-        },
-        addConcern: (text) => {
-          this.host.changeAnswers('concerns', (worksheet) => addOwn(worksheet, 'concerns', text));
-        },
-        removeConcern: (concern) => {
-          this.host.changeAnswers('concerns', (worksheet) =>
-            answer(worksheet, 'concerns', concern),
-          );
-        },
-      },
-    };
+    this.#actions.reset();
   }
 }
 

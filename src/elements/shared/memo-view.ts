@@ -1,15 +1,20 @@
 /** What the reader does changes a part of the page; the rest need not be looked at again. */
 import { guard } from 'lit/directives/guard.js';
-import type { ReadingContext } from './reading-context.js';
+import type { Writers } from './writers.js';
 
 /**
- * A view that is drawn anew only when the definition, the language, the guidance or the level of headings has changed,
- * or one of the other values that it is made of.
+ * A view that is drawn again only when a field of its data has changed, or the words it is written with. It gets these
+ * data and no others, so that it cannot read something that is not watched. Of `answers`, each group is watched alone:
+ * a worksheet has a new object around them after each act.
  */
-export function memoView(
-  { definition, localizer, headingLevel, prose }: ReadingContext,
-  others: readonly unknown[],
-  view: () => unknown,
+export function memoView<Data extends object, Actions extends readonly object[]>(
+  view: (data: Data, words: Writers, ...actions: Actions) => unknown,
+  data: NoInfer<Data>,
+  words: Writers,
+  ...actions: NoInfer<Actions>
 ): unknown {
-  return guard([definition, localizer, headingLevel, prose.glossary, ...others], view);
+  const watched = Object.entries(data).flatMap(([name, value]): readonly unknown[] =>
+    name === 'answers' ? Object.values(value as object) : [value],
+  );
+  return guard([words, ...watched, ...actions], () => view(data, words, ...actions));
 }

@@ -3,40 +3,47 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { QuizQuestion } from '../../../definition/definition.js';
 import type { QuizAnswer } from '../../../worksheet/quiz-record.js';
-import { recordOf } from '../../../worksheet/quiz.js';
 import type { Content } from '../../shared/text/prose.js';
-import type { QuestionOf, QuizContext } from './context.js';
+import type { QuizActions } from '../consent-comprehension-quiz-actions.js';
+import type { QuestionOf, QuestionData } from '../consent-comprehension-quiz-data.js';
+import type { Writers } from '../../shared/writers.js';
 
 const notSure: QuizAnswer = { kind: 'not-sure' };
 
 /** One answer among several, of which one can be chosen. */
 function radio(
   question: QuizQuestion,
-  words: Content,
+  text: Content,
   answer: QuizAnswer,
   isChosen: boolean,
-  { actions }: QuizContext,
+  actions: Pick<QuizActions, 'choose'>,
 ): TemplateResult {
   return html`<label class="answer">
     <input type="radio" name="question-${question.id}" .checked=${live(isChosen)} @change=${() => {
       actions.choose(question, answer);
     }} />
-    <span>${words}</span>
+    <span>${text}</span>
   </label>`;
 }
 
-function notSureRadio(question: QuizQuestion, context: QuizContext): TemplateResult {
-  const { answer } = recordOf(context.worksheet, question.id);
-  const words = context.localizer.msg('I am not sure');
-  return radio(question, words, notSure, answer?.kind === 'not-sure', context);
+function notSureRadio(
+  question: QuizQuestion,
+  data: Pick<QuestionData, 'record'>,
+  words: Writers,
+  actions: Pick<QuizActions, 'choose'>,
+): TemplateResult {
+  const isChosen = data.record.answer?.kind === 'not-sure';
+  return radio(question, words.localizer.msg('I am not sure'), notSure, isChosen, actions);
 }
 
 /** "I am not sure", where the other answers are no radio buttons. */
 export function notSureBox(
   question: QuizQuestion,
-  { worksheet, localizer, actions }: QuizContext,
+  { record }: Pick<QuestionData, 'record'>,
+  { localizer }: Writers,
+  actions: Pick<QuizActions, 'choose'>,
 ): TemplateResult {
-  const { answer } = recordOf(worksheet, question.id);
+  const { answer } = record;
   return html`<label class="answer">
     <input type="checkbox" .checked=${live(answer?.kind === 'not-sure')} @change=${(
       event: Event,
@@ -51,41 +58,48 @@ export function notSureBox(
 /** One of several answers. */
 export function singleChoiceView(
   question: QuestionOf<'single-choice'>,
-  context: QuizContext,
+  data: Pick<QuestionData, 'record'>,
+  words: Writers,
+  actions: Pick<QuizActions, 'choose'>,
 ): TemplateResult {
-  const { answer } = recordOf(context.worksheet, question.id);
+  const { answer } = data.record;
   const chosen = answer?.kind === 'single-choice' ? answer.choice : undefined;
   return html`${question.choices.map(({ id, text }) =>
     radio(
       question,
-      context.prose.line(text),
+      words.prose.line(text),
       { kind: 'single-choice', choice: id },
       id === chosen,
-      context,
+      actions,
     ),
-  )}${notSureRadio(question, context)}`;
+  )}${notSureRadio(question, data, words, actions)}`;
 }
 
 /** True or false. */
 export function trueFalseView(
   question: QuestionOf<'true-false'>,
-  context: QuizContext,
+  data: Pick<QuestionData, 'record'>,
+  words: Writers,
+  actions: Pick<QuizActions, 'choose'>,
 ): TemplateResult {
-  const { msg } = context.localizer;
-  const { answer } = recordOf(context.worksheet, question.id);
+  const { msg } = words.localizer;
+  const { answer } = data.record;
   const judged = answer?.kind === 'true-false' ? answer.judged : undefined;
-  return html`${radio(question, msg('True'), { kind: 'true-false', judged: true }, judged === true, context)}
-  ${radio(question, msg('False'), { kind: 'true-false', judged: false }, judged === false, context)}
-  ${notSureRadio(question, context)}`;
+  return html`${radio(question, msg('True'), { kind: 'true-false', judged: true }, judged === true, actions)}
+  ${radio(question, msg('False'), { kind: 'true-false', judged: false }, judged === false, actions)}
+  ${notSureRadio(question, data, words, actions)}`;
 }
 
 /** As many of several answers as the reader likes. */
 export function severalChoicesView(
   question: QuestionOf<'several-choices'>,
-  context: QuizContext,
+  data: Pick<QuestionData, 'record'>,
+  words: Writers,
+  actions: Pick<QuizActions, 'choose'>,
 ): TemplateResult {
-  const { localizer, prose, worksheet, actions } = context;
-  const { answer } = recordOf(worksheet, question.id);
+  const { record } = data;
+  const { localizer, prose } = words;
+  const { answer } = record;
   const chosen = answer?.kind === 'several-choices' ? answer.choices : [];
   return html`<p class="hint">${localizer.msg('Choose all that fit.')}</p>
     ${question.choices.map(
@@ -103,5 +117,5 @@ export function severalChoicesView(
         <span>${prose.line(text)}</span>
       </label>`,
     )}
-    ${notSureBox(question, context)}`;
+    ${notSureBox(question, data, words, actions)}`;
 }

@@ -3,15 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { QuizQuestion } from '../../../definition/definition.js';
 import { iconArray, iconCounts } from '../../../evidence/icon-array.js';
-import { withoutMarks } from '../../../definition/glossary-marks.js';
 import { fill } from '../../../localization/gaps.js';
 import { str } from '../../../localization/str.js';
-import {
-  isOnList,
-  recordOf,
-  understandingOf,
-  type Understanding,
-} from '../../../worksheet/quiz.js';
+import { understandingOf, type Understanding } from '../../../worksheet/quiz.js';
 import {
   crossoverView,
   bothFramesView,
@@ -21,24 +15,31 @@ import type { Content } from '../../shared/text/prose.js';
 import { whyView } from '../../shared/evidence/why-view.js';
 import { frequencyRecord } from '../../shared/evidence/figures/frequency.js';
 import { iconArrayFigure } from '../../shared/evidence/figures/icon-array.js';
-import type { QuizContext } from './context.js';
+import type { QuizActions } from '../consent-comprehension-quiz-actions.js';
+import type { QuestionData } from '../consent-comprehension-quiz-data.js';
+import type { Writers } from '../../shared/writers.js';
+import { leadWords } from '../spoken-words.js';
 import { readMoreView } from './read-more.js';
 
 /** The feedback to the answer that was looked at. */
-export function feedbackView(question: QuizQuestion, context: QuizContext): TemplateResult {
-  const { definition, localizer, prose, worksheet, actions } = context;
+export function feedbackView(
+  question: QuizQuestion,
+  data: Pick<QuestionData, 'isOnList' | 'definition' | 'record' | 'canShowSections' | 'guidance'>,
+  words: Writers,
+  actions: Pick<QuizActions, 'putOnList' | 'showSection'>,
+): TemplateResult {
+  const { isOnList } = data;
+  const { localizer, prose } = words;
   const { msg } = localizer;
-  const understanding = understandingNow(question, context);
+  const understanding = understandingNow(question, data);
   return html`<div class="feedback" part="feedback">
-    <p class="feedback-lead">${leadWords(understanding, context)}</p>
-    ${chosenNotesView(question, context)}
-    ${understanding === 'clear' ? nothing : answerView(question, context)}
+    <p class="feedback-lead">${leadWords(understanding, localizer)}</p>
+    ${chosenNotesView(question, data, words)}
+    ${understanding === 'clear' ? nothing : answerView(question, words)}
     ${prose.paragraph(question.explanation)}
-    ${numberView(question, context)} ${readMoreView(question, context)}
+    ${numberView(question, data, words)} ${readMoreView(question, data, words, actions)}
     <label class="check">
-      <input type="checkbox" .checked=${live(isOnList(worksheet, question, definition))} @change=${(
-        event: Event,
-      ) => {
+      <input type="checkbox" .checked=${live(isOnList)} @change=${(event: Event) => {
         actions.putOnList(question, (event.currentTarget as HTMLInputElement).checked);
       }} />
       <span>${msg('I want to talk about this with my care team')}</span>
@@ -46,41 +47,22 @@ export function feedbackView(question: QuizQuestion, context: QuizContext): Temp
   </div>`;
 }
 
-/** What a screen reader says when an answer is looked at, once: the lead, and the explanation in its own language. */
-export function announceFeedback(question: QuizQuestion, context: QuizContext): void {
-  context.actions.announce(leadWords(understandingNow(question, context), context), {
-    words: withoutMarks(question.explanation),
-    lang: context.prose.voice.lang,
-  });
-}
-
-function understandingNow(question: QuizQuestion, context: QuizContext): Understanding {
-  const { checked } = recordOf(context.worksheet, question.id);
-  return checked ? understandingOf(question, checked, context.definition) : 'not-sure';
-}
-
-function leadWords(understanding: Understanding, { localizer }: QuizContext): string {
-  const { msg } = localizer;
-  switch (understanding) {
-    case 'clear':
-      return msg('Yes, that is right.');
-    case 'near':
-      return msg('You are close.');
-    case 'unclear':
-      return msg('Let us look at this again.');
-    case 'not-sure':
-      return msg('It is fine not to be sure.');
-    case 'said':
-      return msg('Here is what you can compare it with.');
-  }
+/** What is clear from the answer that was looked at. */
+function understandingNow(
+  question: QuizQuestion,
+  data: Pick<QuestionData, 'definition' | 'record'>,
+): Understanding {
+  const { definition, record } = data;
+  return record.checked ? understandingOf(question, record.checked, definition) : 'not-sure';
 }
 
 /** What the author says to a reader who chose an answer. */
 function chosenNotesView(
   question: QuizQuestion,
-  { localizer, worksheet, prose }: QuizContext,
+  { record }: Pick<QuestionData, 'record'>,
+  { localizer, prose }: Writers,
 ): Content {
-  const { checked } = recordOf(worksheet, question.id);
+  const { checked } = record;
   if (question.kind !== 'single-choice' && question.kind !== 'several-choices') return nothing;
   const chosen =
     checked?.kind === 'single-choice'
@@ -101,7 +83,7 @@ function chosenNotesView(
 }
 
 /** The answer of the definition. */
-function answerView(question: QuizQuestion, { localizer, prose }: QuizContext): Content {
+function answerView(question: QuizQuestion, { localizer, prose }: Writers): Content {
   const { msg } = localizer;
   switch (question.kind) {
     case 'single-choice':
@@ -124,14 +106,19 @@ function answerView(question: QuizQuestion, { localizer, prose }: QuizContext): 
 }
 
 /** The number in its drawing and in both frames, with all that is known of it. */
-function numberView(question: QuizQuestion, context: QuizContext): Content {
+function numberView(
+  question: QuizQuestion,
+  data: Pick<QuestionData, 'definition' | 'record'>,
+  words: Writers,
+): Content {
   if (question.kind !== 'how-many') return nothing;
-  const { definition, localizer, worksheet } = context;
+  const { definition, record: given } = data;
+  const { localizer } = words;
   const outcome = definition.outcomes.find(({ id }) => id === question.outcome);
   const finding = outcome?.findings.find(({ id }) => id === question.finding);
   const record = finding && frequencyRecord(finding, question.arm, 100);
   if (!outcome || !record) return nothing;
-  const { checked } = recordOf(worksheet, question.id);
+  const { checked } = given;
   return html`${
     checked?.kind === 'how-many'
       ? html`<p>${localizer.msg(str`You said ${localizer.number(checked.number)} in 100. This is what the study found:`)}</p>`
@@ -141,10 +128,10 @@ function numberView(question: QuizQuestion, context: QuizContext): Content {
     ${iconArrayFigure({
       // Without the range, so that it looks like what the reader has filled.
       icons: iconArray(iconCounts(record.arm.share, 100), 100),
-      name: spokenSentence(outcome, record, context),
+      name: spokenSentence(outcome, record, words),
       id: `found-${question.id}`,
     })}
-    <div>${bothFramesView(outcome, record, context)} ${crossoverView(finding, question.arm, context)}</div>
+    <div>${bothFramesView(outcome, record, words)} ${crossoverView(finding, question.arm, data, words)}</div>
   </div>
-  ${whyView(outcome, finding, context)}`;
+  ${whyView(outcome, finding, data, words)}`;
 }

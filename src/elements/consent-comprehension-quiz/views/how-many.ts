@@ -4,11 +4,12 @@ import { live } from 'lit/directives/live.js';
 import { iconArray } from '../../../evidence/icon-array.js';
 import { str } from '../../../localization/str.js';
 import type { QuizAnswer } from '../../../worksheet/quiz-record.js';
-import { recordOf } from '../../../worksheet/quiz.js';
 import { frameView } from '../../shared/evidence/both-frames.js';
 import { iconArrayFigure } from '../../shared/evidence/figures/icon-array.js';
 import { notSureBox } from './choices.js';
-import type { QuestionOf, QuizContext } from './context.js';
+import type { QuizActions } from '../consent-comprehension-quiz-actions.js';
+import type { QuestionOf, QuestionData } from '../consent-comprehension-quiz-data.js';
+import type { Writers } from '../../shared/writers.js';
 
 const all = 100;
 const perRow = 10;
@@ -16,16 +17,19 @@ const perRow = 10;
 /** A number field, a slider and 100 icons, which all tell the same number. */
 export function howManyView(
   question: QuestionOf<'how-many'>,
-  context: QuizContext,
+  data: Pick<QuestionData, 'definition' | 'record' | 'isUnanswered'>,
+  words: Writers,
+  actions: Pick<QuizActions, 'write' | 'finishWriting' | 'choose' | 'check'>,
 ): TemplateResult {
-  const { definition, localizer, prose, worksheet, unanswered, actions } = context;
+  const { definition, record, isUnanswered } = data;
+  const { localizer, prose } = words;
   const { msg } = localizer;
   const outcome = definition.outcomes.find(({ id }) => id === question.outcome);
-  const { answer } = recordOf(worksheet, question.id);
+  const { answer } = record;
   const number = answer?.kind === 'how-many' ? answer.number : undefined;
   const inAll = (amount: number): string =>
     msg(str`${localizer.number(amount)} in ${localizer.number(all)}`);
-  const words = number === undefined ? msg('No number yet') : inAll(number);
+  const said = number === undefined ? msg('No number yet') : inAll(number);
   // While it is typed or dragged it is taken quietly, so that all three show the same; at its end it is told of.
   const write = (value: string): void => {
     const answer = answerFrom(value);
@@ -44,7 +48,7 @@ export function howManyView(
   const setToNone = (event: Event): void => {
     if (number === undefined && valueOf(event) === '0') actions.choose(question, answerOf(0));
   };
-  const typed = unanswered === question.id ? noChange : '';
+  const typed = isUnanswered ? noChange : '';
   // The sentences have their room before there is a number: what is being pressed must not move away.
   return html`<p class="hint">${msg('Type a whole number, move the slider, or press the icons.')}</p>
     <div class="how-many">
@@ -61,7 +65,7 @@ export function howManyView(
         </label>
         <label class="field">
           <span>${msg('Fill the icons')}</span>
-          <input type="range" min="0" max="100" step="1" .value=${live(String(number ?? 0))} aria-valuetext=${words} @input=${(
+          <input type="range" min="0" max="100" step="1" .value=${live(String(number ?? 0))} aria-valuetext=${said} @input=${(
             event: Event,
           ) => {
             write(valueOf(event));
@@ -72,12 +76,12 @@ export function howManyView(
           }} />
         </label>
         <div class="said">
-          ${number === undefined ? html`<p class="hint">${words}</p>` : nothing}
+          ${number === undefined ? html`<p class="hint">${said}</p>` : nothing}
           ${
             outcome
               ? html`<div class=${number === undefined ? 'frames-unset' : nothing}>
-                  <p class="frame">${frameView(html`<strong>${inAll(number ?? all)}</strong>`, prose.line(outcome.happened), context)}</p>
-                  <p class="frame">${frameView(inAll(all - (number ?? 0)), prose.line(outcome.didNotHappen), context)}</p>
+                  <p class="frame">${frameView(html`<strong>${inAll(number ?? all)}</strong>`, prose.line(outcome.happened), words)}</p>
+                  <p class="frame">${frameView(inAll(all - (number ?? 0)), prose.line(outcome.didNotHappen), words)}</p>
                 </div>`
               : nothing
           }
@@ -95,12 +99,12 @@ export function howManyView(
             { happened: number ?? 0, possible: 0, notHappened: all - (number ?? 0) },
             all,
           ),
-          name: words,
+          name: said,
           id: `icons-${question.id}`,
         })}
       </div>
     </div>
-    ${notSureBox(question, context)}`;
+    ${notSureBox(question, data, words, actions)}`;
 }
 
 /** The keys that move a slider. */

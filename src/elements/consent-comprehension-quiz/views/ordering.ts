@@ -3,19 +3,24 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { withoutMarks } from '../../../definition/glossary-marks.js';
 import { str } from '../../../localization/str.js';
-import { recordOf, startingOrder } from '../../../worksheet/quiz.js';
+import { startingOrder } from '../../../worksheet/quiz.js';
 import { listNumberView } from '../../shared/text/list-number.js';
 import { notSureBox } from './choices.js';
-import type { QuestionOf, QuizContext } from './context.js';
+import type { QuizActions } from '../consent-comprehension-quiz-actions.js';
+import type { QuestionOf, QuestionData } from '../consent-comprehension-quiz-data.js';
+import type { Writers } from '../../shared/writers.js';
 
 /** The list in the reader's order. */
 export function orderingView(
   question: QuestionOf<'ordering'>,
-  context: QuizContext,
+  data: Pick<QuestionData, 'record'>,
+  words: Writers,
+  actions: Pick<QuizActions, 'choose' | 'keepFocus' | 'announce'>,
 ): TemplateResult {
-  const { localizer, prose, worksheet, actions } = context;
+  const { record } = data;
+  const { localizer, prose } = words;
   const { msg } = localizer;
-  const { answer } = recordOf(worksheet, question.id);
+  const { answer } = record;
   const order = answer?.kind === 'ordering' ? answer.order : startingOrder(question);
   const textOf = (id: string): string => question.things.find((one) => one.id === id)?.text ?? '';
   const count = localizer.number(order.length);
@@ -28,9 +33,9 @@ export function orderingView(
     const next = [...others.slice(0, to), id, ...others.slice(to)];
     actions.choose(question, { kind: 'ordering', order: next });
     actions.keepFocus(event.currentTarget as HTMLElement);
-    const words = withoutMarks(textOf(id));
+    const moved = withoutMarks(textOf(id));
     const place = localizer.number(to + 1);
-    actions.announce(msg(str`${words}: now ${place} of ${count}`));
+    actions.announce(msg(str`${moved}: now ${place} of ${count}`));
   };
 
   const button = (id: string, place: number, by: -1 | 1): TemplateResult => {
@@ -59,5 +64,5 @@ export function orderingView(
         </li>`,
       )}
     </ol>
-    ${notSureBox(question, context)}`;
+    ${notSureBox(question, data, words, actions)}`;
 }

@@ -1,31 +1,35 @@
 /** The whole quiz: what it is and is not, the questions, and what to talk about. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { answerOf } from '../../../worksheet/worksheet.js';
+import type { QuizQuestion } from '../../../definition/definition.js';
+import { isOnList, recordOf } from '../../../worksheet/quiz.js';
 import { aboutView, noticesView } from '../../shared/about/about-view.js';
+import { memoView } from '../../shared/memo-view.js';
 import { unplacedNotice } from '../../shared/answers/unplaced-notice.js';
 import { heading } from '../../shared/text/heading.js';
 import { segmentedControl } from '../../shared/answers/segmented-control.js';
 import { signsView } from '../../shared/signs/signs-view.js';
 import { iconPatternsFigure } from '../../shared/evidence/figures/icon-array.js';
-import type { QuizContext } from './context.js';
+import type { QuizActions } from '../consent-comprehension-quiz-actions.js';
+import type { QuestionData, QuizData } from '../consent-comprehension-quiz-data.js';
+import type { Writers } from '../../shared/writers.js';
 import { questionView } from './question.js';
 import { topicsView } from './topics.js';
 
 /** The page. */
-export function pageView(context: QuizContext): TemplateResult {
-  const { definition, guidance, localizer, prose, headingLevel, questions, isInside } = context;
+export function pageView(data: QuizData, words: Writers, actions: QuizActions): TemplateResult {
+  const { definition, guidance, questions, isInside } = data;
+  const { localizer, prose, headingLevel } = words;
   const { msg } = localizer;
   const introduction = definition.quiz?.introduction;
   return html`
     <div part="header">
       ${heading(headingLevel, 0, msg('What is clear to you, and what is not yet'))}
-      ${isInside ? nothing : noticesView(context)}
+      ${isInside ? nothing : noticesView(data, words)}
     </div>
-    ${isInside ? nothing : signsView(guidance.safety, context)}
-    ${unplacedNotice(context)}
+    ${isInside ? nothing : signsView(guidance.safety, data, words)}
+    ${unplacedNotice(data, words)}
     ${
       questions.length === 0
         ? html`<p>${msg('There are no questions here.')}</p>`
@@ -34,15 +38,19 @@ export function pageView(context: QuizContext): TemplateResult {
             <p class="what-it-is">${msg('This is not a test, and there are no points. Your answers are no consent, and they do not show if you are able to decide. You can skip questions, and change your answers as often as you like.')}</p>
             ${questions.some(({ kind }) => kind === 'how-many') ? iconPatternsFigure('shapes') : nothing}
             <div data-private>
-              ${questions.length > 1 ? paceView(context) : nothing} ${questionsView(context)}
+              ${questions.length > 1 ? paceView(data, words, actions) : nothing} ${questionsView(data, words, actions)}
             </div>
           `
     }
-    ${isInside ? nothing : aboutView(context)}
+    ${isInside ? nothing : aboutView(data, words)}
   `;
 }
 
-function paceView({ localizer, pace, actions }: QuizContext): TemplateResult {
+function paceView(
+  { pace }: Pick<QuizData, 'pace'>,
+  { localizer }: Writers,
+  actions: Pick<QuizActions, 'choosePace'>,
+): TemplateResult {
   const { msg } = localizer;
   return html`<div class="settings" part="settings">${segmentedControl(
     'pace',
@@ -56,38 +64,39 @@ function paceView({ localizer, pace, actions }: QuizContext): TemplateResult {
   )}</div>`;
 }
 
-function questionsView(context: QuizContext): TemplateResult {
-  const { questions, pace, current, worksheet, localizer, unanswered } = context;
+function questionsView(data: QuizData, words: Writers, actions: QuizActions): TemplateResult {
+  const { definition, guidance, canShowSections, questions, pace, current, worksheet } = data;
+  const questionData = (question: QuizQuestion, index: number): QuestionData => ({
+    definition,
+    guidance,
+    canShowSections,
+    question,
+    index,
+    count: questions.length,
+    record: recordOf(worksheet, question.id),
+    isOnList: isOnList(worksheet, question, definition),
+    isUnanswered: data.unanswered === question.id,
+  });
   if (pace === 'all-together') {
-    // Only the question that was answered is drawn anew: a thousand others stay as they are.
-    const { canShowSections, headingLevel, prose } = context;
+    // Only the question that was answered is drawn again: a thousand others stay as they are.
     return html`<div>${repeat(
       questions,
       ({ id }) => id,
-      (question, place) =>
-        guard(
-          [
-            answerOf(worksheet, 'quiz', question.id),
-            answerOf(worksheet, 'topics', question.id),
-            unanswered === question.id,
-            prose.glossary,
-            localizer,
-            canShowSections,
-            headingLevel,
-            place,
-            questions.length,
-          ],
-          () => questionView(question, place, context),
-        ),
+      (question, index) => memoView(questionView, questionData(question, index), words, actions),
     )}</div>
-    ${topicsView(context)}`;
+    ${topicsView(data, words, actions)}`;
   }
-  if (!current) return html`${topicsView(context)}${stepsView(context)}`;
-  return html`${keyed(current.id, questionView(current, questions.indexOf(current), context))}${stepsView(context)}`;
+  if (!current) return html`${topicsView(data, words, actions)}${stepsView(data, words, actions)}`;
+  const shown = questionData(current, questions.indexOf(current));
+  return html`${keyed(current.id, questionView(shown, words, actions))}${stepsView(data, words, actions)}`;
 }
 
 /** Back and on, and where one is. */
-function stepsView({ questions, current, localizer, actions }: QuizContext): TemplateResult {
+function stepsView(
+  { questions, current }: Pick<QuizData, 'questions' | 'current'>,
+  { localizer }: Writers,
+  actions: Pick<QuizActions, 'goTo'>,
+): TemplateResult {
   const { msg } = localizer;
   const place = current ? questions.indexOf(current) : questions.length;
   const isLast = place === questions.length - 1;

@@ -2,11 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuizQuestion } from '../../../definition/definition.js';
 import { str } from '../../../localization/str.js';
-import { isChecked, recordOf } from '../../../worksheet/quiz.js';
+import { isChecked } from '../../../worksheet/quiz.js';
 import { heading } from '../../shared/text/heading.js';
 import { namedView } from '../../shared/text/named.js';
 import { severalChoicesView, singleChoiceView, trueFalseView } from './choices.js';
-import type { QuizContext } from './context.js';
+import type { QuestionActions, QuizActions } from '../consent-comprehension-quiz-actions.js';
+import type { QuestionData } from '../consent-comprehension-quiz-data.js';
+import type { Writers } from '../../shared/writers.js';
+import { unansweredWords } from '../spoken-words.js';
 import { feedbackView } from './feedback.js';
 import { howManyView } from './how-many.js';
 import { orderingView } from './ordering.js';
@@ -14,16 +17,14 @@ import { teachBackView } from './teach-back.js';
 
 /** The question at a place of the list. */
 export function questionView(
-  question: QuizQuestion,
-  place: number,
-  context: QuizContext,
+  data: QuestionData,
+  words: Writers,
+  actions: QuestionActions,
 ): TemplateResult {
-  const { localizer, prose, headingLevel, questions, worksheet, unanswered, actions } = context;
+  const { question, index, count, record, isUnanswered } = data;
+  const { localizer, prose, headingLevel } = words;
   const { msg } = localizer;
-  const record = recordOf(worksheet, question.id);
-  const number = msg(
-    str`Question ${localizer.number(place + 1)} of ${localizer.number(questions.length)}`,
-  );
+  const number = msg(str`Question ${localizer.number(index + 1)} of ${localizer.number(count)}`);
   // The button stays when its work is done, since the focus is on it; pressed again, it says the same again.
   return html`<section class="question" part="question">
     <fieldset part="answers">
@@ -33,44 +34,41 @@ export function questionView(
         html`<span class="number">${number}</span> ${prose.line(question.question)}`,
         { id: `question-${question.id}` },
       )}</legend>
-      ${answersView(question, context)}
+      ${answersView(question, data, words, actions)}
     </fieldset>
     ${
-      unanswered === question.id
-        ? html`<p class="notice" part="unanswered">${unansweredWords(question, context)}</p>`
+      isUnanswered
+        ? html`<p class="notice" part="unanswered">${unansweredWords(question, localizer)}</p>`
         : nothing
     }
     <button type="button" class="button" @click=${() => {
       actions.check(question);
     }}>${namedView(question.kind === 'own-words' ? msg('Show what to compare it with') : msg('Check my answer'), prose.line(question.question), localizer)}</button>
-    ${isChecked(record) ? feedbackView(question, context) : nothing}
+    ${isChecked(record) ? feedbackView(question, data, words, actions) : nothing}
   </section>`;
 }
 
-/** What to do before an answer can be looked at. */
-export function unansweredWords(
-  { kind }: QuizQuestion,
-  { localizer }: Pick<QuizContext, 'localizer'>,
-): string {
-  const { msg } = localizer;
-  return kind === 'how-many'
-    ? msg('Give a whole number from 0 to 100 first. “I am not sure” is an answer too.')
-    : msg('Choose an answer first. “I am not sure” is one too.');
-}
-
-function answersView(question: QuizQuestion, context: QuizContext): TemplateResult {
+function answersView(
+  question: QuizQuestion,
+  data: Pick<QuestionData, 'record' | 'definition' | 'isUnanswered'>,
+  words: Writers,
+  actions: Pick<
+    QuizActions,
+    'choose' | 'write' | 'finishWriting' | 'check' | 'keepFocus' | 'announce'
+  >,
+): TemplateResult {
   switch (question.kind) {
     case 'single-choice':
-      return singleChoiceView(question, context);
+      return singleChoiceView(question, data, words, actions);
     case 'several-choices':
-      return severalChoicesView(question, context);
+      return severalChoicesView(question, data, words, actions);
     case 'true-false':
-      return trueFalseView(question, context);
+      return trueFalseView(question, data, words, actions);
     case 'how-many':
-      return howManyView(question, context);
+      return howManyView(question, data, words, actions);
     case 'ordering':
-      return orderingView(question, context);
+      return orderingView(question, data, words, actions);
     case 'own-words':
-      return teachBackView(question, context);
+      return teachBackView(question, data, words, actions);
   }
 }

@@ -6,11 +6,19 @@ import { proseFor } from '../../shared/text/entries-view.js';
 import { namedView } from '../../shared/text/named.js';
 import type { Content } from '../../shared/text/prose.js';
 import { wordsView } from '../../shared/text/words-view.js';
-import type { QuizContext } from './context.js';
+import type { QuizActions } from '../consent-comprehension-quiz-actions.js';
+import type { QuestionData } from '../consent-comprehension-quiz-data.js';
+import type { Writers } from '../../shared/writers.js';
 
 /** A button to the section, or the text in a drawer; nothing where there is neither. */
-export function readMoreView(question: QuizQuestion, context: QuizContext): Content {
-  const { localizer, prose, canShowSections, actions } = context;
+export function readMoreView(
+  question: QuizQuestion,
+  data: Pick<QuestionData, 'canShowSections' | 'definition' | 'guidance'>,
+  words: Writers,
+  actions: Pick<QuizActions, 'showSection'>,
+): Content {
+  const { canShowSections } = data;
+  const { localizer, prose } = words;
   const { msg } = localizer;
   const { section } = question;
   if (section === undefined) return nothing;
@@ -20,8 +28,10 @@ export function readMoreView(question: QuizQuestion, context: QuizContext): Cont
     }}>${namedView(msg('Read about this in the guide'), prose.line(question.topic), localizer)}</button></p>`;
   }
   const parts = sectionText(section, {
-    ...context,
-    option: context.definition.options.find(({ id }) => id === question.option),
+    definition: data.definition,
+    guidance: data.guidance,
+    localizer,
+    option: data.definition.options.find(({ id }) => id === question.option),
     element: question.element,
   });
   if (parts.length === 0) return nothing;
@@ -29,11 +39,11 @@ export function readMoreView(question: QuizQuestion, context: QuizContext): Cont
     <summary>${namedView(msg('Read about this'), prose.line(question.topic), localizer)}</summary>
     <div>${parts.map(
       (part) =>
-        html`${part.title.length === 0 ? nothing : html`<p class="label">${titleView(part, context)}</p>`}${proseFor(part, context).paragraphs(part.texts)}`,
+        html`${part.title.length === 0 ? nothing : html`<p class="label">${titleView(part, words)}</p>`}${proseFor(part, words).paragraphs(part.texts)}`,
     )}</div>
   </details>`;
 }
 
-function titleView({ title }: SectionPart, context: QuizContext): Content {
-  return html`${title.map((words) => wordsView(words, context))}`;
+function titleView({ title }: SectionPart, words: Writers): Content {
+  return html`${title.map((said) => wordsView(said, words))}`;
 }

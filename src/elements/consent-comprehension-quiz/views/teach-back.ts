@@ -1,18 +1,22 @@
 /** Said in the reader's own words. Nothing of it is kept: it is not even read. */
 import { html, type TemplateResult } from 'lit';
 import { notSureBox } from './choices.js';
-import type { QuestionOf, QuizContext } from './context.js';
+import type { QuizActions } from '../consent-comprehension-quiz-actions.js';
+import type { QuestionOf, QuestionData } from '../consent-comprehension-quiz-data.js';
+import type { Writers } from '../../shared/writers.js';
 
 /** Room to write, for those who like to. */
 export function teachBackView(
   question: QuestionOf<'own-words'>,
-  context: QuizContext,
+  data: Pick<QuestionData, 'record'>,
+  words: Writers,
+  actions: Pick<QuizActions, 'choose'>,
 ): TemplateResult {
-  const { msg } = context.localizer;
+  const { msg } = words.localizer;
   return html`<label class="field field-wide">
       <span>${msg('Say it aloud, or write it here')}</span>
       <textarea rows="4" autocomplete="off" spellcheck="false" aria-describedby="kept-${question.id}"></textarea>
     </label>
     <p class="hint" id="kept-${question.id}">${msg('What you write here is not kept. It is gone when you go on.')}</p>
-    ${notSureBox(question, context)}`;
+    ${notSureBox(question, data, words, actions)}`;
 }

@@ -4,11 +4,18 @@ import { elementWords } from '../../../worksheet/answers-in-words.js';
 import { recordOf, topicsToTalkAbout } from '../../../worksheet/quiz.js';
 import { heading } from '../../shared/text/heading.js';
 import { namedView } from '../../shared/text/named.js';
-import type { QuizContext } from './context.js';
+import type { QuizActions } from '../consent-comprehension-quiz-actions.js';
+import type { QuizData } from '../consent-comprehension-quiz-data.js';
+import type { Writers } from '../../shared/writers.js';
 
 /** The topics, by element of consent. */
-export function topicsView(context: QuizContext): TemplateResult {
-  const { definition, localizer, prose, headingLevel, worksheet, questions, actions } = context;
+export function topicsView(
+  data: Pick<QuizData, 'definition' | 'worksheet' | 'questions'>,
+  words: Writers,
+  actions: Pick<QuizActions, 'goTo' | 'print'>,
+): TemplateResult {
+  const { definition, worksheet, questions } = data;
+  const { localizer, prose, headingLevel } = words;
   const { msg } = localizer;
   const topics = topicsToTalkAbout(worksheet, questions, definition);
   const isUntouched = questions.every(({ id }) => !recordOf(worksheet, id).checked);

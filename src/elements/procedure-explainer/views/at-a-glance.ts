@@ -6,24 +6,32 @@ import { numbingTitle } from '../../../outline/titles.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import { explainedName } from '../../shared/text/explained-name.js';
 import type { Content } from '../../shared/text/prose.js';
-import type { ExplainerContext } from './context.js';
+import type { ExplainerActions } from '../procedure-explainer-actions.js';
+import type { ExplainerData } from '../procedure-explainer-data.js';
+import type { Writers } from '../../shared/writers.js';
 import { overnightStayView } from '../../shared/options/overnight-stay.js';
 import { sectionView } from './section.js';
 
 /** The facts of an option. What no source tells is said to be unknown, so that options can be compared line by line. */
-export function atAGlanceView(option: ProcedureOption, context: ExplainerContext): TemplateResult {
-  const { guidance, localizer, prose, guidanceProse } = context;
+export function atAGlanceView(
+  option: ProcedureOption,
+  data: Pick<ExplainerData, 'guidance' | 'definition' | 'depth'>,
+  words: Writers,
+  actions: Pick<ExplainerActions, 'goToSource'>,
+): TemplateResult {
+  const { guidance } = data;
+  const { localizer, prose, guidanceProse } = words;
   const { msg } = localizer;
   const { care } = guidance;
-  const invasiveness = explanationOf('invasiveness', option.invasiveness, context);
-  const invasivenessProse = proseFor(invasiveness, context);
+  const invasiveness = explanationOf('invasiveness', option.invasiveness, data);
+  const invasivenessProse = proseFor(invasiveness, words);
   const rows: readonly (readonly [string, Content])[] = [
     [msg('What it is for'), guidanceProse.line(care.purposes[option.purpose].name)],
     [
       msg('What it aims to do'),
       namesView(
         option.intents.map((intent) => guidanceProse.line(care.intents[intent].name)),
-        context,
+        words,
       ),
     ],
     [
@@ -35,16 +43,16 @@ export function atAGlanceView(option: ProcedureOption, context: ExplainerContext
       msg('How it is given'),
       option.route === undefined
         ? msg('Does not apply')
-        : explainedName('routes', option.route, context),
+        : explainedName('routes', option.route, data, words),
     ],
-    [numbingTitle(localizer), involvedView('anaesthesia', option.anaesthesia, context)],
+    [numbingTitle(localizer), involvedView('anaesthesia', option.anaesthesia, data, words)],
     [
       msg('Scans used'),
-      option.imaging?.length ? involvedView('imaging', option.imaging, context) : msg('None'),
+      option.imaging?.length ? involvedView('imaging', option.imaging, data, words) : msg('None'),
     ],
-    [msg('Where it happens'), involvedView('settings', option.settings, context)],
-    [msg('How long it takes'), durationView(option, context)],
-    [msg('Night in hospital'), overnightStayView(option, context)],
+    [msg('Where it happens'), involvedView('settings', option.settings, data, words)],
+    [msg('How long it takes'), durationView(option, words)],
+    [msg('Night in hospital'), overnightStayView(option, words)],
     [
       msg('Can it be done again'),
       option.mayRepeat === undefined ? msg('Not known') : prose.inline(option.mayRepeat.summary),
@@ -59,33 +67,33 @@ export function atAGlanceView(option: ProcedureOption, context: ExplainerContext
       shows: [option.settings, option.duration, option.stay, option.mayRepeat],
       headingDepth: 2,
     },
-    context,
+    data,
+    words,
+    actions,
   );
 }
 
 function involvedView(
   list: ExplainedList,
   involved: readonly Involvement[] | undefined,
-  context: ExplainerContext,
+  data: Pick<ExplainerData, 'definition' | 'guidance'>,
+  words: Writers,
 ): Content {
-  if (!involved || involved.length === 0) return context.localizer.msg('Does not apply');
+  if (!involved || involved.length === 0) return words.localizer.msg('Does not apply');
   return namesView(
-    involved.map(({ id }) => explainedName(list, id, context)),
-    context,
+    involved.map(({ id }) => explainedName(list, id, data, words)),
+    words,
   );
 }
 
 /** Names one under the other: no language's list separators are needed, and none is broken across two voices. */
-function namesView(names: readonly Content[], { localizer }: ExplainerContext): Content {
+function namesView(names: readonly Content[], { localizer }: Writers): Content {
   if (names.length === 0) return localizer.msg('Does not apply');
   if (names.length === 1) return names[0] ?? nothing;
   return html`<ul class="names">${names.map((name) => html`<li>${name}</li>`)}</ul>`;
 }
 
-function durationView(
-  { duration }: ProcedureOption,
-  { localizer, prose }: ExplainerContext,
-): Content {
+function durationView({ duration }: ProcedureOption, { localizer, prose }: Writers): Content {
   if (!duration) return localizer.msg('Not known');
   return html`${duration.time ? localizer.timeSpan(duration.time) : nothing}${
     duration.words === undefined

@@ -2,30 +2,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { suitsNotTitle, suitsTitle } from '../../../outline/titles.js';
 import { heading } from '../../shared/text/heading.js';
-import type { ExplainerContext } from './context.js';
+import type { ExplainerActions } from '../procedure-explainer-actions.js';
+import type { ExplainerData } from '../procedure-explainer-data.js';
+import type { Writers } from '../../shared/writers.js';
 import { statementsView } from '../../shared/text/entries-view.js';
 import { passageView, sectionView } from './section.js';
 
 /** What it is, how it is found, and what tends to happen without treatment. */
-export function conditionView(context: ExplainerContext): TemplateResult {
-  const { definition, localizer, headingLevel } = context;
+export function conditionView(
+  data: Pick<ExplainerData, 'definition' | 'depth'>,
+  words: Writers,
+  actions: Pick<ExplainerActions, 'goToSource'>,
+): TemplateResult {
+  const { definition } = data;
+  const { localizer, headingLevel } = words;
   const { msg } = localizer;
   const { summary, diagnosis, withoutTreatment } = definition.condition;
   return sectionView(
     'condition',
     {
-      content: html`${passageView(summary, context)}
-    ${heading(headingLevel, 2, msg('How it is found, and how sure one can be'))} ${passageView(diagnosis, context)}
-    ${heading(headingLevel, 2, msg('What tends to happen without treatment'))} ${passageView(withoutTreatment, context)}`,
+      content: html`${passageView(summary, data, words)}
+    ${heading(headingLevel, 2, msg('How it is found, and how sure one can be'))} ${passageView(diagnosis, data, words)}
+    ${heading(headingLevel, 2, msg('What tends to happen without treatment'))} ${passageView(withoutTreatment, data, words)}`,
       shows: definition.condition,
     },
-    context,
+    data,
+    words,
+    actions,
   );
 }
 
 /** Who this is for, and who it is not for. */
-export function suitabilityView(context: ExplainerContext): TemplateResult {
-  const { definition, localizer, headingLevel } = context;
+export function suitabilityView(
+  data: Pick<ExplainerData, 'definition' | 'depth'>,
+  words: Writers,
+  actions: Pick<ExplainerActions, 'goToSource'>,
+): TemplateResult {
+  const { definition } = data;
+  const { localizer, headingLevel } = words;
   const { msg } = localizer;
   const { for: suits, notFor, timeCritical } = definition.decision;
   return sectionView(
@@ -33,11 +47,13 @@ export function suitabilityView(context: ExplainerContext): TemplateResult {
     {
       content: html`${timeCritical ? html`<p class="notice">${msg('Waiting can do harm here. Talk to your care team soon.')}</p>` : nothing}
       <div class="pair">
-        <div>${heading(headingLevel, 2, suitsTitle(localizer))} ${statementsView(suits, context)}</div>
-        <div>${heading(headingLevel, 2, suitsNotTitle(localizer))} ${statementsView(notFor, context)}</div>
+        <div>${heading(headingLevel, 2, suitsTitle(localizer))} ${statementsView(suits, words)}</div>
+        <div>${heading(headingLevel, 2, suitsNotTitle(localizer))} ${statementsView(notFor, words)}</div>
       </div>`,
       shows: definition.decision,
     },
-    context,
+    data,
+    words,
+    actions,
   );
 }

@@ -4,16 +4,17 @@ import { live } from 'lit/directives/live.js';
 import type { ExplainerDepth, ExplainerReader } from '../../../outline/sections.js';
 import { heading } from '../../shared/text/heading.js';
 import { segmentedControl } from '../../shared/answers/segmented-control.js';
-import type { ExplainerContext } from './context.js';
+import type { ExplainerActions } from '../procedure-explainer-actions.js';
+import type { ExplainerData } from '../procedure-explainer-data.js';
+import type { Writers } from '../../shared/writers.js';
 import { titleView } from './section.js';
 
 /** How much to read, and who reads. */
-export function settingsView({
-  localizer,
-  depth,
-  reader,
-  actions,
-}: ExplainerContext): TemplateResult {
+export function settingsView(
+  { depth, reader }: Pick<ExplainerData, 'depth' | 'reader'>,
+  { localizer }: Writers,
+  actions: Pick<ExplainerActions, 'chooseDepth' | 'chooseReader'>,
+): TemplateResult {
   const { msg } = localizer;
   const depths: readonly (readonly [ExplainerDepth, string])[] = [
     ['short', msg('The main points')],
@@ -30,12 +31,16 @@ export function settingsView({
 }
 
 /** The options side by side, each in the same words and size; none is chosen for the reader. */
-export function optionsView(context: ExplainerContext): TemplateResult {
-  const { definition, guidance, option, localizer, prose, guidanceProse, headingLevel, actions } =
-    context;
+export function optionsView(
+  data: Pick<ExplainerData, 'definition' | 'guidance' | 'option'>,
+  words: Writers,
+  actions: Pick<ExplainerActions, 'chooseOption'>,
+): TemplateResult {
+  const { definition, guidance, option } = data;
+  const { localizer, prose, guidanceProse, headingLevel } = words;
   const { msg } = localizer;
   return html`<section class="section" part="options">
-    ${heading(headingLevel, 1, titleView('options', context), { id: 'options' })}
+    ${heading(headingLevel, 1, titleView('options', data, words), { id: 'options' })}
     ${prose.paragraph(definition.decision.question, 'question')}
     <fieldset class="options">
       <legend>${msg('Choose an option to read about. You can change this at any time.')}</legend>

@@ -7,77 +7,103 @@ import {
   priorAuthorisationTitle,
 } from '../../../outline/titles.js';
 import { heading } from '../../shared/text/heading.js';
-import type { ExplainerContext } from './context.js';
+import type { ExplainerActions } from '../procedure-explainer-actions.js';
+import type { ExplainerData } from '../procedure-explainer-data.js';
+import type { Writers } from '../../shared/writers.js';
 import { mergedView, statementsView } from '../../shared/text/entries-view.js';
 import { passageView, sectionView } from './section.js';
 import { mergedQuestionsView } from './questions.js';
 
 /** What carers may do, and what they need themselves. */
-export function carersView(context: ExplainerContext): TemplateResult {
-  const { definition, guidance, guidanceProse, localizer, headingLevel } = context;
+export function carersView(
+  data: Pick<ExplainerData, 'definition' | 'guidance' | 'depth'>,
+  words: Writers,
+  actions: Pick<ExplainerActions, 'goToSource'>,
+): TemplateResult {
+  const { definition, guidance } = data;
+  const { guidanceProse, localizer, headingLevel } = words;
   const { carers } = guidance.support;
   return sectionView(
     'carers',
     {
       content: html`${guidanceProse.paragraph(carers.introduction)}
       <div class="pair">
-        <div>${heading(headingLevel, 2, carerTasksTitle(localizer))} ${mergedView(carers.tasks, definition.carers?.tasks, context)}</div>
-        <div>${heading(headingLevel, 2, carerNeedsTitle(localizer))} ${mergedView(carers.ownNeeds, definition.carers?.ownNeeds, context)}</div>
+        <div>${heading(headingLevel, 2, carerTasksTitle(localizer))} ${mergedView(carers.tasks, definition.carers?.tasks, words)}</div>
+        <div>${heading(headingLevel, 2, carerNeedsTitle(localizer))} ${mergedView(carers.ownNeeds, definition.carers?.ownNeeds, words)}</div>
       </div>`,
       shows: definition.carers,
     },
-    context,
+    data,
+    words,
+    actions,
   );
 }
 
 /** What it may cost, by country, and the words insurers use. */
-export function costsView(context: ExplainerContext): TemplateResult {
-  const { definition, guidance, guidanceProse, localizer, headingLevel } = context;
+export function costsView(
+  data: Pick<ExplainerData, 'definition' | 'guidance' | 'depth'>,
+  words: Writers,
+  actions: Pick<ExplainerActions, 'goToSource'>,
+): TemplateResult {
+  const { definition, guidance } = data;
+  const { guidanceProse, localizer, headingLevel } = words;
   const { msg } = localizer;
-  const { introduction, words, questions } = guidance.support.costs;
+  const { introduction, words: insurers, questions } = guidance.support.costs;
   return sectionView(
     'costs',
     {
       content: html`${guidanceProse.paragraph(introduction)}
-      ${(definition.costs ?? []).map((costs) => costsOfPlaceView(costs, context))}
+      ${(definition.costs ?? []).map((costs) => costsOfPlaceView(costs, data, words))}
       ${heading(headingLevel, 2, msg('Questions about costs'))}
       ${mergedQuestionsView(
         questions,
         definition.costs?.flatMap((costs) => costs.questions ?? []),
-        context,
+        data,
+        words,
       )}
       ${heading(headingLevel, 2, msg('Words insurers use'))}
-      <dl class="explained">${words.map(
+      <dl class="explained">${insurers.map(
         ({ name, meaning, jurisdictions }) => html`<div>
-          <dt>${guidanceProse.line(name)}${jurisdictions ? html` <span class="tag">${placesOf(jurisdictions, context)}</span>` : nothing}</dt>
+          <dt>${guidanceProse.line(name)}${jurisdictions ? html` <span class="tag">${placesOf(jurisdictions, words)}</span>` : nothing}</dt>
           <dd>${guidanceProse.paragraph(meaning)}</dd>
         </div>`,
       )}</dl>`,
       shows: definition.costs,
     },
-    context,
+    data,
+    words,
+    actions,
   );
 }
 
-function placesOf(jurisdictions: readonly string[], { localizer }: ExplainerContext): string {
+function placesOf(jurisdictions: readonly string[], { localizer }: Writers): string {
   return localizer.list(jurisdictions.map((code) => localizer.nameOf('region', code)));
 }
 
-function costsOfPlaceView(costs: Costs, context: ExplainerContext): TemplateResult {
-  const { localizer, headingLevel } = context;
-  return html`${heading(headingLevel, 2, localizer.jurisdiction(costs.jurisdiction))} ${passageView(costs.summary, context)}
+function costsOfPlaceView(
+  costs: Costs,
+  data: Pick<ExplainerData, 'depth'>,
+  words: Writers,
+): TemplateResult {
+  const { localizer, headingLevel } = words;
+  return html`${heading(headingLevel, 2, localizer.jurisdiction(costs.jurisdiction))} ${passageView(costs.summary, data, words)}
     ${
       costs.priorAuthorisation
         ? html`<p class="label">${priorAuthorisationTitle(localizer)}</p>
-            ${passageView(costs.priorAuthorisation, context)}`
+            ${passageView(costs.priorAuthorisation, data, words)}`
         : nothing
     }
-    ${statementsView(costs.sharing, context)}`;
+    ${statementsView(costs.sharing, words)}`;
 }
 
 /** What saying yes or no means, and the steps to it. */
-export function consentView(context: ExplainerContext): TemplateResult {
-  const { definition, guidance, guidanceProse, prose, localizer, headingLevel } = context;
+export function consentView(
+  data: Pick<ExplainerData, 'definition' | 'guidance' | 'depth'>,
+  words: Writers,
+  actions: Pick<ExplainerActions, 'goToSource'>,
+): TemplateResult {
+  const { definition, guidance } = data;
+  const { guidanceProse, prose, localizer, headingLevel } = words;
   const { msg } = localizer;
   const { consent } = guidance;
   const own = definition.consent;
@@ -98,25 +124,34 @@ export function consentView(context: ExplainerContext): TemplateResult {
       ${list(consent.elements, own?.elements)}
       ${heading(headingLevel, 2, msg('Steps to a decision'))} ${list(consent.steps, own?.steps)}
       ${heading(headingLevel, 2, msg('Being able to decide'))}
-      ${own?.capacity ? passageView(own.capacity, context) : guidanceProse.paragraph(consent.capacity)}
-      ${own?.representative ? passageView(own.representative, context) : guidanceProse.paragraph(consent.representative)}
-      ${heading(headingLevel, 2, msg('What can help you understand'))} ${mergedView(consent.aids, own?.aids, context)}`,
+      ${own?.capacity ? passageView(own.capacity, data, words) : guidanceProse.paragraph(consent.capacity)}
+      ${own?.representative ? passageView(own.representative, data, words) : guidanceProse.paragraph(consent.representative)}
+      ${heading(headingLevel, 2, msg('What can help you understand'))} ${mergedView(consent.aids, own?.aids, words)}`,
       shows: own,
     },
-    context,
+    data,
+    words,
+    actions,
   );
 }
 
 /** Rights. */
-export function rightsView(context: ExplainerContext): TemplateResult {
-  const { definition, guidance, guidanceProse } = context;
+export function rightsView(
+  data: Pick<ExplainerData, 'definition' | 'guidance' | 'depth'>,
+  words: Writers,
+  actions: Pick<ExplainerActions, 'goToSource'>,
+): TemplateResult {
+  const { definition, guidance } = data;
+  const { guidanceProse } = words;
   const { introduction, entries } = guidance.support.rights;
   return sectionView(
     'rights',
     {
-      content: html`${guidanceProse.paragraph(introduction)} ${mergedView(entries, definition.rights, context)}`,
+      content: html`${guidanceProse.paragraph(introduction)} ${mergedView(entries, definition.rights, words)}`,
       shows: definition.rights,
     },
-    context,
+    data,
+    words,
+    actions,
   );
 }

@@ -7,21 +7,30 @@ import { proseFor } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
 import { isAbout } from '../../../definition/options.js';
 import type { Content, Prose } from '../../shared/text/prose.js';
-import type { ExplainerContext } from './context.js';
+import type { ExplainerActions } from '../procedure-explainer-actions.js';
+import type { ExplainerData } from '../procedure-explainer-data.js';
+import type { Writers } from '../../shared/writers.js';
 import { sectionView } from './section.js';
 
 /** Questions to take along: three at first, the rest for readers who want more. */
-export function questionsView(context: ExplainerContext): TemplateResult {
-  const { definition, guidance, option, depth, localizer } = context;
+export function questionsView(
+  data: Pick<ExplainerData, 'definition' | 'guidance' | 'option' | 'depth'>,
+  words: Writers,
+  actions: Pick<ExplainerActions, 'goToSource'>,
+): TemplateResult {
+  const { definition, guidance, option, depth } = data;
+  const { localizer } = words;
   const own = definition.questionsToAsk.filter((entry) => isAbout(entry, option));
   const first = depth === 'short' ? 3 : Infinity;
   return sectionView(
     'questions',
     {
       content: html`<p>${localizer.msg('Take these along to your visit. Write down what you hear.')}</p>
-      ${mergedQuestionsView(guidance.support.questions, own, context, first)}`,
+      ${mergedQuestionsView(guidance.support.questions, own, data, words, first)}`,
     },
-    context,
+    data,
+    words,
+    actions,
   );
 }
 
@@ -29,14 +38,15 @@ export function questionsView(context: ExplainerContext): TemplateResult {
 export function mergedQuestionsView(
   general: readonly GuidanceQuestion[],
   own: readonly Question[] | undefined,
-  context: ExplainerContext,
+  data: Pick<ExplainerData, 'depth'>,
+  words: Writers,
   first = Infinity,
 ): Content {
-  const { depth } = context;
+  const { depth } = data;
   const entries = mergedQuestions<GuidanceQuestion>(general, own).slice(0, first);
   return html`<ul class="questions">${entries.map((entry) => {
     const { text, why } = entry;
-    const writer = proseFor(entry, context);
+    const writer = proseFor(entry, words);
     return html`<li>
       ${writer.inline(text)}
       ${why === undefined || depth === 'short' ? nothing : html`<span class="hint">${writer.inline(why)}</span>`}
@@ -45,8 +55,13 @@ export function mergedQuestionsView(
 }
 
 /** Questions people ask, with answers. */
-export function answersView(context: ExplainerContext): TemplateResult {
-  const { definition, guidance, option, prose, guidanceProse } = context;
+export function answersView(
+  data: Pick<ExplainerData, 'definition' | 'guidance' | 'option' | 'depth'>,
+  words: Writers,
+  actions: Pick<ExplainerActions, 'goToSource'>,
+): TemplateResult {
+  const { definition, guidance, option } = data;
+  const { prose, guidanceProse } = words;
   const own = definition.questionsPeopleAsk.filter((entry) => isAbout(entry, option));
   const entry = (question: string, answer: string, writer: Prose): TemplateResult =>
     html`<details><summary>${writer.line(question)}</summary>${writer.paragraph(answer)}</details>`;
@@ -57,13 +72,20 @@ export function answersView(context: ExplainerContext): TemplateResult {
     ${guidance.support.questionsPeopleAsk.map(({ question, answer }) => entry(question, answer, guidanceProse))}`,
       shows: own,
     },
-    context,
+    data,
+    words,
+    actions,
   );
 }
 
 /** Words explained, and related treatments. */
-export function glossaryView(context: ExplainerContext): TemplateResult {
-  const { definition, prose, localizer, headingLevel } = context;
+export function glossaryView(
+  data: Pick<ExplainerData, 'definition' | 'depth'>,
+  words: Writers,
+  actions: Pick<ExplainerActions, 'goToSource'>,
+): TemplateResult {
+  const { definition } = data;
+  const { prose, localizer, headingLevel } = words;
   return sectionView(
     'glossary',
     {
@@ -81,6 +103,8 @@ export function glossaryView(context: ExplainerContext): TemplateResult {
           : nothing
       }`,
     },
-    context,
+    data,
+    words,
+    actions,
   );
 }

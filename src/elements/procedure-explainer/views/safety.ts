@@ -8,19 +8,27 @@ import {
   precautionsTitle,
 } from '../../../outline/titles.js';
 import { heading } from '../../shared/text/heading.js';
-import type { ExplainerContext } from './context.js';
+import type { ExplainerActions } from '../procedure-explainer-actions.js';
+import type { ExplainerData } from '../procedure-explainer-data.js';
+import type { Writers } from '../../shared/writers.js';
 import { mergedView, statementsView } from '../../shared/text/entries-view.js';
 import { sectionView } from './section.js';
 import { optionSignsView } from './signs.js';
 
 /** Safety of one option. Shown at every reading depth. */
-export function safetyView(option: ProcedureOption, context: ExplainerContext): TemplateResult {
-  const { guidance, localizer, headingLevel } = context;
+export function safetyView(
+  option: ProcedureOption,
+  data: Pick<ExplainerData, 'guidance' | 'depth' | 'definition'>,
+  words: Writers,
+  actions: Pick<ExplainerActions, 'goToSource'>,
+): TemplateResult {
+  const { guidance } = data;
+  const { localizer, headingLevel } = words;
   const { msg } = localizer;
   const block = (name: string, statements: readonly Statement[], empty: string): TemplateResult =>
     html`<div class="block">
       ${heading(headingLevel, 3, name)}
-      ${statements.length > 0 ? statementsView(statements, context) : html`<p>${empty}</p>`}
+      ${statements.length > 0 ? statementsView(statements, words) : html`<p>${empty}</p>`}
     </div>`;
   const none = msg('Our sources name none.');
   return sectionView(
@@ -34,9 +42,9 @@ export function safetyView(option: ProcedureOption, context: ExplainerContext): 
       </div>
       <div class="block">
         ${heading(headingLevel, 3, msg('Tell your care team before you start'))}
-        ${mergedView(guidance.safety.tellTheTeam, undefined, context)}
+        ${mergedView(guidance.safety.tellTheTeam, undefined, words)}
       </div>
-      ${optionSignsView(option.emergencySigns, option.callSigns, context)}`,
+      ${optionSignsView(option.emergencySigns, option.callSigns, words)}`,
       shows: [
         option.avoidIf,
         option.precautions,
@@ -47,6 +55,8 @@ export function safetyView(option: ProcedureOption, context: ExplainerContext): 
       ],
       headingDepth: 2,
     },
-    context,
+    data,
+    words,
+    actions,
   );
 }

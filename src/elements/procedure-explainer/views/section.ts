@@ -9,7 +9,9 @@ import { heading } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
 import { sectionTitle } from '../../../outline/sections.js';
 import { wordsView } from '../../shared/text/words-view.js';
-import type { ExplainerContext } from './context.js';
+import type { ExplainerActions } from '../procedure-explainer-actions.js';
+import type { ExplainerData } from '../procedure-explainer-data.js';
+import type { Writers } from '../../shared/writers.js';
 
 /** What a section is made of. */
 export interface SectionParts {
@@ -24,24 +26,32 @@ export interface SectionParts {
 export function sectionView(
   id: Section,
   { content, shows, headingDepth = 1 }: SectionParts,
-  context: ExplainerContext,
+  data: Pick<ExplainerData, 'depth' | 'definition'>,
+  words: Writers,
+  actions: Pick<ExplainerActions, 'goToSource'>,
 ): TemplateResult {
   return html`<section class="section" part="section">
-    ${heading(context.headingLevel, headingDepth, titleView(id, context), { id })} ${content}
-    ${context.depth === 'full' ? citationsView(shows, context) : nothing}
+    ${heading(words.headingLevel, headingDepth, titleView(id, data, words), { id })} ${content}
+    ${data.depth === 'full' ? citationsView(shows, data, words, actions) : nothing}
     <slot name=${id}></slot>
   </section>`;
 }
 
 /** The title of a section. */
-export function titleView(id: Section, context: ExplainerContext): Content {
-  return wordsView(sectionTitle(id, context.localizer, context.definition), context);
+export function titleView(
+  id: Section,
+  data: Pick<ExplainerData, 'definition'>,
+  words: Writers,
+): Content {
+  return wordsView(sectionTitle(id, words.localizer, data.definition), words);
 }
 
 /** Numbers of the sources that a part of the definition rests on, in their order in the list of sources. */
 function citationsView(
   shows: unknown,
-  { definition, localizer, actions }: ExplainerContext,
+  { definition }: Pick<ExplainerData, 'definition'>,
+  { localizer }: Writers,
+  actions: Pick<ExplainerActions, 'goToSource'>,
 ): Content {
   const cited = new Set<unknown>();
   walk(shows, (value, path) => {
@@ -66,6 +76,10 @@ function citationsView(
 }
 
 /** A passage: its gist, and the rest for readers who want the full account. */
-export function passageView(passage: Passage, { prose, depth }: ExplainerContext): TemplateResult {
+export function passageView(
+  passage: Passage,
+  { depth }: Pick<ExplainerData, 'depth'>,
+  { prose }: Writers,
+): TemplateResult {
   return html`${prose.paragraph(passage.summary)}${depth === 'full' ? prose.paragraphs(passage.more) : nothing}`;
 }

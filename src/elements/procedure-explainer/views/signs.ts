@@ -3,15 +3,15 @@ import { html, type TemplateResult } from 'lit';
 import type { Statement } from '../../../definition/definition.js';
 import { statementsView } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
-import type { ExplainerContext } from './context.js';
+import type { Writers } from '../../shared/writers.js';
 
 /** The signs that belong to one option. */
 export function optionSignsView(
   emergency: readonly Statement[],
   callUs: readonly Statement[],
-  context: ExplainerContext,
+  words: Writers,
 ): TemplateResult {
-  const { msg } = context.localizer;
+  const { msg } = words.localizer;
   const block = (
     title: string,
     kind: string,
@@ -20,8 +20,8 @@ export function optionSignsView(
     signs.length === 0
       ? ''
       : html`<div class="help help-${kind} help-small">
-          ${heading(context.headingLevel, 3, title, { className: 'help-title' })}
-          <div class="help-body">${statementsView(signs, context)}</div>
+          ${heading(words.headingLevel, 3, title, { className: 'help-title' })}
+          <div class="help-body">${statementsView(signs, words)}</div>
         </div>`;
   return html`${block(msg('With this option, get emergency help now if:'), 'emergency', emergency)}${block(
     msg('With this option, call your care team if:'),

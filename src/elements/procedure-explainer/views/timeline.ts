@@ -4,16 +4,21 @@ import type { Milestone, Step } from '../../../definition/definition.js';
 import { milestoneTime } from '../../../outline/milestone-time.js';
 import { heading } from '../../shared/text/heading.js';
 import { wordsView } from '../../shared/text/words-view.js';
-import type { ExplainerContext } from './context.js';
+import type { ExplainerActions } from '../procedure-explainer-actions.js';
+import type { ExplainerData } from '../procedure-explainer-data.js';
+import type { Writers } from '../../shared/writers.js';
 import { sectionView } from './section.js';
 
 /** The steps before, during or after. */
 export function stepsView(
   id: 'before' | 'during' | 'after',
   steps: readonly Step[],
-  context: ExplainerContext,
+  data: Pick<ExplainerData, 'depth' | 'definition'>,
+  words: Writers,
+  actions: Pick<ExplainerActions, 'goToSource'>,
 ): TemplateResult {
-  const { prose, depth, headingLevel, localizer } = context;
+  const { depth } = data;
+  const { prose, headingLevel, localizer } = words;
   const content =
     steps.length === 0
       ? html`<p>${localizer.msg('There is nothing to do at this point.')}</p>`
@@ -24,24 +29,32 @@ export function stepsView(
             ${prose.paragraph(text)} ${depth === 'full' ? prose.paragraphs(more) : nothing}
           </li>`,
         )}</ol>`;
-  return sectionView(id, { content, shows: steps, headingDepth: 2 }, context);
+  return sectionView(id, { content, shows: steps, headingDepth: 2 }, data, words, actions);
 }
 
 /** Recovery: when, and what most people can do or notice by then. */
 export function recoveryView(
   milestones: readonly Milestone[],
-  context: ExplainerContext,
+  data: Pick<ExplainerData, 'depth' | 'definition'>,
+  words: Writers,
+  actions: Pick<ExplainerActions, 'goToSource'>,
 ): TemplateResult {
-  const { prose, headingLevel, localizer } = context;
+  const { prose, headingLevel, localizer } = words;
   const content =
     milestones.length === 0
       ? html`<p>${localizer.msg('Recovery does not apply to this option.')}</p>`
       : html`<ol class="timeline milestones" part="milestones">${milestones.map(
-          ({ time, words, title, text }) => html`<li class="step">
-            <p class="when">${milestoneTime({ time, words }, localizer).map((piece) => wordsView(piece, context))}</p>
-            ${heading(headingLevel, 3, prose.line(title), { className: 'step-title' })}
-            ${text === undefined ? nothing : prose.paragraph(text)}
+          (milestone) => html`<li class="step">
+            <p class="when">${milestoneTime(milestone, localizer).map((piece) => wordsView(piece, words))}</p>
+            ${heading(headingLevel, 3, prose.line(milestone.title), { className: 'step-title' })}
+            ${milestone.text === undefined ? nothing : prose.paragraph(milestone.text)}
           </li>`,
         )}</ol>`;
-  return sectionView('recovery', { content, shows: milestones, headingDepth: 2 }, context);
+  return sectionView(
+    'recovery',
+    { content, shows: milestones, headingDepth: 2 },
+    data,
+    words,
+    actions,
+  );
 }

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProcedureOption } from '../../../definition/definition.js';
 import type { Content } from '../../shared/text/prose.js';
-import type { ComparatorContext } from './context.js';
+import type { ComparatorData } from '../risk-benefit-comparator-data.js';
+import type { Writers } from '../../shared/writers.js';
 
 /** What stands in a cell. */
 export interface CellContent {
@@ -38,9 +39,11 @@ export interface ComparisonTable {
  */
 export function comparisonTable(
   { caption, corner, groups }: ComparisonTable,
-  context: ComparatorContext,
+  data: Pick<ComparatorData, 'definition'>,
+  words: Writers,
 ): TemplateResult {
-  const { definition, prose } = context;
+  const { definition } = data;
+  const { prose } = words;
   const columns = definition.options.length + 1;
   /* eslint-disable lit-a11y/no-redundant-role -- display: block takes the roles away, see above */
   return html`<div class="scroller" role="region" tabindex="0" aria-label=${caption}>
@@ -63,7 +66,7 @@ export function comparisonTable(
                   <th role="rowheader" scope="rowgroup" colspan=${columns}>${heading}</th>
                 </tr>`
           }
-          ${rows.map((row) => rowView(row, context))}
+          ${rows.map((row) => rowView(row, data, words))}
         </tbody>`,
       )}
     </table>
@@ -73,7 +76,8 @@ export function comparisonTable(
 
 function rowView(
   { heading, cell, below }: Row,
-  { definition, prose }: ComparatorContext,
+  { definition }: Pick<ComparatorData, 'definition'>,
+  { prose }: Writers,
 ): TemplateResult {
   return html`<tr role="row">
     <th role="rowheader" scope="row">${heading}</th>

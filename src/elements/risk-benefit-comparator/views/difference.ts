@@ -9,31 +9,41 @@ import { heading } from '../../shared/text/heading.js';
 import { frameView } from '../../shared/evidence/both-frames.js';
 import type { Content } from '../../shared/text/prose.js';
 import { unitWords } from '../../shared/evidence/figures/frequency.js';
-import type { ComparatorContext } from './context.js';
+import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
+import type { ComparatorData } from '../risk-benefit-comparator-data.js';
+import type { Writers } from '../../shared/writers.js';
 import { optionName } from '../../../definition/options.js';
 import { certaintyLabel, periodWords } from '../../shared/evidence/why-view.js';
 
 /** Two options of the reader's choice; none is chosen at first. */
-export function differenceView(context: ComparatorContext): TemplateResult {
-  const { localizer, headingLevel, compared } = context;
+export function differenceView(
+  data: Pick<ComparatorData, 'compared' | 'definition' | 'shown' | 'group' | 'per'>,
+  words: Writers,
+  actions: Pick<ComparatorActions, 'chooseCompared'>,
+): TemplateResult {
+  const { compared } = data;
+  const { localizer, headingLevel } = words;
   const { msg } = localizer;
   const isChosen =
     compared.first !== '' && compared.second !== '' && compared.first !== compared.second;
   return html`<section class="section" part="difference">
     ${heading(headingLevel, 1, msg('Two options, and the difference'), { id: 'difference' })}
     <div class="pickers">
-      ${pickerView('first', msg('First option'), context)} ${pickerView('second', msg('Second option'), context)}
+      ${pickerView('first', msg('First option'), data, words, actions)} ${pickerView('second', msg('Second option'), data, words, actions)}
     </div>
-    ${isChosen ? differencesView(context) : html`<p class="unset">${msg('Choose two different options to see how their numbers differ.')}</p>`}
+    ${isChosen ? differencesView(data, words) : html`<p class="unset">${msg('Choose two different options to see how their numbers differ.')}</p>`}
   </section>`;
 }
 
 function pickerView(
   which: 'first' | 'second',
   label: string,
-  context: ComparatorContext,
+  data: Pick<ComparatorData, 'definition' | 'compared'>,
+  words: Writers,
+  actions: Pick<ComparatorActions, 'chooseCompared'>,
 ): TemplateResult {
-  const { definition, localizer, prose, compared, actions } = context;
+  const { definition, compared } = data;
+  const { localizer, prose } = words;
   const { lang } = prose.voice;
   return html`<label class="select">
     <span>${label}</span>
@@ -49,13 +59,17 @@ function pickerView(
   </label>`;
 }
 
-function differencesView(context: ComparatorContext): TemplateResult {
-  const { shown, group, localizer } = context;
+function differencesView(
+  data: Pick<ComparatorData, 'shown' | 'group' | 'definition' | 'compared' | 'per'>,
+  words: Writers,
+): TemplateResult {
+  const { shown, group } = data;
+  const { localizer } = words;
   const rows = shown.flatMap((outcome) => {
     const rowsAbout = (id: string | undefined): readonly TemplateResult[] =>
       outcome.findings
         .filter((finding) => finding.group === id)
-        .flatMap((finding) => rowsOf(outcome, finding, context));
+        .flatMap((finding) => rowsOf(outcome, finding, data, words));
     // As in the table: the figures of the reader's group where a study has some, else those of everyone.
     const ofGroup = group === '' ? [] : rowsAbout(group);
     return ofGroup.length > 0 ? ofGroup : rowsAbout(undefined);
@@ -68,9 +82,11 @@ function differencesView(context: ComparatorContext): TemplateResult {
 function rowsOf(
   outcome: Outcome,
   finding: Finding,
-  context: ComparatorContext,
+  data: Pick<ComparatorData, 'definition' | 'compared' | 'per'>,
+  words: Writers,
 ): readonly TemplateResult[] {
-  const { definition, compared, localizer, per, prose } = context;
+  const { definition, compared, per } = data;
+  const { localizer, prose } = words;
   const group = definition.groups?.find(({ id }) => id === finding.group);
   return compareOptions(finding, compared.first, compared.second, per).flatMap((result) =>
     result.kind === 'refused'
@@ -79,9 +95,9 @@ function rowsOf(
           html`<li>
             <p class="outcome-name">${prose.line(outcome.name)}</p>
             ${group ? html`<p class="hint">${prose.line(group.name)}</p>` : nothing}
-            <p>${frameView(html`<strong>${differenceWords(result, finding, context)}</strong>`, prose.line(outcome.happened), context)}</p>
-            ${intervalWords(result, context)}
-            <p class="hint">${localizer.msg(str`${periodWords(finding, context)}. ${certaintyLabel(finding, context)}.`)}</p>
+            <p>${frameView(html`<strong>${differenceWords(result, finding, data, words)}</strong>`, prose.line(outcome.happened), words)}</p>
+            ${intervalWords(result, words)}
+            <p class="hint">${localizer.msg(str`${periodWords(finding, words)}. ${certaintyLabel(finding, words)}.`)}</p>
           </li>`,
         ],
   );
@@ -91,14 +107,16 @@ function rowsOf(
 function differenceWords(
   difference: Difference,
   finding: Finding,
-  context: ComparatorContext,
+  data: Pick<ComparatorData, 'definition' | 'compared'>,
+  words: Writers,
 ): string {
-  const { definition, localizer, compared } = context;
+  const { definition, compared } = data;
+  const { localizer } = words;
   const { msg } = localizer;
   const first = optionName(definition.options, compared.first);
   const second = optionName(definition.options, compared.second);
   const all = unitWords(finding.unit, difference.per, localizer);
-  const count = countWords(difference, context);
+  const count = countWords(difference, words);
   switch (difference.direction) {
     case 'more':
       return msg(str`${first}, compared with ${second}: ${count} more in ${all}:`);
@@ -109,16 +127,16 @@ function differenceWords(
   }
 }
 
-function countWords({ count, approximation }: Amount, { localizer }: ComparatorContext): string {
+function countWords({ count, approximation }: Amount, { localizer }: Writers): string {
   const number = localizer.number(count);
   return approximation === 'exact' ? number : localizer.msg(str`fewer than ${number}`);
 }
 
-function intervalWords({ interval }: Difference, context: ComparatorContext): Content {
+function intervalWords({ interval }: Difference, words: Writers): Content {
   if (!interval) return nothing;
-  const { msg } = context.localizer;
+  const { msg } = words.localizer;
   const end = (amount: Amount): string => {
-    const count = countWords(amount, context);
+    const count = countWords(amount, words);
     switch (amount.direction) {
       case 'more':
         return msg(str`${count} more`);

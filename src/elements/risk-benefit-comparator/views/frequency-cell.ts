@@ -15,7 +15,8 @@ import {
   type FrequencyRecord,
 } from '../../shared/evidence/figures/frequency.js';
 import { iconArrayFigure } from '../../shared/evidence/figures/icon-array.js';
-import type { ComparatorContext } from './context.js';
+import type { ComparatorData } from '../risk-benefit-comparator-data.js';
+import type { Writers } from '../../shared/writers.js';
 
 /** The number of one arm. */
 export function frequencyView(
@@ -23,24 +24,26 @@ export function frequencyView(
   finding: Finding,
   place: number,
   record: FrequencyRecord,
-  context: ComparatorContext,
+  data: Pick<ComparatorData, 'view' | 'per' | 'definition'>,
+  words: Writers,
 ): TemplateResult {
-  const { view } = context;
-  const name = spokenSentence(outcome, record, context);
+  const { view } = data;
+  const name = spokenSentence(outcome, record, words);
   const id = `${outcome.id}-${finding.id}-${place}`;
   const { share, interval } = record.arm;
   return html`${
     view === 'icons' ? iconArrayFigure({ icons: record.icons, name, id }) : nothing
   }${view === 'bars' ? barFigure({ share, ...(interval && { range: interval }), name }) : nothing}
-  ${view === 'table' ? numbersView(outcome, record, context) : bothFramesView(outcome, record, context)}
-  ${crossoverView(finding, place, context)}`;
+  ${view === 'table' ? numbersView(outcome, record, data, words) : bothFramesView(outcome, record, words)}
+  ${crossoverView(finding, place, data, words)}`;
 }
 
 /** The same in a small table. */
 function numbersView(
   outcome: Outcome,
   record: FrequencyRecord,
-  { localizer, prose, per }: ComparatorContext,
+  { per }: Pick<ComparatorData, 'per'>,
+  { localizer, prose }: Writers,
 ): TemplateResult {
   const { msg } = localizer;
   const { natural, arm } = record;

@@ -9,32 +9,38 @@ import { armView } from './cells.js';
 import { armsOf } from '../../../evidence/findings.js';
 import { comparisonTable, type Row, type RowGroup } from './comparison-table.js';
 import { iconKeyFigure } from '../../shared/evidence/figures/icon-array.js';
-import type { ComparatorContext } from './context.js';
+import type { ComparatorData } from '../risk-benefit-comparator-data.js';
+import type { Writers } from '../../shared/writers.js';
 import { certaintyLabel, periodWords, whyView } from '../../shared/evidence/why-view.js';
 
 /** The comparison of what may happen. */
-export function outcomesView(context: ComparatorContext): TemplateResult {
-  const { definition, shown, localizer, prose, headingLevel } = context;
+export function outcomesView(
+  data: Pick<ComparatorData, 'definition' | 'shown' | 'group' | 'view' | 'marks' | 'per'>,
+  words: Writers,
+): TemplateResult {
+  const { definition, shown } = data;
+  const { localizer, prose, headingLevel } = words;
   const { msg } = localizer;
   return html`<section class="section" part="outcomes">
     ${heading(headingLevel, 1, msg('What may happen'), { id: 'outcomes' })}
     <p>${msg('Each row is one study. Studies differ in whom they looked at, so a row must not be compared with another row.')}</p>
-    ${context.group === '' ? nothing : html`<p class="notice">${msg('Where a study gives numbers for the group you chose, you see those. All other numbers are for everyone studied.')}</p>`}
-    ${context.view === 'icons' ? keyView(context) : nothing}
+    ${data.group === '' ? nothing : html`<p class="notice">${msg('Where a study gives numbers for the group you chose, you see those. All other numbers are for everyone studied.')}</p>`}
+    ${data.view === 'icons' ? keyView(data, words) : nothing}
     ${comparisonTable(
       {
         caption: msg('What may happen, by option'),
         corner: msg('Study'),
-        groups: shown.map((outcome) => outcomeRows(outcome, context)),
+        groups: shown.map((outcome) => outcomeRows(outcome, data, words)),
       },
-      context,
+      data,
+      words,
     )}
     <p class="fine">${prose.inline(definition.optionOrder)}</p>
   </section>`;
 }
 
 /** How to read the icons, once for all of them. */
-function keyView({ localizer, marks }: ComparatorContext): TemplateResult {
+function keyView({ marks }: Pick<ComparatorData, 'marks'>, { localizer }: Writers): TemplateResult {
   const { msg } = localizer;
   return iconKeyFigure(
     {
@@ -46,7 +52,7 @@ function keyView({ localizer, marks }: ComparatorContext): TemplateResult {
   );
 }
 
-function directionWords({ direction }: Outcome, { localizer }: ComparatorContext): string {
+function directionWords({ direction }: Outcome, { localizer }: Writers): string {
   const { msg } = localizer;
   return {
     benefit: msg('People hope for this'),
@@ -55,8 +61,13 @@ function directionWords({ direction }: Outcome, { localizer }: ComparatorContext
   }[direction];
 }
 
-function outcomeRows(outcome: Outcome, context: ComparatorContext): RowGroup {
-  const { definition, prose, group } = context;
+function outcomeRows(
+  outcome: Outcome,
+  data: Pick<ComparatorData, 'definition' | 'group' | 'per' | 'view'>,
+  words: Writers,
+): RowGroup {
+  const { definition, group } = data;
+  const { prose } = words;
   const cells = new Map(
     definition.options.map(({ id }): [string, Cell] => [
       id,
@@ -67,14 +78,14 @@ function outcomeRows(outcome: Outcome, context: ComparatorContext): RowGroup {
     definition.options.some(({ id }) => says(cells.get(id), finding));
   return {
     heading: html`<span class="outcome-name">${prose.line(outcome.name)}</span>
-      <span class="tag">${directionWords(outcome, context)}</span>
+      <span class="tag">${directionWords(outcome, words)}</span>
       <span class="outcome-description">${prose.inline(outcome.description)}</span>`,
     rows: [
       ...outcome.findings
         .filter(({ measure }) => measure.kind !== 'searched-not-found')
         .filter((finding) => isShown(finding) || isAboutNoOption(finding))
-        .map((finding) => findingRow(outcome, finding, context)),
-      ...gapRows(cells, context),
+        .map((finding) => findingRow(outcome, finding, data, words)),
+      ...gapRows(cells, words),
     ],
   };
 }
@@ -92,18 +103,24 @@ function says(cell: Cell | undefined, finding: Finding): boolean {
   return cell?.kind === 'values' && cell.findings.includes(finding);
 }
 
-function findingRow(outcome: Outcome, finding: Finding, context: ComparatorContext): Row {
-  const { definition, localizer, prose } = context;
+function findingRow(
+  outcome: Outcome,
+  finding: Finding,
+  data: Pick<ComparatorData, 'definition' | 'per' | 'view'>,
+  words: Writers,
+): Row {
+  const { definition } = data;
+  const { localizer, prose } = words;
   const first = definition.options.find(({ id }) => armsOf(finding, id).length > 0);
   const group = definition.groups?.find(({ id }) => id === finding.group);
   return {
-    heading: html`<span class="period">${periodWords(finding, context)}</span>
+    heading: html`<span class="period">${periodWords(finding, words)}</span>
       ${group ? html`<span class="certainty">${prose.line(group.name)}</span>` : nothing}
-      <span class="certainty">${certaintyLabel(finding, context)}</span>
-      ${citationView(finding, context)}`,
+      <span class="certainty">${certaintyLabel(finding, words)}</span>
+      ${citationView(finding, data, words)}`,
     // What is known of nobody's option in particular, such as of both groups together, stands under all of them.
-    below: html`${first ? nothing : armsOf(finding, undefined).map((arm) => armView(outcome, finding, arm, context))}
-    ${whyView(outcome, finding, context)}`,
+    below: html`${first ? nothing : armsOf(finding, undefined).map((arm) => armView(outcome, finding, arm, data, words))}
+    ${whyView(outcome, finding, data, words)}`,
     cell: (option) => {
       // All of a row is one study, also where the reader's group has figures of its own in another row.
       const own = armsOf(finding, option.id);
@@ -116,13 +133,17 @@ function findingRow(outcome: Outcome, finding: Finding, context: ComparatorConte
       // Arms that are no option here, such as a placebo, are told once, beside the first option of the study.
       const isTold = option === first && finding.measure.kind !== 'mean-difference';
       const arms = isTold ? [...own, ...armsOf(finding, undefined)] : own;
-      return { content: html`${arms.map((arm) => armView(outcome, finding, arm, context))}` };
+      return { content: html`${arms.map((arm) => armView(outcome, finding, arm, data, words))}` };
     },
   };
 }
 
 /** The number of the source in the list below, so that it is known on paper too. */
-function citationView({ source }: Finding, { definition, localizer }: ComparatorContext): Content {
+function citationView(
+  { source }: Finding,
+  { definition }: Pick<ComparatorData, 'definition'>,
+  { localizer }: Writers,
+): Content {
   const place = definition.sources.findIndex(({ id }) => id === source);
   return place < 0
     ? nothing
@@ -130,55 +151,51 @@ function citationView({ source }: Finding, { definition, localizer }: Comparator
 }
 
 /** What is said where no study gives a number: three things that are not the same. */
-function gapRows(cells: ReadonlyMap<string, Cell>, context: ComparatorContext): readonly Row[] {
+function gapRows(cells: ReadonlyMap<string, Cell>, words: Writers): readonly Row[] {
   const all = [...cells.values()];
   if (all.every((cell) => cell.kind === 'values' && cell.searches.length === 0)) return [];
   return [
     {
-      heading: context.localizer.msg('Where there is no number'),
+      heading: words.localizer.msg('Where there is no number'),
       cell: (option) => {
         const cell = cells.get(option.id) ?? { kind: 'unsaid' };
-        return { content: gapView(cell, context), className: `cell-${cell.kind}` };
+        return { content: gapView(cell, words), className: `cell-${cell.kind}` };
       },
     },
   ];
 }
 
-function gapView(cell: Cell, context: ComparatorContext): Content {
-  const { msg } = context.localizer;
+function gapView(cell: Cell, words: Writers): Content {
+  const { msg } = words.localizer;
   switch (cell.kind) {
     case 'values':
       return cell.searches.length > 0
-        ? searchesView(cell.searches, context)
+        ? searchesView(cell.searches, words)
         : html`<p class="absent">${msg('See above')}</p>`;
     case 'searched-not-found':
-      return searchesView(cell.searches, context);
+      return searchesView(cell.searches, words);
     case 'not-known':
-      return saidView(msg('Not known'), cell.gap.text, context);
+      return saidView(msg('Not known'), cell.gap.text, words);
     case 'does-not-apply':
-      return saidView(msg('Does not apply'), cell.gap.text, context);
+      return saidView(msg('Does not apply'), cell.gap.text, words);
     case 'unsaid':
       return html`<p class="gap">${msg('Not known')}</p>
         <p class="hint">${msg('The authors say nothing about this.')}</p>`;
   }
 }
 
-function searchesView(searches: readonly Finding[], context: ComparatorContext): Content {
-  const { msg } = context.localizer;
+function searchesView(searches: readonly Finding[], words: Writers): Content {
+  const { msg } = words.localizer;
   return html`${searches.map(({ measure }) =>
     saidView(
       msg('Searched for, and not found'),
       measure.kind === 'searched-not-found' ? measure.searched : undefined,
-      context,
+      words,
     ),
   )}`;
 }
 
-function saidView(
-  words: string,
-  text: string | undefined,
-  { prose }: ComparatorContext,
-): TemplateResult {
+function saidView(words: string, text: string | undefined, { prose }: Writers): TemplateResult {
   return html`<p class="gap">${words}</p>
     ${text === undefined ? nothing : prose.paragraph(text, 'hint')}`;
 }

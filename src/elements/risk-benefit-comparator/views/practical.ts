@@ -6,11 +6,16 @@ import type { Content } from '../../shared/text/prose.js';
 import { explainedName } from '../../shared/text/explained-name.js';
 import { overnightStayView } from '../../shared/options/overnight-stay.js';
 import { comparisonTable } from './comparison-table.js';
-import type { ComparatorContext } from './context.js';
+import type { ComparatorData } from '../risk-benefit-comparator-data.js';
+import type { Writers } from '../../shared/writers.js';
 
 /** What each option involves, row by row. */
-export function practicalView(context: ComparatorContext): TemplateResult {
-  const { guidance, localizer, prose, guidanceProse, headingLevel } = context;
+export function practicalView(
+  data: Pick<ComparatorData, 'guidance' | 'definition'>,
+  words: Writers,
+): TemplateResult {
+  const { guidance } = data;
+  const { localizer, prose, guidanceProse, headingLevel } = words;
   const { msg } = localizer;
   const { care } = guidance;
   const unknown = msg('Not known');
@@ -18,13 +23,13 @@ export function practicalView(context: ComparatorContext): TemplateResult {
     [msg('What kind of thing is it?'), ({ kind }) => guidanceProse.line(care.kinds[kind].name)],
     [
       msg('How far does it go into the body?'),
-      ({ invasiveness }) => explainedName('invasiveness', invasiveness, context),
+      ({ invasiveness }) => explainedName('invasiveness', invasiveness, data, words),
     ],
     [
       msg('How is feeling numbed?'),
       ({ anaesthesia }) =>
         anaesthesia?.length
-          ? html`${anaesthesia.map(({ id }) => html`<p>${explainedName('anaesthesia', id, context)}</p>`)}`
+          ? html`${anaesthesia.map(({ id }) => html`<p>${explainedName('anaesthesia', id, data, words)}</p>`)}`
           : msg('Does not apply'),
     ],
     [
@@ -35,7 +40,7 @@ export function practicalView(context: ComparatorContext): TemplateResult {
         return duration.time ? localizer.timeSpan(duration.time) : unknown;
       },
     ],
-    [msg('Is there a night in hospital?'), (option) => overnightStayView(option, context)],
+    [msg('Is there a night in hospital?'), (option) => overnightStayView(option, words)],
     [
       msg('What is recovery like?'),
       ({ recovery }) =>
@@ -63,7 +68,8 @@ export function practicalView(context: ComparatorContext): TemplateResult {
           },
         ],
       },
-      context,
+      data,
+      words,
     )}
   </section>`;
 }

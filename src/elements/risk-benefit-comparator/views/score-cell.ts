@@ -8,13 +8,20 @@ import type { Localizer } from '../../../localization/localizer.js';
 import { str } from '../../../localization/str.js';
 import type { Content } from '../../shared/text/prose.js';
 import { scaleFigure } from '../../shared/evidence/figures/scale.js';
-import type { ComparatorContext } from './context.js';
+import type { ComparatorData } from '../risk-benefit-comparator-data.js';
+import type { Writers } from '../../shared/writers.js';
 import { optionName } from '../../../definition/options.js';
 
 /** "0.64 points lower than: Dummy injection", on its scale. */
-export function meanView({ measure }: Finding, place: number, context: ComparatorContext): Content {
+export function meanView(
+  { measure }: Finding,
+  place: number,
+  data: Pick<ComparatorData, 'definition' | 'view'>,
+  words: Writers,
+): Content {
   if (measure.kind !== 'mean-difference') return nothing;
-  const { localizer, prose, definition } = context;
+  const { definition } = data;
+  const { localizer, prose } = words;
   const { msg } = localizer;
   const { scale, arms, reference } = measure;
   const arm = arms[place];
@@ -30,7 +37,7 @@ export function meanView({ measure }: Finding, place: number, context: Comparato
   const difference = meanDifference(measure, place);
   if (difference) {
     const points = localizer.decimal(Math.abs(difference.points));
-    const words = localizer.plural(
+    const sentence = localizer.plural(
       Math.abs(difference.points),
       difference.points < 0
         ? msg(
@@ -46,12 +53,12 @@ export function meanView({ measure }: Finding, place: number, context: Comparato
       reference: msg('Of the two, the other group has the better score.'),
       neither: msg('The two scores are the same.'),
     }[difference.better];
-    const range = arm.interval && scoreRange(arm.interval, context);
-    if (context.view !== 'words' && context.view !== 'table') {
-      const name = range === undefined ? words : msg(str`${words}. ${range}`);
+    const range = arm.interval && scoreRange(arm.interval, words);
+    if (data.view !== 'words' && data.view !== 'table') {
+      const name = range === undefined ? sentence : msg(str`${sentence}. ${range}`);
       lines.push(scaleFigure({ difference, name }));
     }
-    lines.push(html`<p class="frame"><strong>${words}</strong></p>
+    lines.push(html`<p class="frame"><strong>${sentence}</strong></p>
       <p class="hint">${better} ${range ?? nothing}</p>`);
   }
   const message =
@@ -67,7 +74,7 @@ export function meanView({ measure }: Finding, place: number, context: Comparato
 /** "The range is 0.2 to 1.1 points lower", without a sign that a reader would have to know. */
 function scoreRange(
   { low, high }: { readonly low: number; readonly high: number },
-  { localizer }: ComparatorContext,
+  { localizer }: Writers,
 ): string {
   const { msg } = localizer;
   const [from, to] = high <= 0 ? [-high, -low] : [low, high];
@@ -96,7 +103,7 @@ export function rateView(
   { findings }: Outcome,
   { measure }: Finding,
   place: number,
-  { localizer }: ComparatorContext,
+  { localizer }: Writers,
 ): Content {
   if (measure.kind !== 'rate') return nothing;
   const { msg } = localizer;

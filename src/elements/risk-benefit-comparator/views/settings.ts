@@ -5,11 +5,22 @@ import { fill } from '../../../localization/gaps.js';
 import { segmentedControl } from '../../shared/answers/segmented-control.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { Marks } from '../../shared/evidence/figures/icon-array.js';
-import type { ComparatorContext, ComparatorDenominator, ComparatorView } from './context.js';
+import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
+import type {
+  ComparatorData,
+  ComparatorDenominator,
+  ComparatorView,
+} from '../risk-benefit-comparator-data.js';
+import type { Writers } from '../../shared/writers.js';
 
 /** View, number of people, marks and group. */
-export function settingsView(context: ComparatorContext): TemplateResult {
-  const { definition, localizer, view, per, marks, group, prose, actions } = context;
+export function settingsView(
+  data: Pick<ComparatorData, 'definition' | 'view' | 'per' | 'marks' | 'group'>,
+  words: Writers,
+  actions: Pick<ComparatorActions, 'chooseView' | 'choosePer' | 'chooseMarks' | 'chooseGroup'>,
+): TemplateResult {
+  const { definition, view, per, marks, group } = data;
+  const { localizer, prose } = words;
   const { msg } = localizer;
   const views: readonly (readonly [ComparatorView, string])[] = [
     ['words', msg('Words')],
@@ -39,13 +50,11 @@ export function settingsView(context: ComparatorContext): TemplateResult {
 }
 
 /** Which outcomes to look at. */
-export function outcomePickerView({
-  definition,
-  localizer,
-  prose,
-  picked,
-  actions,
-}: ComparatorContext): TemplateResult {
+export function outcomePickerView(
+  { definition, picked }: Pick<ComparatorData, 'definition' | 'picked'>,
+  { localizer, prose }: Writers,
+  actions: Pick<ComparatorActions, 'toggleOutcome' | 'showAllOutcomes'>,
+): TemplateResult {
   const { msg } = localizer;
   return html`<details class="picker as-is" part="picker">
     <summary>${msg('Show only what I pick')}</summary>

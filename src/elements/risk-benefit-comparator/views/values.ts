@@ -9,17 +9,24 @@ import { heading } from '../../shared/text/heading.js';
 import { ownEntriesView } from '../../shared/answers/own-entries.js';
 import { wordsView } from '../../shared/text/words-view.js';
 import { comparisonTable } from './comparison-table.js';
-import type { ComparatorContext, Rating } from './context.js';
+import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
+import type { ComparatorData, Rating } from '../risk-benefit-comparator-data.js';
+import type { Writers } from '../../shared/writers.js';
 
 /** The considerations to answer, and room for the reader's own. */
-export function valuesView(context: ComparatorContext): TemplateResult {
-  const { definition, localizer, worksheet, headingLevel, actions } = context;
+export function valuesView(
+  data: Pick<ComparatorData, 'definition' | 'worksheet'>,
+  words: Writers,
+  actions: Pick<ComparatorActions, 'addConcern' | 'removeConcern' | 'rate'>,
+): TemplateResult {
+  const { definition, worksheet } = data;
+  const { localizer, headingLevel } = words;
   const { msg } = localizer;
   return html`<section class="section" part="values">
     ${heading(headingLevel, 1, msg('What matters to you'), { id: 'values' })}
     <p>${msg('There is no right answer. Answer as many as you like. Your answers stay on this page.')}</p>
     <div class="considerations">
-      ${definition.considerations.map((consideration) => considerationView(consideration, context))}
+      ${definition.considerations.map((consideration) => considerationView(consideration, data, words, actions))}
     </div>
     ${heading(headingLevel, 2, msg('Something else that matters to you'))}
     ${ownEntriesView(
@@ -36,7 +43,9 @@ export function valuesView(context: ComparatorContext): TemplateResult {
 
 function considerationView(
   { id, topic, matters, mattersLess }: Consideration,
-  { localizer, prose, worksheet, actions }: ComparatorContext,
+  { worksheet }: Pick<ComparatorData, 'worksheet'>,
+  { localizer, prose }: Writers,
+  actions: Pick<ComparatorActions, 'rate'>,
 ): TemplateResult {
   const answer = answerOf(worksheet, 'considerations', id);
   const choice = (rating: Rating, words: string): TemplateResult => html`<label class="choice">
@@ -60,8 +69,12 @@ function considerationView(
 }
 
 /** How each option fits what the reader said. */
-export function fitView(context: ComparatorContext): TemplateResult {
-  const { definition, localizer, worksheet, headingLevel } = context;
+export function fitView(
+  data: Pick<ComparatorData, 'definition' | 'worksheet'>,
+  words: Writers,
+): TemplateResult {
+  const { definition, worksheet } = data;
+  const { localizer, headingLevel } = words;
   const { msg } = localizer;
   const important = definition.considerations.filter(
     ({ id }) => answerOf(worksheet, 'considerations', id) === 'matters',
@@ -76,11 +89,11 @@ export function fitView(context: ComparatorContext): TemplateResult {
         ? html`<p>${msg('Once you have answered something above, you see here how each option goes with it.')}</p>`
         : html`<p>${msg('No option is added up or ranked. What matters most, and what you can live with, is for you to weigh.')}</p>`
     }
-    ${important.length > 0 ? fitTable(important, context) : nothing}
+    ${important.length > 0 ? fitTable(important, data, words) : nothing}
     ${
       less.length > 0
         ? html`<p class="label">${msg('You said that these matter less to you:')}</p>
-            <ul>${less.map((words) => html`<li>${wordsView(words, context)}</li>`)}</ul>`
+            <ul>${less.map((said) => html`<li>${wordsView(said, words)}</li>`)}</ul>`
         : nothing
     }
     ${
@@ -92,8 +105,12 @@ export function fitView(context: ComparatorContext): TemplateResult {
   </section>`;
 }
 
-function fitTable(important: readonly Consideration[], context: ComparatorContext): TemplateResult {
-  const { localizer, prose } = context;
+function fitTable(
+  important: readonly Consideration[],
+  data: Pick<ComparatorData, 'definition'>,
+  words: Writers,
+): TemplateResult {
+  const { localizer, prose } = words;
   const { msg } = localizer;
   return comparisonTable(
     {
@@ -106,7 +123,7 @@ function fitTable(important: readonly Consideration[], context: ComparatorContex
             cell: (option) => {
               const fit = fits.find((one) => one.option === option.id);
               return {
-                content: html`<p class="fit">${fitWords(fit?.fit ?? 'not-known', context)}</p>
+                content: html`<p class="fit">${fitWords(fit?.fit ?? 'not-known', words)}</p>
                   ${fit ? prose.paragraph(fit.why) : nothing}`,
               };
             },
@@ -114,11 +131,12 @@ function fitTable(important: readonly Consideration[], context: ComparatorContex
         },
       ],
     },
-    context,
+    data,
+    words,
   );
 }
 
-function fitWords(fit: Fit['fit'], { localizer }: ComparatorContext): string {
+function fitWords(fit: Fit['fit'], { localizer }: Writers): string {
   const { msg } = localizer;
   return {
     'fits-well': msg('Goes well with this'),

@@ -3,10 +3,12 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { AnswerOf } from '../../../worksheet/answer-groups.js';
 import type { ListEntry } from '../../../worksheet/checklist-lists.js';
-import { answerOf } from '../../../worksheet/worksheet.js';
+import { answerOf, type AnswersIn } from '../../../worksheet/worksheet.js';
 import { clearAnswerView } from '../../shared/answers/clear-answer.js';
 import { proseFor } from '../../shared/text/entries-view.js';
-import type { ChecklistContext, ChosenGroup } from './context.js';
+import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
+import type { ChosenGroup } from '../second-opinion-checklist-data.js';
+import type { Writers } from '../../shared/writers.js';
 import { moreView } from './ticks.js';
 
 /** The entry with its answers. */
@@ -14,15 +16,17 @@ export function choicesView<Name extends ChosenGroup>(
   group: Name,
   entry: ListEntry,
   choices: readonly (readonly [AnswerOf<Name>, string])[],
-  context: ChecklistContext,
+  data: AnswersIn<Name>,
+  words: Writers,
+  actions: Pick<ChecklistActions, 'choose'>,
 ): TemplateResult {
-  const { localizer, worksheet, actions } = context;
+  const { localizer } = words;
   const { id, text } = entry;
-  const chosen = answerOf(worksheet, group, id);
-  const words = proseFor(entry, context).line(text);
+  const chosen = answerOf(data, group, id);
+  const named = proseFor(entry, words).line(text);
   return html`<fieldset class="question">
-    <legend>${words}</legend>
-    ${moreView(entry, context)}
+    <legend>${named}</legend>
+    ${moreView(entry, words)}
     <div class="segments-row">
       ${choices.map(
         ([choice, label]) => html`<label class="segment">
@@ -35,7 +39,7 @@ export function choicesView<Name extends ChosenGroup>(
     </div>
     ${clearAnswerView(
       chosen !== undefined,
-      words,
+      named,
       () => {
         actions.choose(group, id);
       },

@@ -1,9 +1,13 @@
 /** The list of sections: the page is long, above all on a phone. */
 import { html, type TemplateResult } from 'lit';
-import type { ChecklistContext } from './context.js';
+import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
+import type { Writers } from '../../shared/writers.js';
 
 /** Buttons that move to a section. */
-export function contentsView({ localizer, actions }: ChecklistContext): TemplateResult {
+export function contentsView(
+  { localizer }: Writers,
+  actions: Pick<ChecklistActions, 'goTo'>,
+): TemplateResult {
   const { msg } = localizer;
   const sections: readonly (readonly [id: string, title: string])[] = [
     ['for-you', msg('Is this for you?')],

@@ -14,14 +14,21 @@ import {
 import { heading } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
 import { wordsView } from '../../shared/text/words-view.js';
-import type { ChecklistContext } from './context.js';
+import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
+import type { ChecklistData } from '../second-opinion-checklist-data.js';
+import type { Writers } from '../../shared/writers.js';
 
 /** The page, and a button that prints it alone. */
-export function doctorPageView(context: ChecklistContext): TemplateResult {
-  const { definition, lists, localizer, prose, worksheet, headingLevel, actions } = context;
+export function doctorPageView(
+  data: Pick<ChecklistData, 'definition' | 'lists' | 'worksheet'>,
+  words: Writers,
+  actions: Pick<ChecklistActions, 'print'>,
+): TemplateResult {
+  const { definition, lists, worksheet } = data;
+  const { localizer, prose, headingLevel } = words;
   const { msg } = localizer;
   const gathered: readonly (readonly [string, readonly Content[]])[] = [
-    [msg('My reasons, as I ticked them'), lines(reasonsInWords(worksheet, lists), context)],
+    [msg('My reasons, as I ticked them'), lines(reasonsInWords(worksheet, lists), words)],
     [
       msg('What matters to me'),
       lines(
@@ -29,38 +36,43 @@ export function doctorPageView(context: ChecklistContext): TemplateResult {
           ...considerationsInWords(worksheet, definition, 'matters'),
           ...ownInWords(worksheet, 'concerns'),
         ],
-        context,
+        words,
       ),
     ],
-    [msg('My records'), records(context)],
-    [msg('Notes on the first opinion'), notes(context)],
-    [msg('What I would like to talk about'), lines(topicsInWords(worksheet, definition), context)],
+    [msg('My records'), records(data, words)],
+    [msg('Notes on the first opinion'), notes(data, words)],
+    [msg('What I would like to talk about'), lines(topicsInWords(worksheet, definition), words)],
   ];
   const filled = gathered.filter(([, entries]) => entries.length > 0);
   return html`<section class="section doctor-page" part="doctor-page">
     ${heading(headingLevel, 1, msg('Page for the second doctor'), { id: 'doctor-page' })}
     <div class="screen-only">
       <p>${msg('This page gathers what you ticked and wrote. Print it to take along. It is sent to nobody.')}</p>
-      <p><button type="button" class="button" @click=${actions.printPage}>${msg('Print this page')}</button></p>
+      <p><button type="button" class="button" @click=${(event: Event) => {
+        actions.print((event.currentTarget as HTMLElement).closest<HTMLElement>('.doctor-page')!);
+      }}>${msg('Print this page')}</button></p>
     </div>
     <div class="paper">
       <p class="paper-title">${prose.line(definition.title)}</p>
       <p class="blank"><span class="label">${msg('Name:')}</span><span class="blank-line"></span></p>
-      ${dateView(context)}
+      ${dateView(data, words)}
       ${
         filled.length === 0
           ? html`<p class="screen-only hint">${msg('You have not ticked or written anything yet. For now, these are the first questions of the list.')}</p>`
           : nothing
       }
-      ${filled.map(([title, entries]) => partView(title, entries, context))}
-      ${questionsView(context)}
+      ${filled.map(([title, entries]) => partView(title, entries, words))}
+      ${questionsView(data, words)}
       <p class="hint">${msg('Filled in by the patient. It is not a medical record.')}</p>
     </div>
   </section>`;
 }
 
 /** The date of the visit; while there is none, room on paper to write it. */
-function dateView({ localizer, worksheet }: ChecklistContext): TemplateResult {
+function dateView(
+  { worksheet }: Pick<ChecklistData, 'worksheet'>,
+  { localizer }: Writers,
+): TemplateResult {
   const visit = visitInWords(worksheet, localizer);
   const label = html`<span class="label">${localizer.msg('Date of the visit:')}</span>`;
   if (!visit) {
@@ -72,35 +84,46 @@ function dateView({ localizer, worksheet }: ChecklistContext): TemplateResult {
 function partView(
   title: string,
   entries: readonly Content[],
-  { headingLevel }: ChecklistContext,
+  { headingLevel }: Writers,
 ): TemplateResult {
   return html`${heading(headingLevel, 2, title)}
     <ul>${entries.map((entry) => html`<li>${entry}</li>`)}</ul>`;
 }
 
-function lines(list: readonly Words[], context: ChecklistContext): readonly Content[] {
-  return list.map((words) => wordsView(words, context));
+function lines(list: readonly Words[], words: Writers): readonly Content[] {
+  return list.map((said) => wordsView(said, words));
 }
 
-function records(context: ChecklistContext): readonly Content[] {
-  const { lists, localizer, worksheet } = context;
+function records(
+  data: Pick<ChecklistData, 'lists' | 'worksheet'>,
+  words: Writers,
+): readonly Content[] {
+  const { lists, worksheet } = data;
+  const { localizer } = words;
   return recordsInWords(worksheet, lists, localizer).map(
     ({ record, marks }) =>
-      html`${wordsView(record, context)}${marks.map((mark) => html` <span class="tag">${mark}</span>`)}`,
+      html`${wordsView(record, words)}${marks.map((mark) => html` <span class="tag">${mark}</span>`)}`,
   );
 }
 
-function notes(context: ChecklistContext): readonly Content[] {
-  return notesInWords(context.worksheet, 'firstView', context.lists).map(
+function notes(
+  data: Pick<ChecklistData, 'worksheet' | 'lists'>,
+  words: Writers,
+): readonly Content[] {
+  return notesInWords(data.worksheet, 'firstView', data.lists).map(
     ({ topic, note }) =>
-      html`<span class="label">${wordsView(topic, context)}</span><span class="note">${note.text}</span>`,
+      html`<span class="label">${wordsView(topic, words)}</span><span class="note">${note.text}</span>`,
   );
 }
 
 /** The ticked questions, or the first ones while none is ticked, with room for the answers on paper. */
-function questionsView(context: ChecklistContext): TemplateResult {
-  const { lists, localizer, worksheet, headingLevel } = context;
-  const entries = lines(questionsInWords(worksheet, lists), context);
+function questionsView(
+  data: Pick<ChecklistData, 'lists' | 'worksheet'>,
+  words: Writers,
+): TemplateResult {
+  const { lists, worksheet } = data;
+  const { localizer, headingLevel } = words;
+  const entries = lines(questionsInWords(worksheet, lists), words);
   return html`${heading(headingLevel, 2, localizer.msg('My questions'))}
     <ol>${entries.map((entry) => html`<li>${entry}<span class="paper-only ruled"></span></li>`)}</ol>`;
 }

@@ -1,14 +1,15 @@
 /** The whole checklist, in the order it is used. */
 import { html, type TemplateResult } from 'lit';
-import type { AnswerGroup } from '../../../worksheet/answer-groups.js';
-import { answersOf } from '../../../worksheet/worksheet.js';
+import { answersIn } from '../../../worksheet/worksheet.js';
 import { aboutView, noticesView } from '../../shared/about/about-view.js';
 import { unplacedNotice } from '../../shared/answers/unplaced-notice.js';
 import { heading } from '../../shared/text/heading.js';
 import { signsView } from '../../shared/signs/signs-view.js';
 import { memoView } from '../../shared/memo-view.js';
 import { contentsView } from './contents.js';
-import type { ChecklistContext } from './context.js';
+import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
+import type { ChecklistData } from '../second-opinion-checklist-data.js';
+import type { Writers } from '../../shared/writers.js';
 import { doctorPageView } from './doctor-page.js';
 import { forYouView } from './for-you.js';
 import { independenceView, whatToExpectView } from './independence.js';
@@ -21,40 +22,34 @@ import { visitView } from './visit.js';
 import { waitingView } from './waiting.js';
 
 /** The page. What is done in it is kept inside: a click beside a box tells as much as one on it. */
-export function pageView(context: ChecklistContext): TemplateResult {
-  const { definition, guidance, localizer, prose, guidanceProse, headingLevel } = context;
+export function pageView(
+  data: ChecklistData,
+  words: Writers,
+  actions: ChecklistActions,
+): TemplateResult {
+  const { definition, guidance, lists, worksheet } = data;
+  const { localizer, prose, guidanceProse, headingLevel } = words;
+  // Each section is drawn again only when one of the answers it shows has changed.
   return html`
     <div part="header">
       ${heading(headingLevel, 0, localizer.msg('Getting a second opinion'))}
       ${prose.paragraph(definition.title, 'topic')}
       ${guidanceProse.paragraph(guidance.secondOpinion.introduction, 'lead')}
-      ${noticesView(context)} ${unplacedNotice(context)}
+      ${noticesView(data, words)} ${unplacedNotice(data, words)}
     </div>
-    ${signsView(guidance.safety, context)} ${ofParts([], waitingView, context)}
-    ${ofParts([], contentsView, context)}
+    ${signsView(guidance.safety, data, words)}
+    ${memoView(waitingView, { definition, guidance }, words)} ${contentsView(words, actions)}
     <div data-private>
-      ${ofParts(['reasons', 'situations'], forYouView, context)}
-      ${ofParts(['steps'], stepsView, context)}
-      ${ofParts(['records', 'ownRecords'], recordsView, context)}
-      ${ofParts(['questions', 'ownQuestions'], questionsView, context)}
-      ${ofParts(['independence'], independenceView, context)}
-      ${ofParts([], whatToExpectView, context)} ${ofParts(['sharing'], sharingView, context)}
-      ${ofParts(['firstView', 'secondView'], twoOpinionsView, context)}
-      ${visitView(context)} ${doctorPageView(context)}
+      ${memoView(forYouView, { lists, answers: answersIn(worksheet, ['reasons', 'situations']) }, words, actions)}
+      ${memoView(stepsView, { lists, answers: answersIn(worksheet, ['steps']) }, words, actions)}
+      ${memoView(recordsView, { lists, answers: answersIn(worksheet, ['records', 'ownRecords']) }, words, actions)}
+      ${memoView(questionsView, { definition, lists, answers: answersIn(worksheet, ['questions', 'ownQuestions']) }, words, actions)}
+      ${memoView(independenceView, { lists, answers: answersIn(worksheet, ['independence']) }, words, actions)}
+      ${memoView(whatToExpectView, { definition, guidance }, words)}
+      ${memoView(sharingView, { definition, guidance, lists, answers: answersIn(worksheet, ['sharing']) }, words, actions)}
+      ${memoView(twoOpinionsView, { lists, answers: answersIn(worksheet, ['firstView', 'secondView']) }, words, actions)}
+      ${visitView(data, words, actions)} ${doctorPageView(data, words, actions)}
     </div>
-    ${aboutView(context)}
+    ${aboutView(data, words)}
   `;
-}
-
-/** A section that shows some parts of the worksheet, and is drawn anew only when one of them has changed. */
-function ofParts(
-  groups: readonly AnswerGroup[],
-  view: (context: ChecklistContext) => TemplateResult,
-  context: ChecklistContext,
-): unknown {
-  return memoView(
-    context,
-    groups.map((group) => answersOf(context.worksheet, group)),
-    () => view(context),
-  );
 }

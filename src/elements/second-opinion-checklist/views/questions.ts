@@ -2,23 +2,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../../localization/gaps.js';
 import { firstQuestions, type ListQuestion } from '../../../worksheet/checklist-lists.js';
-import { answersOf } from '../../../worksheet/worksheet.js';
+import { answersOf, type AnswersIn } from '../../../worksheet/worksheet.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
 import { optionName } from '../../../definition/options.js';
 import { ownEntriesView } from '../../shared/answers/own-entries.js';
 import type { Content } from '../../shared/text/prose.js';
-import type { ChecklistContext } from './context.js';
+import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
+import type { ChecklistData } from '../second-opinion-checklist-data.js';
+import type { Writers } from '../../shared/writers.js';
 import { tickView } from './ticks.js';
 
 /** The questions. */
-export function questionsView(context: ChecklistContext): TemplateResult {
-  const { lists, localizer, worksheet, headingLevel, actions } = context;
+export function questionsView(
+  data: Pick<ChecklistData, 'lists' | 'definition'> & AnswersIn<'questions' | 'ownQuestions'>,
+  words: Writers,
+  actions: Pick<ChecklistActions, 'add' | 'remove' | 'tick'>,
+): TemplateResult {
+  const { lists } = data;
+  const { localizer, headingLevel } = words;
   const { msg } = localizer;
   const first = lists.questions.slice(0, firstQuestions);
   const others = lists.questions.slice(firstQuestions);
   const ticks = (questions: readonly ListQuestion[]): Content =>
-    html`${questions.map((question) => tickView('questions', question, hintView(question, context), context))}`;
+    html`${questions.map((question) => tickView('questions', question, hintView(question, data, words), data, words, actions))}`;
   return html`<section class="section" part="questions">
     ${heading(headingLevel, 1, msg('Questions to ask'), { id: 'questions' })}
     <fieldset class="ticks">
@@ -41,7 +48,7 @@ export function questionsView(context: ChecklistContext): TemplateResult {
     ${ownEntriesView(
       {
         label: msg('In your own words'),
-        entries: answersOf(worksheet, 'ownQuestions'),
+        entries: answersOf(data, 'ownQuestions'),
         add: (text) => {
           actions.add('ownQuestions', text);
         },
@@ -55,11 +62,16 @@ export function questionsView(context: ChecklistContext): TemplateResult {
 }
 
 /** Why it is worth asking, and which options it is about. */
-function hintView(question: ListQuestion, context: ChecklistContext): Content {
-  const { definition, localizer, prose } = context;
+function hintView(
+  question: ListQuestion,
+  data: Pick<ChecklistData, 'definition'>,
+  words: Writers,
+): Content {
+  const { definition } = data;
+  const { localizer, prose } = words;
   const { why, options } = question;
   if (why === undefined && !options?.length) return nothing;
   const names = (options ?? []).map((id) => optionName(definition.options, id));
-  return html`${why === undefined ? nothing : proseFor(question, context).paragraph(why)}
+  return html`${why === undefined ? nothing : proseFor(question, words).paragraph(why)}
     ${names.length > 0 ? html`<p>${fill(localizer.msg('About: {options}'), { options: prose.line(localizer.list(names)) })}</p>` : nothing}`;
 }

@@ -3,23 +3,30 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { recordMarks } from '../../../worksheet/answer-groups.js';
 import { markWords } from '../../../worksheet/answers-in-words.js';
-import { answerOf, answersOf } from '../../../worksheet/worksheet.js';
+import { answerOf, answersOf, type AnswersIn } from '../../../worksheet/worksheet.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
 import { addEntryView } from '../../shared/answers/own-entries.js';
 import { namedView } from '../../shared/text/named.js';
 import type { Content } from '../../shared/text/prose.js';
-import type { ChecklistContext } from './context.js';
+import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
+import type { ChecklistData } from '../second-opinion-checklist-data.js';
+import type { Writers } from '../../shared/writers.js';
 import { moreView } from './ticks.js';
 
 /**
  * The table of records, which becomes a stack where there is no room for columns. Its roles are written out, since
  * browsers take them away from elements that are laid out as a stack.
  */
-export function recordsView(context: ChecklistContext): TemplateResult {
-  const { lists, localizer, worksheet, headingLevel, actions } = context;
+export function recordsView(
+  data: Pick<ChecklistData, 'lists'> & AnswersIn<'records' | 'ownRecords'>,
+  words: Writers,
+  actions: Pick<ChecklistActions, 'add' | 'mark' | 'remove'>,
+): TemplateResult {
+  const { lists } = data;
+  const { localizer, headingLevel } = words;
   const { msg } = localizer;
-  const own = Object.entries(answersOf(worksheet, 'ownRecords'));
+  const own = Object.entries(answersOf(data, 'ownRecords'));
   /* eslint-disable lit-a11y/no-redundant-role -- display: block takes the roles away, see above */
   return html`<section class="section" part="records">
     ${heading(headingLevel, 1, msg('Your records'), { id: 'records' })}
@@ -34,10 +41,10 @@ export function recordsView(context: ChecklistContext): TemplateResult {
       </thead>
       <tbody role="rowgroup">
         ${lists.records.map((record) => {
-          const words = proseFor(record, context).line(record.text);
-          return rowView(record.id, words, moreView(record, context), context);
+          const name = proseFor(record, words).line(record.text);
+          return rowView(record.id, name, moreView(record, words), data, words, actions);
         })}
-        ${own.map(([id, text]) => rowView(id, text, removeView(id, text, context), context))}
+        ${own.map(([id, text]) => rowView(id, text, removeView(id, text, words, actions), data, words, actions))}
       </tbody>
     </table>
     <div class="own-words">${addEntryView(
@@ -55,27 +62,34 @@ export function recordsView(context: ChecklistContext): TemplateResult {
 
 function rowView(
   id: string,
-  words: Content,
+  name: Content,
   below: Content,
-  { localizer, worksheet, actions }: ChecklistContext,
+  data: AnswersIn<'records'>,
+  { localizer }: Writers,
+  actions: Pick<ChecklistActions, 'mark'>,
 ): TemplateResult {
-  const marks = answerOf(worksheet, 'records', id) ?? [];
+  const marks = answerOf(data, 'records', id) ?? [];
   return html`<tr role="row">
-    <th role="rowheader" scope="row"><span>${words}</span>${below}</th>
+    <th role="rowheader" scope="row"><span>${name}</span>${below}</th>
     ${recordMarks.map(
       (mark) => html`<td role="cell">
         <label class="check">
           <input type="checkbox" .checked=${live(marks.includes(mark))} @change=${() => {
             actions.mark(id, mark);
           }} />
-          <span class="cell-label">${namedView(markWords(mark, localizer), words, localizer)}</span>
+          <span class="cell-label">${namedView(markWords(mark, localizer), name, localizer)}</span>
         </label>
       </td>`,
     )}
   </tr>`;
 }
 
-function removeView(id: string, text: string, { localizer, actions }: ChecklistContext): Content {
+function removeView(
+  id: string,
+  text: string,
+  { localizer }: Writers,
+  actions: Pick<ChecklistActions, 'remove'>,
+): Content {
   return html`<button type="button" class="link" @click=${(event: Event) => {
     // The button goes, and the focus must not go with it.
     const section = (event.currentTarget as HTMLElement).closest('section');

@@ -1,14 +1,22 @@
 /** How the two doctors talk to each other, and what of it the reader decides. */
 import { html, type TemplateResult } from 'lit';
 import { sharingWords } from '../../../worksheet/answers-in-words.js';
+import type { AnswersIn } from '../../../worksheet/worksheet.js';
 import { mergedView } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
 import { choicesView } from './choices.js';
-import type { ChecklistContext } from './context.js';
+import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
+import type { ChecklistData } from '../second-opinion-checklist-data.js';
+import type { Writers } from '../../shared/writers.js';
 
 /** Communication, privacy, and what is shared. */
-export function sharingView(context: ChecklistContext): TemplateResult {
-  const { definition, guidance, lists, localizer, headingLevel } = context;
+export function sharingView(
+  data: Pick<ChecklistData, 'definition' | 'guidance' | 'lists'> & AnswersIn<'sharing'>,
+  words: Writers,
+  actions: Pick<ChecklistActions, 'choose'>,
+): TemplateResult {
+  const { definition, guidance, lists } = data;
+  const { localizer, headingLevel } = words;
   const { msg } = localizer;
   const { secondOpinion: general } = guidance;
   const { secondOpinion: own } = definition;
@@ -19,17 +27,17 @@ export function sharingView(context: ChecklistContext): TemplateResult {
     <div class="pair">
       <div>
         ${heading(headingLevel, 2, msg('How the two doctors talk'))}
-        ${mergedView(general.communication, own?.communication, context)}
+        ${mergedView(general.communication, own?.communication, words)}
       </div>
       <div>
         ${heading(headingLevel, 2, msg('What stays private'))}
-        ${mergedView(general.privacy, own?.privacy, context)}
+        ${mergedView(general.privacy, own?.privacy, words)}
       </div>
     </div>
     ${heading(headingLevel, 2, msg('What may your first doctor be told?'))}
     <p>${msg('You choose, for each of these. You can change your mind at any time.')}</p>
     <div class="cards">
-      ${lists.sharing.map((entry) => choicesView('sharing', entry, choices, context))}
+      ${lists.sharing.map((entry) => choicesView('sharing', entry, choices, data, words, actions))}
     </div>
   </section>`;
 }

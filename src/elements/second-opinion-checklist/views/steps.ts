@@ -1,29 +1,26 @@
 /** The steps to a second opinion, and how far the reader has come. */
 import { html, type TemplateResult } from 'lit';
-import type { Localizer } from '../../../localization/localizer.js';
 import { stepsDone } from '../../../worksheet/checklist.js';
+import type { AnswersIn } from '../../../worksheet/worksheet.js';
 import { heading } from '../../shared/text/heading.js';
 import { listNumberView } from '../../shared/text/list-number.js';
-import type { ChecklistContext } from './context.js';
+import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
+import type { ChecklistData } from '../second-opinion-checklist-data.js';
+import type { Writers } from '../../shared/writers.js';
+import { stepsWords } from '../spoken-words.js';
 import { moreView, tickView } from './ticks.js';
 
-/** How many steps are done, in words. */
-export function stepsWords(done: number, total: number, localizer: Localizer): string {
-  return localizer.plural(
-    total,
-    localizer.msg(
-      '{total, plural, one {{done} of {total} step done} other {{done} of {total} steps done}}',
-    ),
-    { done: localizer.number(done), total: localizer.number(total) },
-  );
-}
-
 /** The steps, in order. Any of them can be ticked at any time. */
-export function stepsView(context: ChecklistContext): TemplateResult {
-  const { lists, localizer, worksheet, headingLevel } = context;
+export function stepsView(
+  data: Pick<ChecklistData, 'lists'> & AnswersIn<'steps'>,
+  words: Writers,
+  actions: Pick<ChecklistActions, 'tick'>,
+): TemplateResult {
+  const { lists } = data;
+  const { localizer, headingLevel } = words;
   const { msg } = localizer;
   const total = lists.steps.length;
-  const done = stepsDone(worksheet, lists.steps);
+  const done = stepsDone(data, lists.steps);
   return html`<section class="section" part="steps">
     ${heading(headingLevel, 1, msg('The steps'), { id: 'steps' })}
     <p>${msg('Tick a step when it is done. You can stop at any time.')}</p>
@@ -32,7 +29,7 @@ export function stepsView(context: ChecklistContext): TemplateResult {
       <progress max=${total} .value=${done}></progress>
     </label>
     <ol class="ticks steps">
-      ${lists.steps.map((step, place) => html`<li>${listNumberView(place, localizer)}${tickView('steps', step, moreView(step, context), context)}</li>`)}
+      ${lists.steps.map((step, place) => html`<li>${listNumberView(place, localizer)}${tickView('steps', step, moreView(step, words), data, words, actions)}</li>`)}
     </ol>
   </section>`;
 }

@@ -2,13 +2,15 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { longestText } from '../../../worksheet/answer-groups.js';
-import { answerOf } from '../../../worksheet/worksheet.js';
+import { answerOf, type AnswersIn } from '../../../worksheet/worksheet.js';
 import type { Localizer } from '../../../localization/localizer.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
 import { namedView } from '../../shared/text/named.js';
 import type { Content } from '../../shared/text/prose.js';
-import type { ChecklistContext, NotesGroup } from './context.js';
+import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
+import type { ChecklistData, NotesGroup } from '../second-opinion-checklist-data.js';
+import type { Writers } from '../../shared/writers.js';
 import { moreView } from './ticks.js';
 
 const columns: readonly NotesGroup[] = ['firstView', 'secondView'];
@@ -18,8 +20,13 @@ function columnWords(group: NotesGroup, { msg }: Localizer): string {
 }
 
 /** The table of notes. Its roles are written out for the same reason as those of the records. */
-export function twoOpinionsView(context: ChecklistContext): TemplateResult {
-  const { lists, localizer, headingLevel } = context;
+export function twoOpinionsView(
+  data: Pick<ChecklistData, 'lists'> & AnswersIn<NotesGroup>,
+  words: Writers,
+  actions: Pick<ChecklistActions, 'write' | 'finishWriting'>,
+): TemplateResult {
+  const { lists } = data;
+  const { localizer, headingLevel } = words;
   const { msg } = localizer;
   /* eslint-disable lit-a11y/no-redundant-role -- display: block takes the roles away */
   return html`<section class="section" part="two-opinions">
@@ -35,10 +42,10 @@ export function twoOpinionsView(context: ChecklistContext): TemplateResult {
       </thead>
       <tbody role="rowgroup">
         ${lists.compared.map((row) => {
-          const words = proseFor(row, context).line(row.text);
+          const topic = proseFor(row, words).line(row.text);
           return html`<tr role="row">
-            <th role="rowheader" scope="row"><span>${words}</span>${moreView(row, context)}</th>
-            ${columns.map((group) => html`<td role="cell">${noteView(group, row.id, words, context)}</td>`)}
+            <th role="rowheader" scope="row"><span>${topic}</span>${moreView(row, words)}</th>
+            ${columns.map((group) => html`<td role="cell">${noteView(group, row.id, topic, data, words, actions)}</td>`)}
           </tr>`;
         })}
       </tbody>
@@ -51,12 +58,14 @@ export function twoOpinionsView(context: ChecklistContext): TemplateResult {
 function noteView(
   group: NotesGroup,
   row: string,
-  words: Content,
-  { localizer, worksheet, actions }: ChecklistContext,
+  name: Content,
+  data: AnswersIn<NotesGroup>,
+  { localizer }: Writers,
+  actions: Pick<ChecklistActions, 'write' | 'finishWriting'>,
 ): TemplateResult {
-  const note = answerOf(worksheet, group, row) ?? '';
+  const note = answerOf(data, group, row) ?? '';
   return html`<label class="field">
-      <span class="cell-label">${namedView(columnWords(group, localizer), words, localizer)}</span>
+      <span class="cell-label">${namedView(columnWords(group, localizer), name, localizer)}</span>
       <textarea rows="3" maxlength=${longestText} autocomplete="off" spellcheck="false" .value=${live(note)} @input=${(
         event: Event,
       ) => {

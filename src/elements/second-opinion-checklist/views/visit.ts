@@ -2,17 +2,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import type { Localizer } from '../../../localization/localizer.js';
 import { heading } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
-import type { ChecklistContext } from './context.js';
-
-/** The id of the field for the day. */
-export const dateFieldId = 'visit-date';
+import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
+import type { ChecklistData } from '../second-opinion-checklist-data.js';
+import { fileWords } from '../spoken-words.js';
+import type { Writers } from '../../shared/writers.js';
 
 /** Day, time, and the calendar file. */
-export function visitView(context: ChecklistContext): TemplateResult {
-  const { localizer, headingLevel, visit, actions } = context;
+export function visitView(
+  data: Pick<ChecklistData, 'visit'>,
+  words: Writers,
+  actions: Pick<ChecklistActions, 'setVisit' | 'nameTopic' | 'saveVisit'>,
+): TemplateResult {
+  const { visit } = data;
+  const { localizer, headingLevel } = words;
   const { msg } = localizer;
   const { date, time, namesTopic, lacksDate } = visit;
   const set =
@@ -27,7 +31,7 @@ export function visitView(context: ChecklistContext): TemplateResult {
     <div class="row">
       <label class="field">
         <span>${msg('Date')}</span>
-        <input type="date" id=${dateFieldId} max="9998-12-31" autocomplete="off" aria-describedby=${ifDefined(hasNote ? 'visit-note' : undefined)} .value=${live(date ?? '')} @change=${set('date')} />
+        <input type="date" id="visit-date" max="9998-12-31" autocomplete="off" aria-describedby=${ifDefined(hasNote ? 'visit-note' : undefined)} .value=${live(date ?? '')} @change=${set('date')} />
       </label>
       <label class="field">
         <span>${msg('Time, if you know it')}</span>
@@ -46,19 +50,22 @@ export function visitView(context: ChecklistContext): TemplateResult {
       <p class="hint tick-hint" id="visit-topic-hint">${msg('Others who see your calendar can read the title. Without a tick it says “Appointment” and no more.')}</p>
     </div>
     <div class="row">
-      <button type="button" class="button" @click=${actions.saveVisit}>${msg('Save to your calendar')}</button>
+      <button type="button" class="button" @click=${(event: Event) => {
+        const section = (event.currentTarget as HTMLElement).closest('section');
+        actions.saveVisit(section!.querySelector<HTMLElement>('input[type="date"]')!);
+      }}>${msg('Save to your calendar')}</button>
       ${
         hasNote
           ? html`<p class="visit-note" id="visit-note">${lacksDate ? msg('Pick a date first.') : msg('This date is in the past.')}</p>`
           : nothing
       }
     </div>
-    ${savedView(context)}
+    ${savedView(data, words)}
   </section>`;
 }
 
 /** What to do with the file, and its text where it cannot be saved. */
-function savedView({ localizer, visit }: ChecklistContext): Content {
+function savedView({ visit }: Pick<ChecklistData, 'visit'>, { localizer }: Writers): Content {
   const { msg } = localizer;
   const { file } = visit;
   if (!file) return nothing;
@@ -77,15 +84,6 @@ function savedView({ localizer, visit }: ChecklistContext): Content {
         </details>`
     : html`<p>${fileWords(false, localizer)}</p>
         ${field}`;
-}
-
-/** What came of saving the file. */
-export function fileWords(isOffered: boolean, { msg }: Localizer): string {
-  return isOffered
-    ? msg('Your browser was given the file. Open it to put the visit in your calendar.')
-    : msg(
-        'The file cannot be saved from this page. You can copy its text into an empty file that ends in “.ics”.',
-      );
 }
 
 /** The day it is for the reader, YYYY-MM-DD. */

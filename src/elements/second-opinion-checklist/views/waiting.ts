@@ -2,16 +2,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mergedView } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
-import type { ChecklistContext } from './context.js';
+import type { ChecklistData } from '../second-opinion-checklist-data.js';
+import type { Writers } from '../../shared/writers.js';
 
 /** The guard. */
-export function waitingView(context: ChecklistContext): TemplateResult {
-  const { definition, guidance, localizer, prose, headingLevel } = context;
+export function waitingView(
+  data: Pick<ChecklistData, 'definition' | 'guidance'>,
+  words: Writers,
+): TemplateResult {
+  const { definition, guidance } = data;
+  const { localizer, prose, headingLevel } = words;
   const { msg } = localizer;
   const { timeCritical, time } = definition.decision;
   return html`<section class="section waiting" part="do-not-wait">
     ${heading(headingLevel, 1, msg('Do not wait for a second opinion if:'), { id: 'do-not-wait' })}
-    ${mergedView(guidance.secondOpinion.doNotWaitIf, definition.secondOpinion?.doNotWaitIf, context)}
+    ${mergedView(guidance.secondOpinion.doNotWaitIf, definition.secondOpinion?.doNotWaitIf, words)}
     ${
       timeCritical
         ? html`<p class="label">${msg('Waiting can do harm here. Ask your care team today how long you have to decide.')}</p>`

@@ -7,7 +7,8 @@ import { aboutTitle } from '../../../outline/titles.js';
 import { heading } from '../text/heading.js';
 import { link } from '../text/links.js';
 import type { Content } from '../text/prose.js';
-import type { ReadingContext } from '../reading-context.js';
+import type { ReadingData } from '../reading-data.js';
+import type { Writers } from '../writers.js';
 import { isStale } from '../../../definition/review-date.js';
 import { memoView } from '../memo-view.js';
 
@@ -17,7 +18,10 @@ function isReviewedByClinician({ reviewers }: About): boolean {
 }
 
 /** The notices that must be seen without opening anything. */
-export function noticesView({ definition, localizer }: ReadingContext): TemplateResult {
+export function noticesView(
+  { definition }: Pick<ReadingData, 'definition'>,
+  { localizer }: Writers,
+): TemplateResult {
   const { msg } = localizer;
   const { about, translation } = definition;
   return html`${
@@ -38,12 +42,16 @@ export function noticesView({ definition, localizer }: ReadingContext): Template
 }
 
 /** The footer of every element. */
-export function aboutView(context: ReadingContext): TemplateResult {
-  return html`${memoView(context, [], () => footerView(context))}`;
+export function aboutView(
+  { definition }: Pick<ReadingData, 'definition'>,
+  words: Writers,
+): TemplateResult {
+  return html`${memoView(footerView, { definition }, words)}`;
 }
 
-function footerView(context: ReadingContext): TemplateResult {
-  const { definition, localizer, prose, headingLevel } = context;
+function footerView(data: Pick<ReadingData, 'definition'>, words: Writers): TemplateResult {
+  const { definition } = data;
+  const { localizer, prose, headingLevel } = words;
   const { msg } = localizer;
   const { about } = definition;
   // No footer, and no header above: a page has one of each, and these are only parts of it.
@@ -54,7 +62,7 @@ function footerView(context: ReadingContext): TemplateResult {
     <p class="fine">${msg(str`Version ${definition.version}, published ${localizer.date(about.published)}. Next review by ${localizer.date(about.reviewBy)}.`)}</p>
     <details>
       <summary>${msg('Who made this, and who paid')}</summary>
-      ${makersView(context)}
+      ${makersView(data, words)}
     </details>
     <details>
       <summary>${msg('How the evidence was found')}</summary>
@@ -64,13 +72,16 @@ function footerView(context: ReadingContext): TemplateResult {
     <details>
       <summary>${msg('Sources')}</summary>
       <ol class="sources">
-        ${definition.sources.map((source) => html`<li id="source-${source.id}" tabindex="-1">${sourceView(source, context)}</li>`)}
+        ${definition.sources.map((source) => html`<li id="source-${source.id}" tabindex="-1">${sourceView(source, words)}</li>`)}
       </ol>
     </details>
   </section>`;
 }
 
-function makersView({ definition, localizer, prose }: ReadingContext): TemplateResult {
+function makersView(
+  { definition }: Pick<ReadingData, 'definition'>,
+  { localizer, prose }: Writers,
+): TemplateResult {
   const { msg } = localizer;
   const { about, licence, translation } = definition;
   const people = (list: About['authors']): Content =>
@@ -108,7 +119,7 @@ function makersView({ definition, localizer, prose }: ReadingContext): TemplateR
 }
 
 /** One source, as cited. */
-export function sourceView(source: Source, { localizer, prose }: ReadingContext): TemplateResult {
+export function sourceView(source: Source, { localizer, prose }: Writers): TemplateResult {
   const { msg } = localizer;
   const { authors, title, publication, doi, seen, read } = source;
   const address = source.link ?? (doi === undefined ? undefined : `https://doi.org/${doi}`);

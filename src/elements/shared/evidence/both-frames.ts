@@ -7,13 +7,14 @@ import { str } from '../../../localization/str.js';
 import { frequencyWords, rangeWords, type FrequencyRecord } from './figures/frequency.js';
 import { optionName } from '../../../definition/options.js';
 import type { Content } from '../text/prose.js';
-import type { ReadingContext } from '../reading-context.js';
+import type { ReadingData } from '../reading-data.js';
+import type { Writers } from '../writers.js';
 
 /** The sentence in both frames, as a screen reader says it in place of a drawing. */
 export function spokenSentence(
   outcome: Outcome,
   record: FrequencyRecord,
-  { localizer }: Pick<ReadingContext, 'localizer'>,
+  { localizer }: Writers,
 ): string {
   const had = frequencyWords(record, 'happened', localizer);
   const not = frequencyWords(record, 'notHappened', localizer);
@@ -25,11 +26,7 @@ export function spokenSentence(
 }
 
 /** "54 in 100 people (54%) walked better": a number of people, and what they had. */
-export function frameView(
-  number: Content,
-  happened: Content,
-  { localizer }: Pick<ReadingContext, 'localizer'>,
-): Content {
+export function frameView(number: Content, happened: Content, { localizer }: Writers): Content {
   const message = localizer.msg('{number} {happened}', {
     desc: 'a number such as "54 in 100 people (54%)", and what happened to them, as the sentence goes on',
   });
@@ -40,14 +37,14 @@ export function frameView(
 export function bothFramesView(
   outcome: Outcome,
   record: FrequencyRecord,
-  context: ReadingContext,
+  words: Writers,
 ): TemplateResult {
-  const { localizer, prose } = context;
+  const { localizer, prose } = words;
   const range = rangeWords(record, localizer);
   const had = html`<strong>${frequencyWords(record, 'happened', localizer)}</strong>`;
   const not = frequencyWords(record, 'notHappened', localizer);
-  return html`<p class="frame">${frameView(had, prose.line(outcome.happened), context)}</p>
-    <p class="frame">${frameView(not, prose.line(outcome.didNotHappen), context)}</p>
+  return html`<p class="frame">${frameView(had, prose.line(outcome.happened), words)}</p>
+    <p class="frame">${frameView(not, prose.line(outcome.didNotHappen), words)}</p>
     ${range === undefined ? nothing : html`<p class="hint">${localizer.msg(str`The range is ${range}.`)}</p>`}`;
 }
 
@@ -55,7 +52,8 @@ export function bothFramesView(
 export function crossoverView(
   { measure }: Finding,
   place: number,
-  { definition, localizer }: ReadingContext,
+  { definition }: Pick<ReadingData, 'definition'>,
+  { localizer }: Writers,
 ): Content {
   const arm = measure.kind === 'frequency' ? measure.arms[place] : undefined;
   if (!arm) return nothing;

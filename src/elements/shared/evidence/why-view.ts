@@ -9,10 +9,11 @@ import { sourceView } from '../about/about-view.js';
 import { namedView } from '../text/named.js';
 import type { Content } from '../text/prose.js';
 import { optionName } from '../../../definition/options.js';
-import type { ReadingContext } from '../reading-context.js';
+import type { ReadingData } from '../reading-data.js';
+import type { Writers } from '../writers.js';
 
 /** How sure the evidence is, in a few words. */
-export function certaintyLabel({ certainty }: Finding, { localizer }: ReadingContext): string {
+export function certaintyLabel({ certainty }: Finding, { localizer }: Writers): string {
   const { msg } = localizer;
   return {
     'results-in': msg('High certainty'),
@@ -23,7 +24,7 @@ export function certaintyLabel({ certainty }: Finding, { localizer }: ReadingCon
   }[certaintyWords(certainty)];
 }
 
-function certaintyMeaning({ certainty }: Finding, { localizer }: ReadingContext): string {
+function certaintyMeaning({ certainty }: Finding, { localizer }: Writers): string {
   const { msg } = localizer;
   return {
     'results-in': msg('The true result is very likely close to this.'),
@@ -34,7 +35,7 @@ function certaintyMeaning({ certainty }: Finding, { localizer }: ReadingContext)
   }[certaintyWords(certainty)];
 }
 
-function statusWords({ status }: Finding, { localizer }: ReadingContext): string {
+function statusWords({ status }: Finding, { localizer }: Writers): string {
   const { msg } = localizer;
   return {
     'read-in-source': msg('Read in the source itself.'),
@@ -47,15 +48,17 @@ function statusWords({ status }: Finding, { localizer }: ReadingContext): string
 export function whyView(
   outcome: Outcome,
   finding: Finding,
-  context: ReadingContext,
+  data: Pick<ReadingData, 'definition'>,
+  words: Writers,
 ): TemplateResult {
-  const { definition, localizer, prose } = context;
+  const { definition } = data;
+  const { localizer, prose } = words;
   const { msg } = localizer;
   const source = definition.sources.find(({ id }) => id === finding.source);
   const digest = definition.sources.find(({ id }) => id === finding.digest);
   const subject = html`${fill(msg('{outcome}, {period}'), {
     outcome: prose.line(outcome.name),
-    period: periodWords(finding, context),
+    period: periodWords(finding, words),
   })}`;
   const row = (term: string, content: Content): TemplateResult =>
     html`<div><dt>${term}</dt><dd>${content}</dd></div>`;
@@ -64,23 +67,23 @@ export function whyView(
     <dl>
       ${row(msg('Who was studied'), prose.paragraph(finding.population))}
       ${row(msg('What was compared'), prose.paragraph(finding.comparator))}
-      ${row(msg('When'), html`<p>${periodWords(finding, context)}</p>`)}
-      ${row(certaintyLabel(finding, context), html`<p>${certaintyMeaning(finding, context)}</p>${prose.paragraph(finding.certainty.reason)}`)}
+      ${row(msg('When'), html`<p>${periodWords(finding, words)}</p>`)}
+      ${row(certaintyLabel(finding, words), html`<p>${certaintyMeaning(finding, words)}</p>${prose.paragraph(finding.certainty.reason)}`)}
       ${row(
         msg('Where the number is from'),
-        html`<p>${statusWords(finding, context)}</p>
+        html`<p>${statusWords(finding, words)}</p>
           ${finding.calculation === undefined ? nothing : prose.paragraph(finding.calculation)}
-          ${source ? html`<p>${sourceView(source, context)}</p>` : nothing}
-          ${digest ? html`<p>${fill(msg('Summary: {source}'), { source: sourceView(digest, context) })}</p>` : nothing}`,
+          ${source ? html`<p>${sourceView(source, words)}</p>` : nothing}
+          ${digest ? html`<p>${fill(msg('Summary: {source}'), { source: sourceView(digest, words) })}</p>` : nothing}`,
       )}
-      ${countsView(finding, context)}
+      ${countsView(finding, data, words)}
       ${finding.note === undefined ? nothing : row(msg('Note'), prose.paragraph(finding.note))}
     </dl>
   </details>`;
 }
 
 /** When it was measured. */
-export function periodWords({ period }: Finding, { localizer }: ReadingContext): string {
+export function periodWords({ period }: Finding, { localizer }: Writers): string {
   const { msg } = localizer;
   if (!period) return msg('The source gives no time');
   if (period.precision === 'up-to' || period.precision === 'under') {
@@ -92,7 +95,8 @@ export function periodWords({ period }: Finding, { localizer }: ReadingContext):
 /** The option of an arm, the author's name for the arm, or both. */
 function armName(
   { option, label }: FrequencyArm,
-  { definition, localizer, prose }: ReadingContext,
+  { definition }: Pick<ReadingData, 'definition'>,
+  { localizer, prose }: Writers,
 ): Content {
   const arm = label === undefined ? nothing : prose.line(label);
   if (option === undefined) return arm;
@@ -103,10 +107,14 @@ function armName(
 }
 
 /** The numbers as published, arm by arm: the table behind every drawing. */
-function countsView(finding: Finding, context: ReadingContext): Content {
+function countsView(
+  finding: Finding,
+  data: Pick<ReadingData, 'definition'>,
+  words: Writers,
+): Content {
   const { measure } = finding;
   if (measure.kind !== 'frequency') return nothing;
-  const { localizer } = context;
+  const { localizer } = words;
   const { msg } = localizer;
   return html`<div>
     <dt>${msg('The numbers as published')}</dt>
@@ -124,7 +132,7 @@ function countsView(finding: Finding, context: ReadingContext): Content {
           ${measure.arms.map((arm, place) => {
             const interval = shareOf(finding, place)?.interval;
             return html`<tr>
-              <th scope="row">${armName(arm, context)}</th>
+              <th scope="row">${armName(arm, data, words)}</th>
               <td>${arm.count === undefined || arm.total === undefined ? msg('Not told') : msg(str`${localizer.number(arm.count)} of ${localizer.number(arm.total)}`)}</td>
               <td>${arm.percent === undefined ? msg('Not told') : localizer.decimal(arm.percent, 4)}</td>
               <td>${

@@ -2,12 +2,12 @@
 import { html, nothing } from 'lit';
 import type { ProcedureOption } from '../../../definition/definition.js';
 import type { Content } from '../text/prose.js';
-import type { ReadingContext } from '../reading-context.js';
+import type { Writers } from '../writers.js';
 
 /** In a word, with what to expect. */
 export function overnightStayView(
   { stay }: ProcedureOption,
-  { localizer, prose }: ReadingContext,
+  { localizer, prose }: Writers,
 ): Content {
   const { msg } = localizer;
   if (!stay) return msg('Does not apply');

@@ -5,20 +5,28 @@ import type { Signs } from '../../../definition/definition.js';
 import { callUsTitle, emergencyTitle, signsTitle } from '../../../outline/titles.js';
 import { mergedView } from '../text/entries-view.js';
 import { heading } from '../text/heading.js';
-import type { ReadingContext } from '../reading-context.js';
+import type { ReadingData } from '../reading-data.js';
+import type { Writers } from '../writers.js';
 import { memoView } from '../memo-view.js';
 
 /** The emergency and call-us signs that hold for all options. */
-export function signsView(safety: SafetyGuidance, context: ReadingContext): TemplateResult {
-  return html`${memoView(context, [safety], () => cardsView(safety, context))}`;
+export function signsView(
+  safety: SafetyGuidance,
+  { definition }: Pick<ReadingData, 'definition'>,
+  words: Writers,
+): TemplateResult {
+  return html`${memoView(cardsView, { definition, safety }, words)}`;
 }
 
-function cardsView(safety: SafetyGuidance, context: ReadingContext): TemplateResult {
-  const { definition, localizer, headingLevel } = context;
+function cardsView(
+  { definition, safety }: Pick<ReadingData, 'definition'> & { readonly safety: SafetyGuidance },
+  words: Writers,
+): TemplateResult {
+  const { localizer, headingLevel } = words;
   return html`<section class="section-signs" part="signs">
     ${heading(headingLevel, 1, signsTitle(localizer), { id: 'signs', className: 'visually-hidden' })}
-    ${cardView('emergency', emergencyTitle(localizer), definition.emergency, safety.emergency, context)}
-    ${cardView('call-us', callUsTitle(localizer), definition.callUs, safety.callUs, context)}
+    ${cardView('emergency', emergencyTitle(localizer), definition.emergency, safety.emergency, words)}
+    ${cardView('call-us', callUsTitle(localizer), definition.callUs, safety.callUs, words)}
   </section>`;
 }
 
@@ -27,14 +35,14 @@ function cardView(
   title: string,
   own: Signs,
   general: GuidanceSigns,
-  context: ReadingContext,
+  words: Writers,
 ): TemplateResult {
-  const { prose, headingLevel } = context;
+  const { prose, headingLevel } = words;
   return html`<div class="help help-${kind}" part=${kind}>
     ${heading(headingLevel, 2, title, { className: 'help-title' })}
     <div class="help-body">
       ${prose.paragraph(own.action, 'help-action')}
-      ${mergedView(general.signs, own.signs, context)}
+      ${mergedView(general.signs, own.signs, words)}
     </div>
   </div>`;
 }

@@ -5,9 +5,7 @@ import { merged, type Whose } from '../../../guidance/merge.js';
 import type { GuidanceEntry } from '../../../guidance/types.js';
 import type { Statement } from '../../../definition/definition.js';
 import type { Content, Prose } from './prose.js';
-import type { ReadingContext } from '../reading-context.js';
-
-type Writers = Pick<ReadingContext, 'prose' | 'guidanceProse'>;
+import type { Writers } from '../writers.js';
 
 /** One entry of a list, with the words of whoever wrote it. */
 interface Entry {
@@ -35,12 +33,12 @@ export function statementsView(
 export function mergedView(
   general: readonly GuidanceEntry[],
   own: readonly Statement[] | undefined,
-  writers: Writers,
+  words: Writers,
 ): Content {
   return entriesView(
     merged<Statement>(general, own).map((entry) => ({
       text: entry.text,
-      prose: proseFor(entry, writers),
+      prose: proseFor(entry, words),
     })),
   );
 }

@@ -4,7 +4,7 @@ import {
   type ExplainedList,
   type ExplanationSources,
 } from '../../../guidance/explanations.js';
-import type { ReadingContext } from '../reading-context.js';
+import type { Writers } from '../writers.js';
 import { proseFor } from './entries-view.js';
 import type { Content } from './prose.js';
 
@@ -12,8 +12,9 @@ import type { Content } from './prose.js';
 export function explainedName(
   list: ExplainedList,
   id: string,
-  context: ReadingContext & Pick<ExplanationSources, 'guidance'>,
+  data: ExplanationSources,
+  words: Writers,
 ): Content {
-  const found = explanationOf(list, id, context);
-  return proseFor(found, context).line(found.name);
+  const found = explanationOf(list, id, data);
+  return proseFor(found, words).line(found.name);
 }

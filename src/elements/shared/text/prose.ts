@@ -18,6 +18,14 @@ export interface Voice {
   readonly dir: 'ltr' | 'rtl' | undefined;
 }
 
+/** The language of words on a page whose interface may be in another one. */
+export function voiceOf(language: string, { locale }: Pick<Localizer, 'locale'>): Voice {
+  const isSame = language === locale || language.startsWith(`${locale}-`);
+  return isSame
+    ? { lang: undefined, dir: undefined }
+    : { lang: language, dir: directionOf(language) };
+}
+
 /** Writes the words of one language. */
 export class Prose {
   readonly voice: Voice;
@@ -28,10 +36,7 @@ export class Prose {
     /** Where marked words are looked up. */
     readonly glossary: Glossary,
   ) {
-    const isSame = language === localizer.locale || language.startsWith(`${localizer.locale}-`);
-    this.voice = isSame
-      ? { lang: undefined, dir: undefined }
-      : { lang: language, dir: directionOf(language) };
+    this.voice = voiceOf(language, localizer);
   }
 
   /** Words without marks inside a line: names, headings, labels. */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Finding, FrequencyArm, Outcome } from '../../../../src/definition/definition.js';
 import type { ProcedureDefinition } from '../../../../src/definition/definition.js';
 import type { RiskBenefitComparator } from '../../../../src/elements/risk-benefit-comparator/risk-benefit-comparator.js';
-import type { ComparatorView } from '../../../../src/elements/risk-benefit-comparator/views/context.js';
+import type { ComparatorView } from '../../../../src/elements/risk-benefit-comparator/risk-benefit-comparator-data.js';
 import { shippedDefinition } from '../../../../stories/support/sample-definitions.js';
 import { comparator } from '../../../support/comparator.js';
 import { barIn, marksIn, scaleIn } from '../../../support/drawings.js';

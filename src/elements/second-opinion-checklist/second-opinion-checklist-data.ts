@@ -1,8 +1,7 @@
-/** What the views of the checklist are made from. */
-import type { GuidanceTopics } from '../../../guidance/registry.js';
-import type { AnswerOf, RecordMark } from '../../../worksheet/answer-groups.js';
-import type { ChecklistLists } from '../../../worksheet/checklist-lists.js';
-import type { ReadingContext } from '../../shared/reading-context.js';
+/** What the views of the checklist are made from. Each view picks what it needs. */
+import type { GuidanceTopics } from '../../guidance/registry.js';
+import type { ChecklistLists } from '../../worksheet/checklist-lists.js';
+import type { ReadingData } from '../shared/reading-data.js';
 
 /** The parts of the general guidance that the checklist shows. */
 export type ChecklistGuidance = GuidanceTopics<'secondOpinion' | 'safety' | 'glossary'>;
@@ -41,33 +40,9 @@ export interface Visit {
   readonly file: VisitFile | undefined;
 }
 
-/** What a reader can do. */
-export interface ChecklistActions {
-  readonly tick: (group: TickedGroup, id: string) => void;
-  readonly mark: (record: string, mark: RecordMark) => void;
-  readonly add: (group: AddedGroup, text: string) => void;
-  readonly remove: (group: AddedGroup, id: string) => void;
-  readonly choose: <Name extends ChosenGroup>(
-    group: Name,
-    id: string,
-    answer?: AnswerOf<Name>,
-  ) => void;
-  /** Keeps what is being written. */
-  readonly write: (group: NotesGroup, row: string, text: string) => void;
-  /** Tells the page that something was written. */
-  readonly finishWriting: (group: NotesGroup) => void;
-  readonly setVisit: (field: 'date' | 'time', value: string) => void;
-  readonly nameTopic: (isWanted: boolean) => void;
-  readonly saveVisit: () => void;
-  readonly printPage: () => void;
-  /** Moves to a section. */
-  readonly goTo: (section: string) => void;
-}
-
-/** Everything a view may read. Views are pure functions of it. */
-export interface ChecklistContext extends ReadingContext {
+/** What the page is made from. */
+export interface ChecklistData extends ReadingData {
   readonly guidance: ChecklistGuidance;
   readonly lists: ChecklistLists;
   readonly visit: Visit;
-  readonly actions: ChecklistActions;
 }

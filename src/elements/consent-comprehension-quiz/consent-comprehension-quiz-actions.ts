@@ -1,0 +1,194 @@
+/** What a reader does in the quiz, and where that has brought them. */
+import type { ProcedureDefinition, QuizQuestion } from '../../definition/definition.js';
+import { withoutMarks } from '../../definition/glossary-marks.js';
+import { isAboutOption } from '../../outline/sections.js';
+import type { SectionTarget } from '../../session/section-targets.js';
+import type { QuizAnswer } from '../../worksheet/quiz-record.js';
+import {
+  checkAnswer,
+  chooseAnswer,
+  putOnList,
+  recordOf,
+  startingOrder,
+  understandingOf,
+} from '../../worksheet/quiz.js';
+import type { ElementHost } from '../core/element-host.js';
+import { printOnly } from '../core/print-only.js';
+import { voiceOf } from '../shared/text/prose.js';
+import { questionsAbout, type QuizPace } from './consent-comprehension-quiz-data.js';
+import { leadWords, unansweredWords } from './spoken-words.js';
+
+/** What a page sets on the quiz. */
+export interface QuizSettings {
+  pace: QuizPace;
+  readonly topics: string | null;
+}
+
+/** Made once for each quiz. The host and the settings are read when something is done, since they change. */
+export class QuizActions {
+  /** Where the reader is, as `positionKey` writes it; empty before they have moved on. */
+  #position = '';
+  #unanswered: string | undefined;
+  /** The id of the definition of which the reader has come to the end. */
+  #completedFor: string | undefined;
+
+  constructor(
+    private readonly host: ElementHost,
+    private readonly settings: QuizSettings,
+    private readonly findTarget: (definition: ProcedureDefinition) => SectionTarget | undefined,
+  ) {}
+
+  /** The id of the question that was to be looked at before it was answered. */
+  get unanswered(): string | undefined {
+    return this.#unanswered;
+  }
+
+  /** The question that the reader is at, of those that are asked; none at the end. */
+  currentOf(
+    questions: readonly QuizQuestion[],
+    definition: ProcedureDefinition,
+  ): QuizQuestion | undefined {
+    if (this.#position === positionKey(definition)) return undefined;
+    return questions.find((one) => positionKey(definition, one) === this.#position) ?? questions[0];
+  }
+
+  readonly choosePace = (pace: QuizPace): void => {
+    this.settings.pace = pace;
+    this.host.dispatchSetting('pace');
+  };
+
+  /** Chooses an answer, or takes it back. */
+  readonly choose = ({ id }: QuizQuestion, answer?: QuizAnswer): void => {
+    this.#setUnanswered(undefined);
+    this.host.changeAnswers('quiz', (worksheet) => chooseAnswer(worksheet, id, answer));
+  };
+
+  /** Takes an answer that the reader is still giving, such as a number of which only one digit is typed. */
+  readonly write = ({ id }: QuizQuestion, answer: QuizAnswer): void => {
+    this.#setUnanswered(undefined);
+    this.host.writeAnswers('quiz', (worksheet) => chooseAnswer(worksheet, id, answer));
+  };
+
+  /** Such an answer is given now. */
+  readonly finishWriting = (): void => {
+    this.host.finishWriting('quiz');
+  };
+
+  /** Looks at the answer, and at its explanation. */
+  readonly check = (question: QuizQuestion): void => {
+    const { definition, localizer, worksheet } = this.host;
+    if (!definition) return;
+    const { answer = answerAsShown(question) } = recordOf(worksheet, question.id);
+    if (!answer) {
+      this.#setUnanswered(question.id);
+      this.host.announce(unansweredWords(question, localizer));
+      return;
+    }
+    this.#setUnanswered(undefined);
+    this.host.changeAnswers('quiz', (before) =>
+      checkAnswer(chooseAnswer(before, question.id, answer), question.id),
+    );
+    // The lead, and then the explanation in its own language.
+    this.host.announce(leadWords(understandingOf(question, answer, definition), localizer), {
+      words: withoutMarks(question.explanation),
+      lang: voiceOf(definition.language, localizer).lang,
+    });
+    const isEnd = questionsAbout(this.settings.topics, definition).every(
+      ({ id }) => recordOf(this.host.worksheet, id).checked,
+    );
+    if (isEnd && this.settings.pace === 'all-together') this.#complete(definition);
+  };
+
+  /** Puts a topic on the list, or takes it off. */
+  readonly putOnList = (question: QuizQuestion, isWanted: boolean): void => {
+    const { definition } = this.host;
+    if (!definition) return;
+    this.host.changeAnswers('topics', (worksheet) =>
+      putOnList(worksheet, question, isWanted, definition),
+    );
+  };
+
+  /** Goes to a question; without one, to the end. */
+  readonly goTo = (question?: QuizQuestion): void => {
+    const { definition } = this.host;
+    if (!definition) return;
+    this.#position = positionKey(definition, question);
+    this.#unanswered = undefined;
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => {
+      this.host.moveTo(question ? `question-${question.id}` : 'topics');
+    });
+    if (!question) this.#complete(definition);
+  };
+
+  /** Leads to the section that explains a question. */
+  readonly showSection = ({ section, option }: QuizQuestion): void => {
+    const { definition } = this.host;
+    const target = definition && this.findTarget(definition);
+    if (!target || section === undefined) return;
+    // The reader's choice of an option is changed only for a section that tells of that option; and where none is
+    // named, they are led to the choice.
+    const isThere = target.showSection(section, isAboutOption(section) ? option : undefined);
+    if (!isThere) target.showSection('options');
+  };
+
+  /** Prints one part of the quiz, and nothing else of the page. */
+  readonly print = (part: HTMLElement): void => {
+    printOnly(part);
+  };
+
+  /** Puts the focus back on a control that has moved with the list it is in. */
+  readonly keepFocus = (control: HTMLElement): void => {
+    void this.host.updateComplete.then(() => {
+      control.focus();
+    });
+  };
+
+  /** Says something to screen readers. */
+  readonly announce = (sentence: string): void => {
+    this.host.announce(sentence);
+  };
+
+  /** Forgets where the reader was, as for the next one at the same screen. */
+  reset(): void {
+    this.#position = '';
+    this.#unanswered = undefined;
+    this.#completedFor = undefined;
+  }
+
+  #setUnanswered(id: string | undefined): void {
+    if (this.#unanswered === id) return;
+    this.#unanswered = id;
+    this.host.requestUpdate();
+  }
+
+  #complete({ id }: ProcedureDefinition): void {
+    if (this.#completedFor === id) return;
+    this.#completedFor = id;
+    this.host.dispatchComplete();
+  }
+}
+
+/** What can be done at one question. */
+export type QuestionActions = Pick<
+  QuizActions,
+  | 'choose'
+  | 'write'
+  | 'finishWriting'
+  | 'check'
+  | 'putOnList'
+  | 'showSection'
+  | 'keepFocus'
+  | 'announce'
+>;
+
+/** A place in the quiz of a definition: one of its questions, else the end. Ids have no space. */
+function positionKey(definition: ProcedureDefinition, question?: QuizQuestion): string {
+  return `${definition.id} ${question?.id ?? ''}`;
+}
+
+/** What stands there is an answer too where nothing has to be chosen: an order, or words of one's own. */
+function answerAsShown(question: QuizQuestion): QuizAnswer | undefined {
+  if (question.kind === 'ordering') return { kind: 'ordering', order: startingOrder(question) };
+  return question.kind === 'own-words' ? { kind: 'own-words' } : undefined;
+}

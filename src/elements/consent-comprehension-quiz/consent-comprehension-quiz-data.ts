@@ -1,0 +1,63 @@
+/** What the views of the quiz are made from. Each view picks what it needs. */
+import type { GuidanceTopics } from '../../guidance/registry.js';
+import type { ProcedureDefinition, QuizQuestion } from '../../definition/definition.js';
+import type { QuizRecord } from '../../worksheet/quiz-record.js';
+import type { ReadingData } from '../shared/reading-data.js';
+
+/** Whether questions come one at a time or all together. */
+export type QuizPace = 'one-at-a-time' | 'all-together';
+
+/** The parts of the general guidance that the quiz shows. */
+export type QuizGuidance = GuidanceTopics<'safety' | 'consent' | 'glossary'>;
+
+/** A question of one kind. */
+export type QuestionOf<Kind extends QuizQuestion['kind']> = Extract<
+  QuizQuestion,
+  { readonly kind: Kind }
+>;
+
+/** What the page is made from. */
+export interface QuizData extends ReadingData {
+  readonly guidance: QuizGuidance;
+  /** The questions about the topics that the page asked for. */
+  readonly questions: readonly QuizQuestion[];
+  readonly pace: QuizPace;
+  /** The question that is shown when they come one at a time; none at the end. */
+  readonly current: QuizQuestion | undefined;
+  /** The id of the question that was to be looked at before it was answered. */
+  readonly unanswered: string | undefined;
+  /** Whether the quiz stands inside an element that already shows what surrounds it. */
+  readonly isInside: boolean;
+  /** Whether the page has an element that can show sections of this definition. */
+  readonly canShowSections: boolean;
+}
+
+/** What one question is made from: nothing that the reader said to others, so that an answer draws one question. */
+export interface QuestionData extends Pick<
+  QuizData,
+  'definition' | 'guidance' | 'canShowSections'
+> {
+  readonly question: QuizQuestion;
+  /** Its place among the questions that are asked, counted from 0. */
+  readonly index: number;
+  /** How many questions are asked. */
+  readonly count: number;
+  readonly record: QuizRecord;
+  /** Whether its topic is on the list of what to talk about. */
+  readonly isOnList: boolean;
+  /** Whether it was to be looked at before it was answered. */
+  readonly isUnanswered: boolean;
+}
+
+/** The questions of a definition about some topics, as the attribute of the element names them; else all of them. */
+export function questionsAbout(
+  topics: string | null,
+  { quiz }: Pick<ProcedureDefinition, 'quiz'>,
+): readonly QuizQuestion[] {
+  const questions = quiz?.questions ?? [];
+  const names = topics?.split(/\s+/).filter(Boolean) ?? [];
+  if (names.length === 0) return questions;
+  return questions.filter(({ id, section, element }) =>
+    [id, section, element].some((name) => name !== undefined && names.includes(name)),
+  );
+}

@@ -1,0 +1,23 @@
+/** What the views of the explainer are made from. Each view picks what it needs. */
+import type { GuidanceTopics } from '../../guidance/registry.js';
+import type { ProcedureOption } from '../../definition/definition.js';
+import type { ExplainerDepth, ExplainerReader } from '../../outline/sections.js';
+import type { ReadingData } from '../shared/reading-data.js';
+
+/** The parts of the general guidance that the explainer shows. */
+export type ExplainerGuidance = GuidanceTopics<
+  'care' | 'safety' | 'consent' | 'support' | 'glossary'
+>;
+
+/** What the page is made from. */
+export interface ExplainerData extends Pick<ReadingData, 'definition'> {
+  readonly guidance: ExplainerGuidance;
+  /** The option that is read about; none until the reader or the page chooses one. */
+  readonly option: ProcedureOption | undefined;
+  readonly depth: ExplainerDepth;
+  readonly reader: ExplainerReader;
+  /** What comes before a section in a link to it. */
+  readonly anchor: string;
+  /** Whether all options are shown where none is chosen, as on paper. */
+  readonly printsAllOptions: boolean;
+}

@@ -1,0 +1,39 @@
+/** What the views of the comparator are made from. Each view picks what it needs. */
+import type { GuidanceTopics } from '../../guidance/registry.js';
+import type { Outcome } from '../../definition/definition.js';
+import type { AnswerOf } from '../../worksheet/answer-groups.js';
+import type { Marks } from '../shared/evidence/figures/icon-array.js';
+import type { ReadingData } from '../shared/reading-data.js';
+
+/** How numbers are shown. */
+export type ComparatorView = 'words' | 'icons' | 'bars' | 'table';
+
+/** Out of how many. */
+export type ComparatorDenominator = 100 | 1000;
+
+/** The parts of the general guidance that the comparator shows. */
+export type ComparatorGuidance = GuidanceTopics<'care' | 'safety' | 'glossary'>;
+
+/** How much a consideration matters. */
+export type Rating = AnswerOf<'considerations'>;
+
+/** The ids of the two options whose difference is shown; empty until chosen. */
+export interface ComparedOptions {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** What the page is made from. */
+export interface ComparatorData extends ReadingData {
+  readonly guidance: ComparatorGuidance;
+  readonly view: ComparatorView;
+  readonly per: ComparatorDenominator;
+  readonly marks: Marks;
+  /** The id of the group that the reader belongs to; empty for everyone. */
+  readonly group: string;
+  /** The outcomes the reader picked; all of them until one is picked. */
+  readonly shown: readonly Outcome[];
+  /** The ids of the picked outcomes. */
+  readonly picked: ReadonlySet<string>;
+  readonly compared: ComparedOptions;
+}

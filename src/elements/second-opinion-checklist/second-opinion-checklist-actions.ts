@@ -1,0 +1,187 @@
+/** What a reader does in the checklist, and what they have set there for the calendar file. */
+import type { ProcedureDefinition } from '../../definition/definition.js';
+import { withoutMarks } from '../../definition/glossary-marks.js';
+import { calendarFile } from '../../exchange/calendar.js';
+import { str } from '../../localization/str.js';
+import type { AnswerOf, RecordMark } from '../../worksheet/answer-groups.js';
+import type { ChecklistLists } from '../../worksheet/checklist-lists.js';
+import { stepsDone, toggleRecord } from '../../worksheet/checklist.js';
+import { isCalendarDay, isTimeOfDay } from '../../worksheet/visit.js';
+import { addOwn, answer, answerOf, answersOf } from '../../worksheet/worksheet.js';
+import type { ElementHost } from '../core/element-host.js';
+import { printOnly } from '../core/print-only.js';
+import { offerFile } from './offer-file.js';
+import type {
+  AddedGroup,
+  ChosenGroup,
+  NotesGroup,
+  TickedGroup,
+  Visit,
+  VisitFile,
+} from './second-opinion-checklist-data.js';
+import { fileWords, stepsWords } from './spoken-words.js';
+
+/** What a tick means, by part. */
+const tickedAs = {
+  reasons: 'applies',
+  situations: 'applies',
+  steps: 'done',
+  questions: 'ask',
+} as const;
+
+/** Made once for each checklist. The host is read when something is done, since what it holds changes. */
+export class ChecklistActions {
+  #namesTopic = false;
+  #lacksDate = false;
+  #saved: (VisitFile & Pick<Visit, 'date' | 'time'>) | undefined;
+
+  constructor(
+    private readonly host: ElementHost,
+    private readonly findLists: (definition: ProcedureDefinition) => ChecklistLists,
+  ) {}
+
+  /** When the visit is, and what is set for its file. */
+  get visit(): Visit {
+    const { date, time } = answersOf(this.host.worksheet, 'visit');
+    const isSaved = this.#saved?.date === date && this.#saved?.time === time;
+    return {
+      date,
+      time,
+      namesTopic: this.#namesTopic,
+      lacksDate: this.#lacksDate && date === undefined,
+      // The page may have given another worksheet, of another reader even.
+      file: isSaved ? this.#saved : undefined,
+    };
+  }
+
+  readonly tick = (group: TickedGroup, id: string): void => {
+    if (group === 'steps') this.#tickStep(id);
+    else this.#tick(group, id);
+  };
+
+  readonly mark = (record: string, mark: RecordMark): void => {
+    this.host.changeAnswers('records', (worksheet) => toggleRecord(worksheet, record, mark));
+  };
+
+  readonly add = (group: AddedGroup, text: string): void => {
+    this.host.changeAnswers(group, (worksheet) => addOwn(worksheet, group, text));
+  };
+
+  readonly remove = (group: AddedGroup, id: string): void => {
+    this.host.changeAnswers(group, (worksheet) => {
+      const without = answer(worksheet, group, id);
+      // Its marks would pass to the next record that gets the id.
+      return group === 'ownRecords' ? answer(without, 'records', id) : without;
+    });
+  };
+
+  /** Chooses one of a few answers, or takes it back. */
+  readonly choose = <Name extends ChosenGroup>(
+    group: Name,
+    id: string,
+    chosen?: AnswerOf<Name>,
+  ): void => {
+    this.host.changeAnswers(group, (worksheet) => answer(worksheet, group, id, chosen));
+  };
+
+  /** Keeps what is being written. */
+  readonly write = (group: NotesGroup, row: string, text: string): void => {
+    const note = text.trim() === '' ? undefined : text;
+    this.host.writeAnswers(group, (worksheet) => answer(worksheet, group, row, note));
+  };
+
+  /** Such a note is written now. */
+  readonly finishWriting = (group: NotesGroup): void => {
+    this.host.finishWriting(group);
+  };
+
+  readonly setVisit = (field: 'date' | 'time', value: string): void => {
+    const isReal = field === 'date' ? isCalendarDay(value) : isTimeOfDay(value);
+    this.#lacksDate = false;
+    this.host.requestUpdate();
+    this.host.changeAnswers('visit', (worksheet) =>
+      answer(worksheet, 'visit', field, isReal ? value : undefined),
+    );
+  };
+
+  /** Whether the title in the calendar says what the visit is about. */
+  readonly nameTopic = (isWanted: boolean): void => {
+    this.#namesTopic = isWanted;
+    this.#saved = undefined;
+    this.host.requestUpdate();
+  };
+
+  /**
+   * Makes the calendar file.
+   *
+   * @param dateField takes the focus where there is no day yet
+   */
+  readonly saveVisit = (dateField: HTMLElement): void => {
+    const { definition, localizer } = this.host;
+    if (!definition) return;
+    const { msg } = localizer;
+    const { date, time } = this.visit;
+    this.host.requestUpdate();
+    if (date === undefined) {
+      this.#lacksDate = true;
+      // What is wrong is told as the field gets the focus, so it must be there by then.
+      void this.host.updateComplete.then(() => {
+        dateField.focus();
+      });
+      return;
+    }
+    const text = calendarFile({
+      uid: randomId(),
+      made: new Date(),
+      date,
+      time,
+      title: this.#namesTopic
+        ? msg(str`Second opinion: ${withoutMarks(definition.title)}`)
+        : msg('Appointment'),
+    });
+    const isOffered = offerFile(text, 'appointment.ics', 'text/calendar;charset=utf-8');
+    this.#saved = { text, isOffered, date, time };
+    this.host.announce(fileWords(isOffered, localizer));
+  };
+
+  /** Moves to a section. */
+  readonly goTo = (section: string): void => {
+    this.host.moveTo(section);
+  };
+
+  /** Prints one part of the checklist, and nothing else of the page. */
+  readonly print = (part: HTMLElement): void => {
+    printOnly(part);
+  };
+
+  /** Forgets what is on the screen only, as for the next reader at the same one. */
+  reset(): void {
+    this.#namesTopic = false;
+    this.#lacksDate = false;
+    this.#saved = undefined;
+  }
+
+  #tick(group: TickedGroup, id: string): void {
+    this.host.changeAnswers(group, (worksheet) => {
+      const isTicked = answerOf(worksheet, group, id) !== undefined;
+      return answer(worksheet, group, id, isTicked ? undefined : tickedAs[group]);
+    });
+  }
+
+  #tickStep(id: string): void {
+    const { definition, localizer } = this.host;
+    if (!definition) return;
+    const { steps } = this.findLists(definition);
+    const before = stepsDone(this.host.worksheet, steps);
+    this.#tick('steps', id);
+    const done = stepsDone(this.host.worksheet, steps);
+    this.host.announce(stepsWords(done, steps.length, localizer));
+    if (done > before && done === steps.length) this.host.dispatchComplete();
+  }
+}
+
+/** 128 random bits. Not `randomUUID`, which pages without https do not have. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,22 @@
+/** What the checklist shows, and says to screen readers at once. */
+import type { Localizer } from '../../localization/localizer.js';
+
+/** How many steps are done, in words. */
+export function stepsWords(done: number, total: number, localizer: Localizer): string {
+  return localizer.plural(
+    total,
+    localizer.msg(
+      '{total, plural, one {{done} of {total} step done} other {{done} of {total} steps done}}',
+    ),
+    { done: localizer.number(done), total: localizer.number(total) },
+  );
+}
+
+/** What came of saving the file. */
+export function fileWords(isOffered: boolean, { msg }: Localizer): string {
+  return isOffered
+    ? msg('Your browser was given the file. Open it to put the visit in your calendar.')
+    : msg(
+        'The file cannot be saved from this page. You can copy its text into an empty file that ends in “.ics”.',
+      );
+}

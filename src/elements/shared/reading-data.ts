@@ -1,0 +1,9 @@
+/** What the views of every element can be made from. Each view picks what it needs. */
+import type { ProcedureDefinition } from '../../definition/definition.js';
+import type { Worksheet } from '../../worksheet/worksheet.js';
+
+/** The definition, and what the reader has said. */
+export interface ReadingData {
+  readonly definition: ProcedureDefinition;
+  readonly worksheet: Worksheet;
+}

@@ -1,0 +1,14 @@
+/** What the words and headings of every view are written with. */
+import type { Localizer } from '../../localization/localizer.js';
+import type { Prose } from './text/prose.js';
+
+/** The writers. An element makes them anew only when a language, the glossary or the level of headings is another. */
+export interface Writers {
+  readonly localizer: Localizer;
+  /** Writes words of the definition. */
+  readonly prose: Prose;
+  /** Writes words of the general guidance. */
+  readonly guidanceProse: Prose;
+  /** The level of the element's own heading. */
+  readonly headingLevel: number;
+}
