@@ -35,7 +35,9 @@ export class QuizActions {
   constructor(
     private readonly host: ElementHost,
     private readonly settings: QuizSettings,
-    private readonly findTarget: (definition: ProcedureDefinition) => SectionTarget | undefined,
+    private readonly findTarget: (
+      definition: ProcedureDefinition,
+    ) => Pick<SectionTarget, 'showSection'> | undefined,
   ) {}
 
   /** The id of the question that was to be looked at before it was answered. */
