@@ -290,7 +290,9 @@ describe('SessionController', () => {
     });
 
     it('meets its elements on the page', async () => {
-      interface Copy { readonly meetingPlaceOf: typeof meetingPlaceOf }
+      interface Copy {
+        readonly meetingPlaceOf: typeof meetingPlaceOf;
+      }
       const copy = await anotherCopyOf<Copy>('elements/core/meeting-place');
       expect(copy.meetingPlaceOf(document)).to.equal(meetingPlaceOf(document));
     });
