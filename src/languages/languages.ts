@@ -64,7 +64,7 @@ export const oneInX: Readonly<Record<Language, string>> = {
   pt: '(1|uma?)@ (em|(em|de) cada) #',
   ru: '(1|одн?[инао]\\S*)@ (из|на) #(?! (вар|спос))',
   so: '(1|mid|qof) ka mid ah #',
-  tl: '(1|isang?)( tao)? sa (bawat|kada) #',
+  tl: '(1|isa(ng)?)( tao)? sa (bawat|kada) #',
   tr: "#(['’]| kişi)[dt][ae]n? (1|bir)(?![.,\\dkç])",
   uk: '(1|одн?[инаі]\\S*)@ (і?з|на) #(?! (вар|спос))',
   ur: '# (\\S+ )?میں( سے)? (1|ایک)(?!\\d)',

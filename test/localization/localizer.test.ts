@@ -59,6 +59,70 @@ describe('Localizer msg', () => {
   });
 });
 
+describe('Localizer plural', () => {
+  const english = '{n, plural, one {{n} step of {all}} other {{n} steps of {all}}}';
+  const say = (localizer: Localizer, n: number, message = english): string =>
+    localizer.plural(n, localizer.msg(message), { n: localizer.number(n), all: 'them' });
+
+  it('has the form that the count asks for', () => {
+    expect([0, 1, 2, 1.5].map((n) => say(en, n))).to.deep.equal([
+      '0 steps of them',
+      '1 step of them',
+      '2 steps of them',
+      '1.5 steps of them',
+    ]);
+  });
+
+  it('has every form of the language, in the order of the translation', () => {
+    const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
+    registerLocale(
+      'ar',
+      messages({
+        'about {0}': 'حوالي {0}',
+        [english]: `{n, plural, ${forms.map((form) => `${form} {{all} ${form}}`).join(' ')}}`,
+      }),
+    );
+    const arabic = new Localizer('ar');
+    expect([0, 1, 2, 3, 11, 100].map((n) => say(arabic, n))).to.deep.equal(
+      forms.map((form) => `them ${form}`),
+    );
+  });
+
+  it('is of the kind "other" where the language has fewer forms than a count could ask for', () => {
+    registerLocale('ja', messages({ [english]: '{n, plural, other {{all}: {n}}}' }));
+    const japanese = new Localizer('ja');
+    expect([1, 2].map((n) => say(japanese, n))).to.deep.equal(['them: 1', 'them: 2']);
+  });
+
+  it('has two forms in a language that engines do not know', () => {
+    const haitian = new Localizer('ht');
+    expect([0, 1, 2].map((n) => plain(say(haitian, n)))).to.deep.equal([
+      '0 steps of them',
+      '1 step of them',
+      '2 steps of them',
+    ]);
+    expect(say(new Localizer('qq'), 1)).to.equal('1 steps of them');
+  });
+
+  it('says a message as it is when it has no forms', () => {
+    expect(say(en, 2, 'Steps: {n}')).to.equal('Steps: 2');
+  });
+});
+
+describe('Localizer label', () => {
+  it('puts the action first, as it is seen, and what it is done to behind it', () => {
+    const { before, action, after } = en.label('Remove', 'a record');
+    expect([before, action, after]).to.deep.equal([[], 'Remove', [': ', 'a record']]);
+  });
+
+  it('has the order and the marks of the language', () => {
+    registerLocale('ja', messages({ '{action}: {subject}': '「{subject}」を{action}' }));
+    const subject = { anything: true };
+    const { before, action, after } = new Localizer('ja').label('削除', subject);
+    expect([before, action, after]).to.deep.equal([['「', subject, '」を'], '削除', []]);
+  });
+});
+
 describe('Localizer: lengths of time', () => {
   it('have the plural of the language', () => {
     const weeks = (from: number): string[] =>
@@ -113,6 +177,18 @@ describe('Localizer: days', () => {
   it('are the same day wherever the reader is', () => {
     expect(en.date('2025-12-31')).to.equal('December 31, 2025');
     expect(en.date('2026-01-01')).to.equal('January 1, 2026');
+  });
+});
+
+describe('Localizer: days with a time of day', () => {
+  it('have the clock and the words of the language', () => {
+    expect(plain(en.date('2026-03-01', '14:30'))).to.match(/^March 1, 2026(,| at) 2:30 PM$/);
+    expect(plain(es.date('2026-03-01', '14:30'))).to.match(/^1 de marzo de 2026.* 14:30$/);
+    expect(plain(en.date('2026-03-01', '00:05'))).to.match(/ 12:05 AM$/);
+  });
+
+  it('do not change those without', () => {
+    expect(en.date('2026-03-01')).to.equal('March 1, 2026');
   });
 });
 

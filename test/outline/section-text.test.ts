@@ -96,9 +96,9 @@ describe('sectionText', () => {
 
   it('tells recovery with its times, each piece in its own language', () => {
     expect(told('recovery', { option: operation })).to.deep.equal([
-      'about 2 days (interface) + (if all goes well) (definition) + You walk with crutches (definition)',
+      'about 2 days (interface) +   (interface) + (if all goes well) (definition) + :  (interface) + You walk with crutches (definition)',
       'definition: People differ a lot.',
-      'When your team says so (definition) + You go back to work (definition)',
+      'When your team says so (definition) + :  (interface) + You go back to work (definition)',
     ]);
     const [walk] = operation.recovery;
     const option = { ...operation, recovery: [{ ...walk!, words: undefined }] };

@@ -36,6 +36,43 @@ describe('checkFile', () => {
     ]);
   });
 
+  it('asks for the named gaps of the English, and for a form for each plural category', () => {
+    const steps = '{n, plural, one {{n} of {all} step} other {{n} of {all} steps}}';
+    const forms = (...names: readonly string[]): string =>
+      `{n, plural, ${names.map((name) => `${name} {{n} de {all}}`).join(' ')}}`;
+    const problemsOf = (language: string, source: string, words: string): readonly string[] =>
+      checkFile(language, file({ interface: [unit('id', source, target(words))] })).problems.map(
+        (problem) => problem.slice(problem.indexOf('(id) ') + 5),
+      );
+    expect(problemsOf('es', '{name}: {text}', '{text}, {name}')).to.deep.equal([]);
+    expect(problemsOf('es', '{name}: {text}', '{nombre}: {text}')).to.deep.equal([
+      'has other named gaps in its target',
+    ]);
+    expect(problemsOf('es', steps, forms('one', 'many', 'other'))).to.deep.equal([]);
+    expect(problemsOf('es', steps, forms('one', 'other'))).to.deep.equal([
+      'lacks the plural form "many"',
+    ]);
+    expect(problemsOf('ar', steps, forms('one', 'many', 'other'))).to.deep.equal([
+      'lacks the plural form "zero"',
+      'lacks the plural form "two"',
+      'lacks the plural form "few"',
+    ]);
+    expect(problemsOf('ja', steps, forms('one', 'other'))).to.deep.equal([
+      'has a plural form "one" that its language does not have',
+    ]);
+    const oneWithoutNumber = '{n, plural, one {un paso de {all}} many {{n} de {all}} other {{n}}}';
+    expect(problemsOf('es', steps, oneWithoutNumber)).to.deep.equal([
+      'has other named gaps in its plural form "other"',
+    ]);
+    for (const words of ['{n} de {all} pasos', '{x, plural, other {{n} de {all}}}'])
+      expect(problemsOf('es', steps, words)).to.deep.equal([
+        'is not written as "{n, plural, one {…} other {…}}" in its target',
+      ]);
+    expect(problemsOf('xx', steps, forms('other'))).to.deep.equal([
+      'depends on a count: give its language a row in src/languages',
+    ]);
+  });
+
   it('counts what is missing and what no person has checked', () => {
     const units = [
       unit('checked', 'Yes', target('Sí')),
