@@ -156,7 +156,7 @@ describe('fetchDefinition, from src', () => {
     });
 
     it('the file is too large and says so', async () => {
-      expectConsole(/too-large/);
+      expectConsole(/error too-large at "" \(524288\)$/m);
       const text = ' '.repeat(limits.size + 1);
       const element = await loaded(
         () => new Response(text, { headers: { 'content-length': String(text.length) } }),

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { DecisionAidErrorEvent, DecisionAidReadyEvent } from '../../../src/elements/core/events.js';
 import type { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
+import { libraryVersion } from '../../../src/version.js';
 import { hurry, itIs } from '../../support/clock.js';
 import { answerRequests, delayed, json } from '../../support/fake-fetch.js';
 import {
@@ -130,8 +131,9 @@ describe('DecisionAidElement what it reports of its definition', () => {
         element.issues.map(({ code, severity, pointer }) => [code, severity, pointer]),
       ).to.deep.equal([['unknown-field', 'warning', '/colour']]);
       expect(lines).to.deep.equal([
-        'warn <procedure-explainer> warning unknown-field at "/colour": ' +
-          'The format has no such field, so it is not shown. Check its spelling or remove it.',
+        'warn <procedure-explainer> warning unknown-field at "/colour"\n' +
+          'What each code means, and how to mend it: ' +
+          `https://unpkg.com/decision-aid-elements@${libraryVersion}/dist/issues.json`,
       ]);
     });
 
