@@ -6,7 +6,7 @@ import { makeExplainer, paragraph } from '../support/fixture.js';
 import { byRole, summary } from '../support/roles.js';
 import { sampleDefinition } from '../support/sample-definition.js';
 import { expectConsole } from '../support/silence.js';
-import { words } from '../support/words.js';
+import { sentences, words } from '../support/words.js';
 
 interface AccessibleNode {
   readonly role: string;
@@ -155,7 +155,7 @@ describe('<procedure-explainer> what a screen reader reads out', () => {
     byRole(element, 'radio', 'A knee operation').click();
     await new Promise((resolve) => setTimeout(resolve, 250));
     const said = (await read()).filter(({ role }) => role === 'status');
-    expect(JSON.stringify(said)).to.include('You are reading about: A knee operation');
+    expect(JSON.stringify(said)).to.include(sentences.youAreReading('A knee operation'));
   });
 
   it('tells what happened when nothing can be shown, and offers a way on', async () => {

@@ -17,7 +17,7 @@ import {
   textOf,
 } from '../support/roles.js';
 import { sampleDefinition } from '../support/sample-definition.js';
-import { words } from '../support/words.js';
+import { sentences, words } from '../support/words.js';
 
 const names = ['Waiting and seeing', 'Wearing a knee brace', 'A knee operation'];
 
@@ -212,7 +212,7 @@ if (isChromium) {
           };
         }),
       });
-      byText(element, /^This information was due for review by January 1, 2020\./);
+      byText(element, sentences.dueForReview('January 1, 2020'));
       byText(element, words.noClinician);
       byText(element, words.notChecked);
     });

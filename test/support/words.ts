@@ -93,7 +93,6 @@ export const words = {
   whereverYouLive: 'Wherever you live',
   questionsAboutCosts: 'Questions about costs',
   insurersWords: 'Words insurers use',
-  sourcesOfSection: 'Sources:',
 
   // The comparator.
   compareYourOptions: 'Compare your options',
@@ -248,19 +247,14 @@ export const words = {
   printThisPage: 'Print this page',
 } as const;
 
-/** Sentences with gaps: the words of the source with what a test has for each gap. */
+/** Sentences with gaps: the words of the source with what a test has for each gap, in their order. */
 export const sentences = {
   questionOf: sentence('Question {0} of {1}'),
-  nowAt: sentence('{0}: now {1} of {2}'),
-  stepsDone: sentence('{0} of {1} steps done'),
-  moreQuestions: sentence('More questions ({0})'),
+  sourceNumbers: sentence('Sources: {numbers}'),
   youAreReading: sentence('You are reading about: {0}'),
   youSaid: sentence('You said {0} in 100. This is what the study found:'),
   alsoHad: sentence('By then, {0} of these {1} had also had: {2}.'),
   secondOpinion: sentence('Second opinion: {0}'),
-  afterPeriod: sentence('After {0}'),
-  withinPeriod: sentence('Within {0}'),
-  source: sentence('Source {0}'),
   dueForReview: sentence(
     'This information was due for review by {0}. Some of it may be out of date. Check with your care team.',
   ),
@@ -274,13 +268,12 @@ export interface Sentence {
 }
 
 function sentence(source: string): Sentence {
+  const gaps = source.match(/\{\w+\}/gu) ?? [];
   return Object.assign(
-    (...values: readonly (string | number)[]) =>
-      source.replace(/\{(\d)\}/gu, (_, gap) => {
-        const value = values[Number(gap)];
-        if (value === undefined) throw new Error(`"${source}" has no word for gap ${String(gap)}.`);
-        return String(value);
-      }),
+    (...values: readonly (string | number)[]) => {
+      if (values.length !== gaps.length) throw new Error(`"${source}" has ${gaps.length} gaps.`);
+      return gaps.reduce((text, gap, place) => text.replace(gap, String(values[place])), source);
+    },
     { source },
   );
 }

@@ -21,7 +21,7 @@ import {
   talkBox,
 } from '../../support/quiz.js';
 import { allByText, byRole, byText, summary, textOf } from '../../support/roles.js';
-import { beginning, words } from '../../support/words.js';
+import { beginning, sentences, words } from '../../support/words.js';
 
 function field(element: ConsentComprehensionQuiz): HTMLInputElement {
   return input(answersOf(element, ask.walked), 'spinbutton', words.howManyOf100);
@@ -341,7 +341,7 @@ describe('<consent-comprehension-quiz> how many of 100', () => {
       await check(element, ask.walked);
       expect(leadOf(element, ask.walked)).to.equal(lead);
       const feedback = feedbackOf(element, ask.walked)!;
-      byText(feedback, `You said ${text} in 100. This is what the study found:`);
+      byText(feedback, sentences.youSaid(text));
       expect([...feedback.querySelectorAll('.frame')].map(textOf)).to.deep.equal([
         '60 in 100 people (60%) walked better',
         '40 in 100 people (40%) did not walk better',
@@ -350,7 +350,7 @@ describe('<consent-comprehension-quiz> how many of 100', () => {
       expect(byRole(feedback, 'img').getAttribute('aria-label')).to.match(
         /^60 in 100 people \(60%\): walked better\. 40 in 100/,
       );
-      byText(feedback, /^By then, 7 of these 100 had also had: Wearing a knee brace\.$/);
+      byText(feedback, sentences.alsoHad(7, 100, 'Wearing a knee brace'));
       summary(feedback, beginning(words.whyThisNumber)).click();
       byText(feedback, 'Who was studied for walking-6m.');
       expect(talkBox(element, ask.walked).checked).to.equal(isListed);
@@ -376,7 +376,7 @@ describe('<consent-comprehension-quiz> how many of 100', () => {
     expect(feedbackOf(element, ask.walked)).to.equal(undefined);
     expect(element.renderRoot.querySelectorAll('svg[role="img"]')).to.have.length(1);
     await check(element, ask.walked);
-    byText(element, 'You said 11 in 100. This is what the study found:');
+    byText(element, sentences.youSaid(11));
   });
 
   it('can be answered without the icons, which screen readers do not come across', async () => {

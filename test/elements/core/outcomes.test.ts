@@ -20,7 +20,7 @@ import {
 import { allByRole, byRole, byText, heading, textOf } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
 import { expectConsole } from '../../support/silence.js';
-import { words } from '../../support/words.js';
+import { sentences, words } from '../../support/words.js';
 
 /** Counts what is written to the console, until the end of the test. */
 function consoleLines(): string[] {
@@ -271,10 +271,7 @@ describe('DecisionAidElement what it reports of its definition', () => {
       const element = append(makeExplainer({ definition: reviewBy('2020-03-01') }));
       const event = (await outcomeOf(element)) as DecisionAidReadyEvent;
       expect(event.stale).to.equal(true);
-      expect(byText(element, notice).textContent).to.equal(
-        'This information was due for review by March 1, 2020. Some of it may be out of date. ' +
-          'Check with your care team.',
-      );
+      expect(byText(element, notice).textContent).to.equal(sentences.dueForReview('March 1, 2020'));
     });
 
     it('is fresh on that day itself, by the reader’s own calendar', async () => {

@@ -24,7 +24,7 @@ import {
 } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
 import { expectConsole } from '../../support/silence.js';
-import { words } from '../../support/words.js';
+import { sentences, words } from '../../support/words.js';
 
 const emptyAddress = location.pathname + location.search;
 
@@ -391,14 +391,16 @@ describe('<procedure-explainer> the sources of a section', () => {
   it('are named at the full depth only, by their place in the list', async () => {
     const element = await sampleExplainer();
     const section = (): HTMLElement => heading(element, 'A sore knee').closest('section')!;
-    expect(allByText(section(), words.sourcesOfSection)).to.have.length(0);
+    expect(allByText(section(), sentences.sourceNumbers('').trim())).to.have.length(0);
     element.depth = 'full';
     await element.updateComplete;
     expect(namesOf(section(), 'link')).to.deep.equal([
       'Source 1: A trial of knee operations',
       'Source 3: A leaflet',
     ]);
-    expect(textOf(byText(section(), words.sourcesOfSection))).to.equal('Sources: 1 3');
+    expect(textOf(byText(section(), sentences.sourceNumbers('').trim()))).to.equal(
+      sentences.sourceNumbers('1 3'),
+    );
   });
 
   it('are each named once, wherever in the section they are cited', async () => {

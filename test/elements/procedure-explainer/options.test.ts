@@ -8,7 +8,7 @@ import { eventsAt, focused, outcomeOf, quiet, sampleExplainer } from '../../supp
 import { clickOn, middleOf } from '../../support/mouse.js';
 import { allByRole, byRole, byText, heading, namesOf, textOf } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
-import { words } from '../../support/words.js';
+import { sentences, words } from '../../support/words.js';
 
 const names = ['Waiting and seeing', 'Wearing a knee brace', 'A knee operation'];
 
@@ -126,7 +126,9 @@ describe('<procedure-explainer> options', () => {
       const element = await sampleExplainer();
       options(element)[2]!.click();
       await quiet();
-      expect(textOf(byRole(element, 'status'))).to.equal('You are reading about: A knee operation');
+      expect(textOf(byRole(element, 'status'))).to.equal(
+        sentences.youAreReading('A knee operation'),
+      );
     });
 
     it('without an event when it is chosen already', async () => {

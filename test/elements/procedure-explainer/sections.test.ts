@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { safety } from '../../../src/generated/guidance/en/safety.js';
 import type { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
 import { explainer, sampleExplainer } from '../../support/fixture.js';
 import {
@@ -58,10 +59,7 @@ describe('<procedure-explainer> when to get help', () => {
     const element = await sampleExplainer();
     expect(entries(under(element, words.emergency))).to.deep.equal([
       'You cannot catch your breath after the operation.',
-      'You have pain or pressure in your chest.',
-      'Your face, arm or leg is suddenly weak or numb.',
-      'You faint or pass out.',
-      'Your face, lips, tongue or throat swells. This can be a serious allergic reaction.',
+      ...safety.emergency.signs.slice(1).map(({ text }) => text),
       'Your foot is cold and blue.',
     ]);
     const calls = entries(under(element, words.callYourTeam));

@@ -13,7 +13,7 @@ import {
   textOf,
 } from '../../support/roles.js';
 import { sampleEvidence } from '../../support/sample-evidence.js';
-import { words } from '../../support/words.js';
+import { named, words } from '../../support/words.js';
 
 const soon = 'I want to walk soon.';
 const noCut = 'I want no cut in my knee.';
@@ -81,7 +81,7 @@ describe('<risk-benefit-comparator> what matters to the reader', () => {
     expect(allByRole(fit(element), 'table')).to.have.length(0);
     byText(fit(element), words.mattersLess);
     byText(fit(element), 'I have time.');
-    byRole(element, 'button', /^Clear my answer ?: Walking soon/).click();
+    byRole(element, 'button', named(words.clearMyAnswer, 'Walking soon')).click();
     await element.updateComplete;
     expect(radio(element, 'I have time.').checked).to.equal(false);
     expect(allByText(element, words.notAnswered)).to.have.length(2);
@@ -156,7 +156,7 @@ describe('<risk-benefit-comparator> what matters to the reader', () => {
   it('keeps the focus near when a button goes away', async () => {
     const element = await comparator();
     await pick(element, soon);
-    const clear = byRole(element, 'button', /^Clear my answer ?: Walking soon/);
+    const clear = byRole(element, 'button', named(words.clearMyAnswer, 'Walking soon'));
     clear.focus();
     clear.click();
     await element.updateComplete;

@@ -10,7 +10,7 @@ import {
   textOf,
 } from '../../support/roles.js';
 import { sampleDefinition, type DefinitionInput } from '../../support/sample-definition.js';
-import { words } from '../../support/words.js';
+import { sentences, words } from '../../support/words.js';
 
 type About = DefinitionInput['about'];
 
@@ -109,10 +109,7 @@ describe('aboutView, the footer', () => {
   });
 
   it('tells version, publication and next review', async () => {
-    byText(
-      await footerOf(),
-      'Version 1.2.3, published January 15, 2026. Next review by December 31, 2099.',
-    );
+    byText(await footerOf(), sentences.version('1.2.3', 'January 15, 2026', 'December 31, 2099'));
   });
 
   it('tells who wrote it, with role, training and interests', async () => {

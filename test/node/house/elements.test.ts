@@ -7,7 +7,7 @@ import { elements } from '../../../src/elements/elements.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-describe('the list of elements', () => {
+describe('elements, the list of them', () => {
   it('holds each element whose folder is there, once', () => {
     const folders = readdirSync(`${root}/src/elements`).filter((name) => name.includes('-'));
     expect(elements.map(({ tag }) => tag).sort()).to.deep.equal(folders.sort());
