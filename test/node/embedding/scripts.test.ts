@@ -220,7 +220,7 @@ describe('DecisionAidElement and scripts of the page', () => {
             definitionLanguage: 'en',
             stale: ours[0]?.stale,
           },
-          { type: 'decision-aid-change', changed: 'option' },
+          { type: 'decision-aid-change', kind: 'settings', changed: 'option' },
         ]);
       }));
 
