@@ -1,4 +1,4 @@
-/** The sections of a guide: what each is about, from which reading depth it is shown, and its title. */
+/** The sections of a guide: from which reading depth each is shown, and its title. */
 import type { ProcedureDefinition } from '../definition/definition.js';
 import { sections, type Section } from '../definition/schema/vocabulary.js';
 import type { Localizer } from '../localization/localizer.js';
@@ -12,8 +12,6 @@ export type ExplainerDepth = 'short' | 'full';
 export type ExplainerReader = 'patient' | 'carer';
 
 interface Row {
-  /** One option, so that it takes a choice to show it, or all of them. */
-  readonly about: 'option' | 'all';
   /** The depth from which it is shown. */
   readonly from: ExplainerDepth;
   /** Left out where the definition gives the title. */
@@ -21,56 +19,42 @@ interface Row {
 }
 
 /** One row a section, in the order in which a patient reads them. */
-const table = {
-  signs: { about: 'all', from: 'short', title: signsTitle },
-  condition: { about: 'all', from: 'short' },
-  suitability: { about: 'all', from: 'short', title: ({ msg }) => msg('Is this for you?') },
-  options: { about: 'all', from: 'short', title: ({ msg }) => msg('Your options') },
-  'at-a-glance': { about: 'option', from: 'short', title: ({ msg }) => msg('At a glance') },
-  before: { about: 'option', from: 'short', title: ({ msg }) => msg('Before') },
-  during: { about: 'option', from: 'short', title: ({ msg }) => msg('During') },
-  after: { about: 'option', from: 'short', title: ({ msg }) => msg('After') },
-  recovery: { about: 'option', from: 'short', title: ({ msg }) => msg('Recovery') },
-  safety: { about: 'option', from: 'short', title: ({ msg }) => msg('Safety') },
-  'living-with-it': { about: 'option', from: 'short', title: ({ msg }) => msg('Living with it') },
-  team: { about: 'option', from: 'full', title: ({ msg }) => msg('Who is involved') },
-  settings: { about: 'option', from: 'full', title: ({ msg }) => msg('Where it happens') },
+const rows: Readonly<Record<Section, Row>> = {
+  signs: { from: 'short', title: signsTitle },
+  condition: { from: 'short' },
+  suitability: { from: 'short', title: ({ msg }) => msg('Is this for you?') },
+  options: { from: 'short', title: ({ msg }) => msg('Your options') },
+  'at-a-glance': { from: 'short', title: ({ msg }) => msg('At a glance') },
+  before: { from: 'short', title: ({ msg }) => msg('Before') },
+  during: { from: 'short', title: ({ msg }) => msg('During') },
+  after: { from: 'short', title: ({ msg }) => msg('After') },
+  recovery: { from: 'short', title: ({ msg }) => msg('Recovery') },
+  safety: { from: 'short', title: ({ msg }) => msg('Safety') },
+  'living-with-it': { from: 'short', title: ({ msg }) => msg('Living with it') },
+  team: { from: 'full', title: ({ msg }) => msg('Who is involved') },
+  settings: { from: 'full', title: ({ msg }) => msg('Where it happens') },
   equipment: {
-    about: 'option',
     from: 'full',
     title: ({ msg }) => msg('Devices, scans and numbing'),
   },
-  questions: { about: 'all', from: 'short', title: ({ msg }) => msg('Questions to ask') },
+  questions: { from: 'short', title: ({ msg }) => msg('Questions to ask') },
   'questions-people-ask': {
-    about: 'all',
     from: 'full',
     title: ({ msg }) => msg('Questions people ask'),
   },
-  carers: { about: 'all', from: 'full', title: ({ msg }) => msg('For carers') },
-  costs: { about: 'all', from: 'full', title: ({ msg }) => msg('Costs and insurance') },
-  consent: { about: 'all', from: 'full', title: ({ msg }) => msg('Saying yes or no') },
-  rights: { about: 'all', from: 'full', title: ({ msg }) => msg('Your rights') },
-  glossary: { about: 'all', from: 'full', title: ({ msg }) => msg('Words explained') },
-  about: { about: 'all', from: 'short', title: aboutTitle },
-} as const satisfies Readonly<Record<Section, Row>>;
+  carers: { from: 'full', title: ({ msg }) => msg('For carers') },
+  costs: { from: 'full', title: ({ msg }) => msg('Costs and insurance') },
+  consent: { from: 'full', title: ({ msg }) => msg('Saying yes or no') },
+  rights: { from: 'full', title: ({ msg }) => msg('Your rights') },
+  glossary: { from: 'full', title: ({ msg }) => msg('Words explained') },
+  about: { from: 'short', title: aboutTitle },
+};
 
-const rows: Readonly<Record<Section, Row>> = table;
-
-const inOrder = Object.keys(table) as readonly Section[];
-
-/** A section about one option. */
-export type OptionSection = {
-  [Id in Section]: (typeof table)[Id]['about'] extends 'option' ? Id : never;
-}[Section];
+const inOrder = Object.keys(rows) as readonly Section[];
 
 /** Whether a word is the id of a section. */
 export function isSection(word: string): word is Section {
   return sections.some((section) => section === word);
-}
-
-/** Whether a section is about one option, and needs to know about which. */
-export function isAboutOption(section: Section): section is OptionSection {
-  return rows[section].about === 'option';
 }
 
 /** Whether a section is shown at a reading depth. Carers have what is for them at every depth. */

@@ -2,7 +2,8 @@
 const elements = document.querySelectorAll('second-opinion-checklist, consent-comprehension-quiz');
 
 for (const element of elements) {
-  element.addEventListener('decision-aid-change', () => {
+  element.addEventListener('decision-aid-change', ({ kind }) => {
+    if (kind !== 'answers') return;
     // A change by the page sends no event, so this goes round once.
     for (const other of elements) other.worksheet = element.worksheet;
   });

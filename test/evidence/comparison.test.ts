@@ -123,6 +123,9 @@ describe('compareOptions', () => {
     }
     expect(compareOptions(trial, 'surgery', 'waiting', 100)).to.deep.equal(refused('missing-arm'));
     expect(compareOptions(trial, 'waiting', 'surgery', 100)).to.deep.equal(refused('missing-arm'));
+    // A definition that was not checked may have an arm without any number.
+    const empty = frequency([{ option: 'surgery', percent: 3 }, { option: 'splint' }]);
+    expect(compareOptions(empty, 'surgery', 'splint', 100)).to.deep.equal(refused('missing-arm'));
   });
 });
 

@@ -27,7 +27,7 @@ function tagsOf(language: string): readonly string[] {
   return [language, ...Intl.NumberFormat.supportedLocalesOf(tags)];
 }
 
-describe('the tables of languages', () => {
+describe('marks, plurals and readings of languages', () => {
   it('have a row for every language of the interface and of a definition', () => {
     const files = readdirSync(path.join(root, 'locales'));
     const ofInterface = files.flatMap((name) => /^(.+)\.xlf$/.exec(name)?.[1] ?? []);

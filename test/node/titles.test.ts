@@ -32,7 +32,7 @@ const exported = new Set(
 
 /** The titles of the suites of a file that are in no other suite: those that stand out furthest. */
 function titlesIn(file: string): string[] {
-  const suites = [...read(file).matchAll(/^( *)describe\(\s*['"`](.*?)['"`],/gmu)];
+  const suites = [...read(file).matchAll(/^( *)(?:describe|tester\.run)\(\s*['"`](.*?)['"`],/gmu)];
   const outermost = Math.min(...suites.map(([, indent = '']) => indent.length));
   return suites.flatMap(([, indent = '', title = '']) =>
     indent.length === outermost ? [title] : [],

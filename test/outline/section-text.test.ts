@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { consent } from '../../src/generated/guidance/en/consent.js';
-import type { ProcedureDefinition } from '../../src/definition/definition.js';
+import type { ProcedureDefinition, ProcedureOption } from '../../src/definition/definition.js';
 import { sections, type Section } from '../../src/definition/schema/vocabulary.js';
 import { Localizer } from '../../src/localization/localizer.js';
 import { sectionText, type SectionRequest } from '../../src/outline/section-text.js';
@@ -101,9 +101,13 @@ describe('sectionText', () => {
       'When your team says so (definition) + :  (interface) + You go back to work (definition)',
     ]);
     const [walk] = operation.recovery;
-    const option = { ...operation, recovery: [{ ...walk!, words: undefined }] };
-    expect(told('recovery', { option })[0]).to.equal(
-      'about 2 days (interface) + You walk with crutches (definition)',
+    const titleOf = (milestone: ProcedureOption['recovery'][number]): string | undefined =>
+      told('recovery', { option: { ...operation, recovery: [milestone] } })[0];
+    expect(titleOf({ ...walk!, words: undefined })).to.equal(
+      'about 2 days (interface) + :  (interface) + You walk with crutches (definition)',
+    );
+    expect(titleOf({ ...walk!, words: undefined, time: undefined })).to.equal(
+      'You walk with crutches (definition)',
     );
   });
 

@@ -1,13 +1,7 @@
 import { expect } from 'chai';
 import { sections } from '../../src/definition/schema/vocabulary.js';
 import { Localizer } from '../../src/localization/localizer.js';
-import {
-  isAboutOption,
-  isSection,
-  isShown,
-  sectionsFor,
-  sectionTitle,
-} from '../../src/outline/sections.js';
+import { isSection, isShown, sectionsFor, sectionTitle } from '../../src/outline/sections.js';
 
 const main = ['signs', 'condition', 'suitability', 'options'];
 const ofOption = [
@@ -87,17 +81,6 @@ describe('isShown', () => {
     expect(isShown('carers', 'short', 'patient')).to.equal(false);
     expect(isShown('carers', 'short', 'carer')).to.equal(true);
     expect(isShown('costs', 'short', 'carer')).to.equal(false);
-  });
-});
-
-describe('isAboutOption', () => {
-  it('is true of what differs by option', () => {
-    expect(sections.filter(isAboutOption)).to.have.members([
-      ...ofOption,
-      'team',
-      'settings',
-      'equipment',
-    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** What a reader does in the quiz, and where that has brought them. */
 import type { ProcedureDefinition, QuizQuestion } from '../../definition/definition.js';
 import { withoutMarks } from '../../definition/glossary-marks.js';
-import { isAboutOption } from '../../outline/sections.js';
+import { isAboutOption } from '../../outline/option-sections.js';
 import type { SectionTarget } from '../../session/section-targets.js';
 import type { QuizAnswer } from '../../worksheet/quiz-record.js';
 import {

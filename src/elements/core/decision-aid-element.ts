@@ -9,18 +9,15 @@ import { property } from 'lit/decorators/property.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import type { DefinitionIssue } from '../../definition/issues.js';
-import { Glossary, type GlossaryGuidance } from '../../guidance/glossary.js';
+import type { GlossaryGuidance } from '../../guidance/glossary.js';
 import { pageStyles } from '../../styles/page.styles.js';
 import { libraryVersion } from '../../version.js';
-import type { Localizer } from '../../localization/localizer.js';
 import type { AnswerableIds } from '../../worksheet/reconcile.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import { aboutViewStyles } from '../shared/about/about-view.styles.js';
 import { headingStyles } from '../shared/text/heading.styles.js';
 import { proseStyles } from '../shared/text/prose.styles.js';
-import { memoizeLast } from '../shared/memoize-last.js';
 import type { Writers } from '../shared/writers.js';
-import { Prose } from '../shared/text/prose.js';
 import { adoptStyles } from './adopt-styles.js';
 import { Announcer } from './controllers/announcer.js';
 import {
@@ -28,7 +25,7 @@ import {
   type DefinitionStatus,
 } from './controllers/definition-controller.js';
 import { LocaleController } from './controllers/locale-controller.js';
-import { PrintController } from './controllers/print-controller.js';
+import { preparePrint, PrintController } from './controllers/print-controller.js';
 import { SessionController } from './controllers/session-controller.js';
 import { StatusAnnouncer } from './controllers/status-announcer.js';
 import { WorksheetController } from './controllers/worksheet-controller.js';
@@ -38,9 +35,7 @@ import { moveTo } from './focus.js';
 import { stopPrivateEvents } from './private-events.js';
 import { RemovedNodes } from './removed-nodes.js';
 import { statusView } from './status-views.js';
-
-/** Puts what only paper shows on the page, or takes it off again. The browser waits for it. */
-export const preparePrint = Symbol('preparePrint');
+import { WritersOf } from './writers-of.js';
 
 /**
  * What every element shares: finding its definition, its language, the views of its status, and registration.
@@ -106,24 +101,7 @@ export abstract class DecisionAidElement extends LitElement {
     this.#worksheets,
   );
 
-  readonly #glossaryOf = memoizeLast(
-    (definition: ProcedureDefinition, guidance: GlossaryGuidance) =>
-      new Glossary(definition, guidance),
-  );
-  readonly #words = memoizeLast(
-    (
-      localizer: Localizer,
-      language: string,
-      guidanceLanguage: string,
-      glossary: Glossary,
-      headingLevel: number,
-    ): Writers => ({
-      localizer,
-      prose: new Prose(language, localizer, glossary),
-      guidanceProse: new Prose(guidanceLanguage, localizer, glossary),
-      headingLevel,
-    }),
-  );
+  readonly #writers = new WritersOf();
   #removedNodes: RemovedNodes | undefined;
   /** Counts the readers at this screen, so that nothing drawn for one is there for the next. */
   #readerNumber = 0;
@@ -184,13 +162,7 @@ export abstract class DecisionAidElement extends LitElement {
 
   /** What every view is written with: the same while neither a language, the glossary nor the level is another. */
   protected wordsFor(definition: ProcedureDefinition, guidance: GlossaryGuidance): Writers {
-    return this.#words(
-      this.locale.localizer,
-      definition.language,
-      guidance.language,
-      this.#glossaryOf(definition, guidance),
-      this.headingLevel,
-    );
+    return this.#writers.get(this.locale.localizer, this.headingLevel, definition, guidance);
   }
 
   /** Empties what is only on the screen, such as words that were typed and not yet added. */

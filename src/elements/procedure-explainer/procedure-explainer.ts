@@ -7,8 +7,8 @@ import { safety } from '../../generated/guidance/en/safety.js';
 import { support } from '../../generated/guidance/en/support.js';
 import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
+import { isAboutOption } from '../../outline/option-sections.js';
 import {
-  isAboutOption,
   isSection,
   isShown,
   type ExplainerDepth,
@@ -16,7 +16,8 @@ import {
 } from '../../outline/sections.js';
 import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
 import { segmentedControlStyles } from '../shared/answers/segmented-control.styles.js';
-import { DecisionAidElement, preparePrint } from '../core/decision-aid-element.js';
+import { preparePrint } from '../core/controllers/print-controller.js';
+import { DecisionAidElement } from '../core/decision-aid-element.js';
 import { showSectionsOf } from '../core/section-links.js';
 import { explainerStyles } from './procedure-explainer.styles.js';
 import { ExplainerActions } from './procedure-explainer-actions.js';

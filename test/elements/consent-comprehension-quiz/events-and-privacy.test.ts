@@ -370,7 +370,11 @@ describe('<consent-comprehension-quiz> when it is removed', () => {
   it('leaves no listener on window or document', async () => {
     const listeners = watchListeners();
     const element = await quiz();
-    expect(listeners.left()).to.deep.equal(['window afterprint: 1', 'window beforeprint: 1']);
+    expect(listeners.left()).to.deep.equal([
+      'document context-provider: 1',
+      'window afterprint: 1',
+      'window beforeprint: 1',
+    ]);
     await answerByKeyboard(element);
     element.remove();
     expect(listeners.left()).to.deep.equal([]);
@@ -404,7 +408,11 @@ describe('<consent-comprehension-quiz> when it is removed', () => {
     const listeners = watchListeners();
     append(element);
     await settled(element);
-    expect(listeners.left()).to.deep.equal(['window afterprint: 1', 'window beforeprint: 1']);
+    expect(listeners.left()).to.deep.equal([
+      'document context-provider: 1',
+      'window afterprint: 1',
+      'window beforeprint: 1',
+    ]);
     byRole(element, 'group', /What can happen after the operation\?$/);
     byRole(element, 'button', words.back).click();
     await element.updateComplete;

@@ -171,7 +171,10 @@ describe('<risk-benefit-comparator> the picker of outcomes', () => {
       events.map((event) =>
         Object.values<unknown>({ ...event }).filter((one) => typeof one !== 'boolean'),
       ),
-    ).to.deep.equal([['outcomes'], ['outcomes']]);
+    ).to.deep.equal([
+      ['settings', 'outcomes'],
+      ['settings', 'outcomes'],
+    ]);
   });
 
   it('holds for the differences too', async () => {

@@ -32,7 +32,7 @@ const refused = (messageId: string, file: string, code: string) => ({
   errors: [{ messageId }],
 });
 
-tester.run('the rule of rooms', roomsRule, {
+tester.run('roomsRule', roomsRule, {
   valid: [
     at('definition/parse.ts', `import * as v from 'valibot';`),
     at('evidence/share.ts', `import type { Arm } from '../definition/definition.js';`),

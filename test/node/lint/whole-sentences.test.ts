@@ -9,7 +9,7 @@ RuleTester.it = it;
 const tester = new RuleTester({ languageOptions: { parser: tseslint.parser } });
 const refused = (messageId: string, code: string) => ({ code, errors: [{ messageId }] });
 
-tester.run('whole-sentences', wholeSentencesRule, {
+tester.run('wholeSentencesRule', wholeSentencesRule, {
   valid: [
     // Messages, and what fills their gaps.
     "html`<p>${msg('Your options')}</p>`",

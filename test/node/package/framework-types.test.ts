@@ -55,7 +55,7 @@ const vue = `
   export const right: Props = {
     src: '/a.json', 'heading-level': '3', headingLevel: 3, depth: 'full', id: 'a', definition: {},
     onDecisionAidReady: (event) => event.definitionVersion,
-    onDecisionAidChange: (event) => event.changed === 'option',
+    onDecisionAidChange: (event) => event.kind === 'settings' && event.changed === 'option',
   };
   // @ts-expect-error no such depth
   export const wrongWord: Props = { depth: 'deep' };
@@ -78,7 +78,7 @@ const svelte = `
 `;
 
 const dom = `
-  import { defineElements, type ProcedureExplainer } from '${name}';
+  import { defineElements, type AnswerGroup, type ProcedureExplainer } from '${name}';
   defineElements({ prefix: 'acme' });
   const element = document.createElement('procedure-explainer');
   export const found: ProcedureExplainer | null = document.querySelector('procedure-explainer');
@@ -86,7 +86,14 @@ const dom = `
   element.definition = undefined;
   export const title: string | undefined = found?.definition?.title;
   element.addEventListener('decision-aid-ready', ({ definitionId }) => definitionId.length);
-  document.addEventListener('decision-aid-error', (event) => event.type);
+  document.addEventListener('decision-aid-error', ({ subject }) => subject === 'worksheet');
+  document.addEventListener('decision-aid-change', (event) => {
+    if (event.kind !== 'answers') return;
+    const group: AnswerGroup = event.changed;
+    console.log(group);
+  });
+  // @ts-expect-error the print hook is not public
+  element.preparePrint(true);
   // @ts-expect-error the status is read only
   element.status = 'ready';
 `;

@@ -1,6 +1,9 @@
 /** Gets an element ready for paper, where nothing can be opened. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** The name of a hook that puts what only paper shows on the page, or takes it off again. The browser waits for it. */
+export const preparePrint = Symbol('preparePrint');
+
 /** An element that is printed. */
 export interface PrintedHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;

@@ -1,7 +1,7 @@
 /** The list of sections. */
 import { html, type TemplateResult } from 'lit';
 import type { Section } from '../../../definition/schema/vocabulary.js';
-import { isAboutOption } from '../../../outline/sections.js';
+import { isAboutOption } from '../../../outline/option-sections.js';
 import type { ExplainerActions } from '../procedure-explainer-actions.js';
 import type { ExplainerData } from '../procedure-explainer-data.js';
 import type { Writers } from '../../shared/writers.js';

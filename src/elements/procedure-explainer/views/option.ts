@@ -1,7 +1,8 @@
 /** Everything about one option. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProcedureOption } from '../../../definition/definition.js';
-import { isAboutOption, sectionsFor, type OptionSection } from '../../../outline/sections.js';
+import { isAboutOption, type OptionSection } from '../../../outline/option-sections.js';
+import { sectionsFor } from '../../../outline/sections.js';
 import { heading } from '../../shared/text/heading.js';
 import { atAGlanceView } from './at-a-glance.js';
 import { equipmentView, involvementView } from './care.js';
