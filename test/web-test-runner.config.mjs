@@ -98,7 +98,7 @@ export default {
   testRunnerHtml: (testFramework) => page(testFramework),
   testFramework: { config: { ui: 'bdd', timeout: 10_000, forbidOnly: !asked } },
   // The slowest file of the slowest engine has far less to do; a hung or crashed page ends here.
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 240_000,
   browserStartTimeout: 60_000,
   coverage: !asked && chromium !== undefined,
   coverageConfig: {
