@@ -57,7 +57,7 @@ export class ${className} extends DecisionAidElement {
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
     const guidance = guidanceFor(definition.language, englishGuidance);
-    return pageView(this.readingContext(definition, guidance), this.#actions);
+    return pageView({ definition }, this.wordsFor(definition, guidance), this.#actions);
   }
 }
 
@@ -94,22 +94,27 @@ const viewFile = (tag, className) => `/** The whole element, in the order it is 
 import { html, type TemplateResult } from 'lit';
 import { aboutTitle } from '../../../outline/titles.js';
 import { aboutView, noticesView } from '../../shared/about/about-view.js';
-import type { ReadingContext } from '../../shared/reading-context.js';
+import type { ReadingData } from '../../shared/reading-data.js';
 import { heading } from '../../shared/text/heading.js';
+import type { Writers } from '../../shared/writers.js';
 import type { ${className}Actions } from '../${tag}-actions.js';
 
-export function pageView(context: ReadingContext, actions: ${className}Actions): TemplateResult {
-  const { definition, headingLevel, localizer, prose } = context;
+export function pageView(
+  data: Pick<ReadingData, 'definition'>,
+  words: Writers,
+  actions: ${className}Actions,
+): TemplateResult {
+  const { headingLevel, localizer, prose } = words;
   return html\`
     <div part="header">
-      \${heading(headingLevel, 0, prose.line(definition.title))} \${noticesView(context)}
+      \${heading(headingLevel, 0, prose.line(data.definition.title))} \${noticesView(data, words)}
     </div>
     <p part="controls">
       <button type="button" class="button" @click=\${actions.goToAbout}>
         \${aboutTitle(localizer)}
       </button>
     </p>
-    \${aboutView(context)}
+    \${aboutView(data, words)}
   \`;
 }
 `;
