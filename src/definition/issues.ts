@@ -1,7 +1,7 @@
 /** What can be wrong with a definition, and where. `explainIssue` says how to mend it. */
 import type { issueSentences } from './issue-sentences.js';
 
-/** An error refuses the definition; a warning lets it be shown and tells the author. */
+/** An error refuses the definition; a warning lets it be shown and informs the author. */
 export type IssueSeverity = 'error' | 'warning';
 
 /** What went wrong, for programs. */

@@ -85,18 +85,18 @@ function compareArms(
   if (!a || !b) return refuse('missing-arm');
 
   const frequencies = [naturalFrequency(a.share, per), naturalFrequency(b.share, per)] as const;
-  const told = shownDifference(...frequencies) ?? (a.share - b.share) * per;
+  const shown = shownDifference(...frequencies) ?? (a.share - b.share) * per;
   const published = publishedDifference(measure, first, second);
   const interval = published?.interval ? fromPercent(published.interval) : newcombe(finding, a, b);
   return {
     kind: 'difference',
-    ...amountOf(told),
+    ...amountOf(shown),
     per,
     first: { place: first, frequency: frequencies[0] },
     second: { place: second, frequency: frequencies[1] },
     points: published?.points ?? 100 * (a.share - b.share),
     from: published ? 'published' : 'calculated',
-    ...(interval && { interval: inPeople(interval, told, per) }),
+    ...(interval && { interval: inPeople(interval, shown, per) }),
   };
 }
 

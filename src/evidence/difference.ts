@@ -28,13 +28,13 @@ export function shownDifference(a: NaturalFrequency, b: NaturalFrequency): numbe
 /** The interval with its ends in N; the difference that is shown lies between them, however they were rounded. */
 export function inPeople(
   interval: SourcedInterval,
-  told: number,
+  shown: number,
   per: Denominator,
 ): DifferenceInterval {
   return {
     ...interval,
-    least: amountOf(Math.min(interval.low * per, told)),
-    most: amountOf(Math.max(interval.high * per, told)),
+    least: amountOf(Math.min(interval.low * per, shown)),
+    most: amountOf(Math.max(interval.high * per, shown)),
     mayBeNone: interval.low <= 0 && interval.high >= 0,
   };
 }

@@ -110,7 +110,7 @@ export class Localizer {
     return this.#format('number', () => new Intl.NumberFormat(this.locale)).format(value);
   }
 
-  /** A number with its decimals, at most as many as told. */
+  /** A number with its decimals, at most `mostDigits` of them. */
   decimal(value: number, mostDigits = 2): string {
     return this.#format(
       `decimal-${mostDigits}`,

@@ -41,7 +41,7 @@ export interface SectionRequest {
   readonly definition: ProcedureDefinition;
   readonly guidance: { readonly consent: ConsentGuidance };
   readonly localizer: Localizer;
-  /** The option that is read about; without one, what is said of all of them, where that can be told apart. */
+  /** The option that is read about; without one, what is said of all of them, where the format keeps it apart. */
   readonly option?: ProcedureOption | undefined;
   /** Of consent, the element that is asked about. */
   readonly element: ConsentElement;

@@ -14,8 +14,8 @@ export const pageStyles = [
     }
 
     /*
-     * A container of queries tells its parent no width. Where the parent asks for one, as a dialog or a row of
-     * flexible boxes does, this line of 40em tells it, and it can break.
+     * A container of queries has no width of its own for its parent. Where the parent asks for one, as a dialog or a row of
+     * flexible boxes does, this line of 40em gives it, and it can break.
      */
     :host::before {
       display: block;

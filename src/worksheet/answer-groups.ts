@@ -1,5 +1,5 @@
 /**
- * What a reader can say, by group. One table tells the type of each answer and checks it, so that the two cannot
+ * What a reader can say, by group. One table types each answer and checks it, so that the two cannot
  * differ: a worksheet comes back from storage that the library does not know.
  */
 import { isQuizRecord } from './quiz-record.js';
@@ -59,9 +59,9 @@ export const answerGroups = {
   questions: oneOf('ask'),
   /** Questions in the reader's own words. */
   ownQuestions: ownWords,
-  /** What tells that the second view is independent, by its id. */
+  /** Signs that the second view is independent, by their ids. */
   independence: oneOf('yes', 'no', 'not-sure'),
-  /** What the first doctor is told, by its id. */
+  /** What is shared with the first doctor, by its id. */
   sharing: oneOf('share', 'keep'),
   /** Notes on the first view, by the id of the row. */
   firstView: ownWords,

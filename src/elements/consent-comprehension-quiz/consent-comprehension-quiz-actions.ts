@@ -128,7 +128,7 @@ export class QuizActions {
     const { definition } = this.host;
     const target = definition && this.findTarget(definition);
     if (!target || section === undefined) return;
-    // The reader's choice of an option is changed only for a section that tells of that option; and where none is
+    // The reader's choice of an option is changed only for a section about that option; and where none is
     // named, they are led to the choice.
     const isThere = target.showSection(section, isAboutOption(section) ? option : undefined);
     if (!isThere) target.showSection('options');

@@ -9,7 +9,7 @@ export interface DefinableElement extends CustomElementConstructor {
 
 /**
  * Defines a tag unless it is taken. The first one loaded wins, as browsers have it; a different version, or an
- * element that is not ours, is told on the console.
+ * element that is not ours, is reported on the console.
  */
 export function defineElement(
   tag: string,

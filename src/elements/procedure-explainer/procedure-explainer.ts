@@ -78,7 +78,7 @@ export class ProcedureExplainer extends DecisionAidElement {
   /** The id of the option to read about; none is chosen for the reader. */
   @property() option: string | null = null;
 
-  /** How much is told: `short` for the main points, `full` for everything. */
+  /** How much is shown: `short` for the main points, `full` for everything. */
   @property() depth: ExplainerDepth = 'short';
 
   /** Who reads: `patient`, or `carer` to put what carers need first. */

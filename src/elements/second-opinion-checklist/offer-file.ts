@@ -8,7 +8,7 @@ const timeToFetch = 40_000;
 
 /**
  * Asks the browser to save a text as a file, without a request to any server. A page in a frame may not be allowed to
- * do so; not every browser tells.
+ * do so; not every browser reports that.
  *
  * @param type the media type, with its charset
  * @returns false if the browser refused at once

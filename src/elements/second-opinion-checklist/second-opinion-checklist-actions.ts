@@ -124,7 +124,7 @@ export class ChecklistActions {
     this.host.requestUpdate();
     if (date === undefined) {
       this.#lacksDate = true;
-      // What is wrong is told as the field gets the focus, so it must be there by then.
+      // Screen readers read the description of a field when it gets the focus, so it must be there by then.
       void this.host.updateComplete.then(() => {
         dateField.focus();
       });

@@ -2,7 +2,7 @@
 import type { Localizer } from '../../localization/localizer.js';
 import type { Prose } from './text/prose.js';
 
-/** The writers. An element makes them anew only when a language, the glossary or the level of headings is another. */
+/** An element makes new ones only when a language, the glossary or the level of headings changes. */
 export interface Writers {
   readonly localizer: Localizer;
   /** Writes words of the definition. */

@@ -30,7 +30,7 @@ export function howManyView(
   const inAll = (amount: number): string =>
     msg(str`${localizer.number(amount)} in ${localizer.number(all)}`);
   const said = number === undefined ? msg('No number yet') : inAll(number);
-  // While it is typed or dragged it is taken quietly, so that all three show the same; at its end it is told of.
+  // While it is typed or dragged all three controls follow, and the event is sent at the end.
   const write = (value: string): void => {
     const answer = answerFrom(value);
     if (answer) actions.write(question, answer);
@@ -41,7 +41,7 @@ export function howManyView(
       return;
     }
     actions.choose(question);
-    // What is no such number stays to be mended, and the reader is told at once.
+    // What is no such number stays in the field to be mended, and a message says so at once.
     if (value.trim() !== '') actions.check(question);
   };
   // At 0 it moves no further, and so it would not say that it was set there.

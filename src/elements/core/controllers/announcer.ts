@@ -14,7 +14,7 @@ export interface SpeakingHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
 }
 
-/** One live region for an element. Its text is no part of the template: to speak, nothing else is drawn anew. */
+/** One live region for an element. Its text is not part of the template, so that speaking draws nothing again. */
 export class Announcer implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -12,7 +12,7 @@ import type { Writers } from '../../shared/writers.js';
 import { overnightStayView } from '../../shared/options/overnight-stay.js';
 import { sectionView } from './section.js';
 
-/** The facts of an option. What no source tells is said to be unknown, so that options can be compared line by line. */
+/** The facts of an option. What no source says is shown as not known, so that options can be compared line by line. */
 export function atAGlanceView(
   option: ProcedureOption,
   data: Pick<ExplainerData, 'guidance' | 'definition' | 'depth'>,

@@ -130,7 +130,7 @@ function findingRow(
           className: 'cell-absent',
         };
       }
-      // Arms that are no option here, such as a placebo, are told once, beside the first option of the study.
+      // Arms that are no option here, such as a placebo, are shown once, beside the first option of the study.
       const isTold = option === first && finding.measure.kind !== 'mean-difference';
       const arms = isTold ? [...own, ...armsOf(finding, undefined)] : own;
       return { content: html`${arms.map((arm) => armView(outcome, finding, arm, data, words))}` };

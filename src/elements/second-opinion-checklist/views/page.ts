@@ -21,7 +21,7 @@ import { twoOpinionsView } from './two-opinions.js';
 import { visitView } from './visit.js';
 import { waitingView } from './waiting.js';
 
-/** The page. What is done in it is kept inside: a click beside a box tells as much as one on it. */
+/** `data-private` keeps clicks from the page: one beside a box reveals as much as one on it. */
 export function pageView(
   data: ChecklistData,
   words: Writers,

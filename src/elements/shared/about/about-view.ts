@@ -123,7 +123,7 @@ export function sourceView(source: Source, { localizer, prose }: Writers): Templ
   const { msg } = localizer;
   const { authors, title, publication, doi, seen, read } = source;
   const address = source.link ?? (doi === undefined ? undefined : `https://doi.org/${doi}`);
-  // Titles are in the language of the source, which no field tells, so their direction is left to the letters.
+  // Titles are in the language of the source, which the format does not hold, so the letters decide their direction.
   // eslint-disable-next-line house/whole-sentences -- a citation is written in the way of the source's language
   return html`<bdi>${authors === undefined ? nothing : `${endWithStop(authors)} `}${link(address, title, localizer)}</bdi>${publication === undefined ? '.' : html`. <bdi>${endWithStop(publication)}</bdi>`}
     <span class="fine">${fill(read === undefined ? msg('What was read: {seen}') : msg('What was read: {seen} ({date})'), { seen: prose.line(seen), date: read === undefined ? '' : localizer.date(read) })}</span>`;

@@ -17,7 +17,7 @@ function followable(address: string | undefined): string | undefined {
   }
 }
 
-/** A link that opens where the page is, tells the other site nothing, and prints its address. */
+/** A link that opens in place, sends no referrer, and prints its address. */
 export function link(address: string | undefined, words: Content, { msg }: Localizer): Content {
   const href = followable(address);
   if (href === undefined) return words;

@@ -106,7 +106,7 @@ export function frequencyWords(
   const all = unitWords(unit, natural.per, localizer);
   const share = percentWords(record, frame, localizer);
   const isAbout = arm.from === 'percentage' && natural.approximation === 'exact';
-  // A limit on the percentage is told by the words before it.
+  // The words before a percentage say that it is a limit.
   return isAbout && percent.approximation === 'exact'
     ? msg(str`about ${amount} in ${all} (${share})`)
     : msg(str`${amount} in ${all} (${share})`);
