@@ -75,7 +75,8 @@ export class DecisionAidCompleteEvent extends DecisionAidEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // They bubble: listeners on an element, the document and the window have the same types.
+  interface GlobalEventHandlersEventMap {
     'decision-aid-ready': DecisionAidReadyEvent;
     'decision-aid-error': DecisionAidErrorEvent;
     'decision-aid-change': DecisionAidChangeEvent<'answers'> | DecisionAidChangeEvent<'settings'>;

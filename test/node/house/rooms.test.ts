@@ -17,7 +17,13 @@ import {
 RuleTester.describe = describe;
 RuleTester.it = it;
 
-const tester = new RuleTester({ languageOptions: { parser: tseslint.parser } });
+const tester = new RuleTester({
+  languageOptions: {
+    parser: tseslint.parser,
+    // Another test lints a folder of its own, and then the parser cannot choose between the two.
+    parserOptions: { tsconfigRootDir: import.meta.dirname },
+  },
+});
 const src = '/house/src';
 
 /** A file of the house with one line of code. */

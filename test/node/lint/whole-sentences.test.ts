@@ -6,7 +6,13 @@ import { wholeSentencesRule } from '../../../scripts/lint/whole-sentences.mjs';
 RuleTester.describe = describe;
 RuleTester.it = it;
 
-const tester = new RuleTester({ languageOptions: { parser: tseslint.parser } });
+const tester = new RuleTester({
+  languageOptions: {
+    parser: tseslint.parser,
+    // Another test lints a folder of its own, and then the parser cannot choose between the two.
+    parserOptions: { tsconfigRootDir: import.meta.dirname },
+  },
+});
 const refused = (messageId: string, code: string) => ({ code, errors: [{ messageId }] });
 
 tester.run('wholeSentencesRule', wholeSentencesRule, {
