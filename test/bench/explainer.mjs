@@ -161,7 +161,7 @@ export async function benchExplainer(share = 1) {
   const library = readFileSync(path.join(dist, 'cdn/decision-aid.iife.js'), 'utf8');
   const text = readFileSync(path.join(dist, 'definitions/carpal-tunnel-syndrome.en.json'), 'utf8');
   const { outputFiles } = await build({
-    entryPoints: [path.join(dist, 'definition.js')],
+    entryPoints: [path.join(dist, 'entries/definition.js')],
     bundle: true,
     minify: true,
     write: false,

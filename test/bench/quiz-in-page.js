@@ -93,7 +93,7 @@ export async function writeDown(library, script, text) {
   const root = element.shadowRoot;
   const words = [wordsOf(root)];
   const page = copyOf(root);
-  page.querySelector('.questions').textContent = cut;
+  page.querySelector('.question').parentElement.textContent = cut;
   const [before, after] = page.innerHTML.split(cut);
   await answerSome(view, root, () => element.updateComplete);
   await said();

@@ -13,8 +13,10 @@ export function memoView<Data extends object, Actions extends readonly object[]>
   words: Writers,
   ...actions: NoInfer<Actions>
 ): unknown {
-  const watched = Object.entries(data).flatMap(([name, value]): readonly unknown[] =>
-    name === 'answers' ? Object.values(value as object) : [value],
-  );
-  return guard([words, ...watched, ...actions], () => view(data, words, ...actions));
+  const watched: unknown[] = [words, ...actions];
+  for (const name in data) {
+    if (name === 'answers') watched.push(...Object.values(data[name] as object));
+    else watched.push(data[name]);
+  }
+  return guard(watched, () => view(data, words, ...actions));
 }
