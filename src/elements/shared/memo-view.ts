@@ -15,7 +15,7 @@ export function memoView<Data extends object, Actions extends readonly object[]>
 ): unknown {
   const watched: unknown[] = [words, ...actions];
   for (const name in data) {
-    if (name === 'answers') watched.push(...Object.values(data[name] as object));
+    if (name === 'answers') watched.push(...Object.values<unknown>(data[name] as object));
     else watched.push(data[name]);
   }
   return guard(watched, () => view(data, words, ...actions));
