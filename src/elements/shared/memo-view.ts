@@ -15,7 +15,8 @@ export function memoView<Data extends object, Actions extends readonly object[]>
 ): unknown {
   const watched: unknown[] = [words, ...actions];
   for (const name in data) {
-    if (name === 'answers') watched.push(...Object.values<unknown>(data[name] as object));
+    if (name === 'answers')
+      watched.push(...Object.values(data[name] as Readonly<Record<string, unknown>>));
     else watched.push(data[name]);
   }
   return guard(watched, () => view(data, words, ...actions));
