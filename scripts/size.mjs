@@ -19,12 +19,12 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
 
 /** Compressed by gzip, in bytes. A higher one needs a record of the decision. */
-const BUDGETS = { main: 84_000, locale: 11_000, guidance: 12_000 };
+const BUDGETS = { main: 88_000, locale: 11_000, guidance: 12_000 };
 
 /** The same for one element through a bundler, with Lit and the parser; the usual one, or its own. */
 const USUAL_ELEMENT_BUDGET = 51_500;
 const OWN_ELEMENT_BUDGETS = {
-  'procedure-explainer': 48_500,
+  'procedure-explainer': 52_000,
   'risk-benefit-comparator': 53_500,
   'second-opinion-checklist': 50_000,
 };

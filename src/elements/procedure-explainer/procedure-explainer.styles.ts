@@ -214,6 +214,10 @@ export const explainerStyles = css`
     padding: 0;
   }
 
+  .names li + li > .drawn {
+    margin-block-start: 0.4em;
+  }
+
   .explained > div {
     padding-block: 0.8em 0;
     border-block-start: 1px solid var(--_line);
@@ -278,7 +282,8 @@ export const explainerStyles = css`
   }
 
   .when::first-letter,
-  .fact dd::first-letter {
+  .fact dd::first-letter,
+  .fact .drawn > div::first-letter {
     text-transform: uppercase;
   }
 
@@ -301,6 +306,7 @@ export const explainerStyles = css`
       display: grid;
       grid-template-columns: minmax(9em, 1fr) minmax(0, 2fr);
       gap: 1.5em;
+      align-items: center;
     }
   }
 

@@ -14,6 +14,8 @@ import {
   type ExplainerDepth,
   type ExplainerReader,
 } from '../../outline/sections.js';
+import { drawingViewStyles } from '../shared/drawings/drawing-view.styles.js';
+import { drawnWordsStyles } from '../shared/drawings/drawn-words.styles.js';
 import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
 import { segmentedControlStyles } from '../shared/answers/segmented-control.styles.js';
 import { preparePrint } from '../core/controllers/print-controller.js';
@@ -68,6 +70,8 @@ export class ProcedureExplainer extends DecisionAidElement {
     DecisionAidElement.styles,
     signsViewStyles,
     segmentedControlStyles,
+    drawingViewStyles,
+    drawnWordsStyles,
     explainerStyles,
   ];
 

@@ -150,6 +150,31 @@ describe('<procedure-explainer> an option at a glance', () => {
     ]);
   });
 
+  it('has a drawing beside each word that has one, and none beside what is not known', async () => {
+    const drawn = async (option: string): Promise<Record<string, number>> => {
+      const section = sectionOf(await sampleExplainer({ option }), words.atAGlance);
+      const terms = [...section.querySelectorAll('dt')];
+      return Object.fromEntries(
+        terms
+          .map((term) => [
+            textOf(term),
+            term.nextElementSibling!.querySelectorAll('svg[aria-hidden="true"]').length,
+          ])
+          .filter(([, count]) => count !== 0),
+      ) as Record<string, number>;
+    };
+    expect(await drawn('operation')).to.deep.equal({
+      [words.wayIn]: 1,
+      [words.howItIsGiven]: 1,
+      [words.numbing]: 2,
+      [words.scans]: 1,
+      [words.whereItHappens]: 2,
+      [words.howLongItTakes]: 1,
+      [words.nightInHospital]: 1,
+    });
+    expect(await drawn('waiting')).to.deep.equal({ [words.wayIn]: 1, [words.whereItHappens]: 1 });
+  });
+
   it('says that it is not known what no source tells, and what does not apply', async () => {
     const element = await sampleExplainer({ option: 'waiting' });
     const section = sectionOf(element, words.atAGlance);

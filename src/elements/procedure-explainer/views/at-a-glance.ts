@@ -3,6 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Involvement, ProcedureOption } from '../../../definition/definition.js';
 import { explanationOf, type ExplainedList } from '../../../guidance/explanations.js';
 import { numbingTitle } from '../../../outline/titles.js';
+import { drawingOf, type DrawnList } from '../../shared/drawings/drawing-of.js';
+import type { DrawingName } from '../../shared/drawings/drawings.js';
+import { drawnWordsView } from '../../shared/drawings/drawn-words.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import { explainedName } from '../../shared/text/explained-name.js';
 import type { Content } from '../../shared/text/prose.js';
@@ -38,12 +41,18 @@ export function atAGlanceView(
       msg('How far it goes into the body'),
       html`${invasivenessProse.line(invasiveness.name)}<span class="hint">${invasivenessProse.inline(invasiveness.meaning)}</span>`,
     ],
-    [msg('The way in'), guidanceProse.line(care.entries[option.entry].name)],
+    [
+      msg('The way in'),
+      drawnWordsView(
+        drawingOf('entries', option.entry),
+        guidanceProse.line(care.entries[option.entry].name),
+      ),
+    ],
     [
       msg('How it is given'),
       option.route === undefined
         ? msg('Does not apply')
-        : explainedName('routes', option.route, data, words),
+        : drawnNameView('routes', option.route, data, words),
     ],
     [numbingTitle(localizer), involvedView('anaesthesia', option.anaesthesia, data, words)],
     [
@@ -51,8 +60,17 @@ export function atAGlanceView(
       option.imaging?.length ? involvedView('imaging', option.imaging, data, words) : msg('None'),
     ],
     [msg('Where it happens'), involvedView('settings', option.settings, data, words)],
-    [msg('How long it takes'), durationView(option, words)],
-    [msg('Night in hospital'), overnightStayView(option, words)],
+    [
+      msg('How long it takes'),
+      drawnWordsView(durationDrawing(option), durationView(option, words)),
+    ],
+    [
+      msg('Night in hospital'),
+      drawnWordsView(
+        option.stay && drawingOf('nights', option.stay.overnight),
+        overnightStayView(option, words),
+      ),
+    ],
     [
       msg('Can it be done again'),
       option.mayRepeat === undefined ? msg('Not known') : prose.inline(option.mayRepeat.summary),
@@ -74,16 +92,25 @@ export function atAGlanceView(
 }
 
 function involvedView(
-  list: ExplainedList,
+  list: ExplainedList & DrawnList,
   involved: readonly Involvement[] | undefined,
   data: Pick<ExplainerData, 'definition' | 'guidance'>,
   words: Writers,
 ): Content {
   if (!involved || involved.length === 0) return words.localizer.msg('Does not apply');
   return namesView(
-    involved.map(({ id }) => explainedName(list, id, data, words)),
+    involved.map(({ id }) => drawnNameView(list, id, data, words)),
     words,
   );
+}
+
+function drawnNameView(
+  list: ExplainedList & DrawnList,
+  id: string,
+  data: Pick<ExplainerData, 'definition' | 'guidance'>,
+  words: Writers,
+): Content {
+  return drawnWordsView(drawingOf(list, id), explainedName(list, id, data, words));
 }
 
 /** Names one under the other: no language's list separators are needed, and none is broken across two voices. */
@@ -91,6 +118,11 @@ function namesView(names: readonly Content[], { localizer }: Writers): Content {
   if (names.length === 0) return localizer.msg('Does not apply');
   if (names.length === 1) return names[0] ?? nothing;
   return html`<ul class="names">${names.map((name) => html`<li>${name}</li>`)}</ul>`;
+}
+
+function durationDrawing({ duration }: ProcedureOption): DrawingName | undefined {
+  if (!duration) return undefined;
+  return duration.time ? drawingOf('times', duration.time.unit) : 'clock';
 }
 
 function durationView({ duration }: ProcedureOption, { localizer, prose }: Writers): Content {
