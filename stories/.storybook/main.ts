@@ -20,6 +20,7 @@ const config: StorybookConfig = {
     '../guides/**/*.mdx',
     ...readElements(root).map(({ tag }) => `../${tag}/**/*.stories.ts`),
     '../author-preview/**/*.stories.ts',
+    '../drawings/**/*.stories.ts',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },

@@ -42,6 +42,7 @@ const preview: Preview = {
             'Portal vendors',
             'Content authors',
             'Author preview',
+            'Drawings',
             'Coverage',
             'Decisions',
             '*',
