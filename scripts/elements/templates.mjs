@@ -56,7 +56,7 @@ export class ${className} extends DecisionAidElement {
   readonly #actions = new ${className}Actions(this.host);
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
-    const guidance = guidanceFor(definition.language, englishGuidance);
+    const guidance = guidanceFor([definition.language], englishGuidance);
     return pageView({ definition }, this.wordsFor(definition, guidance), this.#actions);
   }
 }

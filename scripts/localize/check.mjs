@@ -23,9 +23,12 @@ const CHECKED = 'signed-off';
  * @property {number} unchecked translated, and not checked by a person
  */
 
+/** The topic of the general guidance that no language may do without: an element calls for help in every language. */
+const NEEDED = 'safety';
+
 /**
- * Looks at the file of one language. The general guidance may be missing as a whole, since readers then get it in
- * English; half of it in one language and half in another would help nobody.
+ * Looks at the file of one language. A topic of the general guidance may be missing as a whole, since readers then get it
+ * in English; half of it in one language and half in another would help nobody.
  *
  * @param {string} language
  * @param {string} xml
@@ -43,11 +46,29 @@ export function checkFile(language, xml) {
   return {
     problems: [
       ...problemsIn(ofInterface, problemsOfMessage),
-      ...(isLeftOut(guidance) ? [] : problemsIn(ofGuidance, problemsOfGuidance)),
+      ...[...byTopic(ofGuidance)]
+        .filter(([topic, texts]) => topic === NEEDED || !isLeftOut(countOf(texts)))
+        .flatMap(([, texts]) => problemsIn(texts, problemsOfGuidance)),
     ],
     interface: countOf(ofInterface),
     guidance,
   };
+}
+
+/**
+ * The texts of the general guidance, by topic.
+ *
+ * @template {{ readonly id: string }} Text
+ * @param {readonly Text[]} texts
+ * @returns {Map<string, Text[]>}
+ */
+export function byTopic(texts) {
+  const topics = new Map();
+  for (const text of texts) {
+    const [topic] = text.id.split('/');
+    topics.set(topic, [...(topics.get(topic) ?? []), text]);
+  }
+  return topics;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The modules that are made of the words of each language. */
-import { countOf, isLeftOut, isTranslated, nameOf } from './check.mjs';
+import { byTopic, countOf, isLeftOut, isTranslated, nameOf } from './check.mjs';
 import { textsOfGuidance, translatedGuidance } from './guidance.mjs';
 import { readUnits, wordsOf } from './xliff.mjs';
 
@@ -30,16 +30,16 @@ export function modulesOf(english, files) {
       messagesModule(units.get('interface') ?? []),
     );
     const translations = units.get('guidance') ?? [];
-    if (isLeftOut(countOf(translations))) continue;
     const troubles = troublesIn(language, english, translations);
+    const whole = Object.entries(english).filter(([topic]) => troubles.get(topic)?.length === 0);
     const words = new Map(translations.map(({ id, target }) => [id, wordsOf(target)]));
-    if (troubles.length === 0) {
+    if (whole.length > 0) {
       guidance.set(
         language,
-        translatedGuidance(english, language, (id) => words.get(id) ?? ''),
+        translatedGuidance(Object.fromEntries(whole), language, (id) => words.get(id) ?? ''),
       );
     }
-    problems.push(...troubles);
+    problems.push(...[...troubles.values()].flat());
   }
   for (const [language, texts] of guidance) addGuidance(modules, language, texts);
   addEntries(modules, [...files.keys()], [...guidance.keys()]);
@@ -47,21 +47,34 @@ export function modulesOf(english, files) {
 }
 
 /**
- * What keeps a translation of the guidance from being used. It is used as a whole or not at all, since readers would
- * take a sentence in English among others for one that is not meant for them.
+ * What keeps a topic of the guidance from being used, by topic; without the topics that a language does without. A topic
+ * is used as a whole or not at all, since readers would take a sentence in English among others for one that is not
+ * meant for them.
  *
  * @param {string} language
  * @param {object} english
  * @param {readonly import('./xliff.mjs').Unit[]} translations
+ * @returns {Map<string, string[]>}
  */
 function troublesIn(language, english, translations) {
   const byId = new Map(translations.map((unit) => [unit.id, unit]));
-  return textsOfGuidance(english).flatMap((text) => {
-    const unit = byId.get(text.id);
-    if (!unit || wordsOf(unit.source) !== wordsOf(text.source))
-      return `${nameOf(language, text)} is new or has changed: run "npm run localize"`;
-    return isTranslated(unit) ? [] : `${nameOf(language, text)} has no target: translate it`;
-  });
+  const leftOut = new Set(
+    [...byTopic(translations)]
+      .filter(([, units]) => isLeftOut(countOf(units)))
+      .map(([topic]) => topic),
+  );
+  const topics = [...byTopic(textsOfGuidance(english))].filter(([topic]) => !leftOut.has(topic));
+  return new Map(
+    topics.map(([topic, texts]) => [
+      topic,
+      texts.flatMap((text) => {
+        const unit = byId.get(text.id);
+        if (!unit || wordsOf(unit.source) !== wordsOf(text.source))
+          return `${nameOf(language, text)} is new or has changed: run "npm run localize"`;
+        return isTranslated(unit) ? [] : `${nameOf(language, text)} has no target: translate it`;
+      }),
+    ]),
+  );
 }
 
 /**
@@ -95,7 +108,8 @@ function template(pieces) {
  */
 function addGuidance(modules, language, texts) {
   const folder = `src/generated/guidance/${language}`;
-  for (const [topic, [file, type]] of Object.entries(TOPICS)) {
+  const topics = Object.entries(TOPICS).filter(([topic]) => topic in texts);
+  for (const [topic, [file, type]] of topics) {
     const [, name] = /** @type {RegExpExecArray} */ (/(\w+)(?:\[\])?$/.exec(type));
     modules.set(
       `${folder}/${file}.ts`,
@@ -105,14 +119,12 @@ export const ${topic}: ${type} = ${JSON.stringify(texts[topic], null, 2)};
 `,
     );
   }
-  const imports = Object.entries(TOPICS).map(
-    ([topic, [file]]) => `import { ${topic} } from './${file}.js';\n`,
-  );
+  const imports = topics.map(([topic, [file]]) => `import { ${topic} } from './${file}.js';\n`);
   modules.set(
     `${folder}/index.ts`,
-    `import type { Guidance } from '../../../guidance/types.js';
+    `import type { LanguageGuidance } from '../../../guidance/types.js';
 ${imports.join('')}
-export const guidance: Guidance = { language: '${language}', ${Object.keys(TOPICS).join(', ')} };
+export const guidance = { language: '${language}', ${topics.map(([topic]) => topic).join(', ')} } satisfies LanguageGuidance;
 `,
   );
 }
@@ -183,14 +195,14 @@ function listModule(languages, guidance) {
     ),
   ];
   const table = (kind, list) => list.map((one) => `  '${one}': ${named(kind, one)},\n`).join('');
-  return `import type { Guidance } from '../../src/guidance/types.js';
+  return `import type { LanguageGuidance } from '../../src/guidance/types.js';
 ${imports.join('')}
 /** The messages of the interface, by language. English is in the code. */
 export const templatesByLanguage: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 ${table('templates', languages)}};
 
-/** The general guidance, by language. */
-export const guidanceByLanguage: Readonly<Record<string, Guidance>> = {
+/** The general guidance, by language: the topics that are translated. */
+export const guidanceByLanguage: Readonly<Record<string, LanguageGuidance>> = {
 ${table('guidance', guidance)}};
 `;
 }

@@ -39,7 +39,7 @@ ${table.join('\n')}
 /** @param {import('./check.mjs').Count} count */
 function inWords({ total, missing, unchecked }) {
   const parts = [`${total} texts`];
-  if (missing > 0) parts.push(`${missing} missing`);
+  if (missing > 0) parts.push(`${missing} in English`);
   return [...parts, `${unchecked} not checked`].join(', ');
 }
 

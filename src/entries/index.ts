@@ -16,7 +16,7 @@ export type {
   ComparatorDenominator,
   ComparatorView,
 } from '../elements/risk-benefit-comparator/risk-benefit-comparator-data.js';
-export type { Guidance } from '../guidance/types.js';
+export type { Guidance, LanguageGuidance } from '../guidance/types.js';
 export { registerGuidance } from '../guidance/registry.js';
 export { registerLocale } from '../localization/locales.js';
 export type { ExplainerDepth, ExplainerReader } from '../outline/sections.js';

@@ -111,6 +111,8 @@ export const safetyGuidance = fields({
   callUs: guidanceSigns,
   /** What to tell the team before any treatment. */
   tellTheTeam: guidanceEntries,
+  /** When not to wait for a second opinion. */
+  doNotWaitIf: guidanceEntries,
 });
 
 /** Consent. */
@@ -199,8 +201,6 @@ export const supportGuidance = fields({
 export const secondOpinionGuidance = fields({
   /** What a second opinion is. */
   introduction: text,
-  /** When not to wait for one. */
-  doNotWaitIf: guidanceEntries,
   /** Reasons to get one. */
   reasons: guidanceEntries,
   /** Situations in which people often get one. */

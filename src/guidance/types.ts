@@ -21,6 +21,9 @@ import type {
 /** The general guidance of one language. */
 export type Guidance = Frozen<InferOutput<typeof guidance>>;
 
+/** What is there of it in one language. A topic that is not translated is shown in English. */
+export type LanguageGuidance = Pick<Guidance, 'language'> & Partial<Guidance>;
+
 export type CareGuidance = Frozen<InferOutput<typeof careGuidance>>;
 export type ConsentGuidance = Frozen<InferOutput<typeof consentGuidance>>;
 export type GuidanceEntry = Frozen<InferOutput<typeof guidanceEntry>>;

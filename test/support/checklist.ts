@@ -1,13 +1,16 @@
 /** Puts checklists on the page for one test, and acts in them as a reader does. */
 import '../../src/entries/define/second-opinion-checklist.js';
 import { sendKeys } from '@web/test-runner-commands';
-import { secondOpinion as general } from '../../src/generated/guidance/en/second-opinion.js';
+import { safety } from '../../src/generated/guidance/en/safety.js';
+import { secondOpinion } from '../../src/generated/guidance/en/second-opinion.js';
 import type { SecondOpinionChecklist } from '../../src/elements/second-opinion-checklist/second-opinion-checklist.js';
 import { append, cleanUp, focused, settled } from './fixture.js';
 import { allByRole, byRole, sectionOf, type Place, type Words } from './roles.js';
 import type { DefinitionInput } from './sample-definition.js';
 import { sampleEvidence } from './sample-evidence.js';
 import { words } from './words.js';
+
+const general = { ...secondOpinion, doNotWaitIf: safety.doNotWaitIf };
 
 /** The lists of the general guidance. */
 type GeneralList = {
@@ -27,7 +30,7 @@ export function allSaid(list: GeneralList): string[] {
 }
 
 /** What the sample adds to the general guidance, or replaces. */
-const secondOpinion: NonNullable<DefinitionInput['secondOpinion']> = {
+const ofSample: NonNullable<DefinitionInput['secondOpinion']> = {
   doNotWaitIf: [
     { id: 'urgent', text: 'Your knee team says that waiting can harm you.' },
     { text: 'Your knee is hot and red.' },
@@ -60,7 +63,7 @@ export function sampleForChecklist(
   change?: (definition: DefinitionInput) => void,
 ): DefinitionInput {
   return sampleEvidence((definition) => {
-    definition.secondOpinion = structuredClone(secondOpinion);
+    definition.secondOpinion = structuredClone(ofSample);
     definition.quiz = {
       questions: [
         {

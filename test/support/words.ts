@@ -11,6 +11,8 @@ export const words = {
   loading: 'Loading this information…',
   tryAgain: 'Try again',
   notAnswered: 'Not answered',
+  englishOnly:
+    'Some of this information is in English only. Ask your care team for help with reading it.',
   notKnown: 'Not known',
   doesNotApply: 'Does not apply',
   inYourOwnWords: 'In your own words',

@@ -1,5 +1,6 @@
 /** What the views of the quiz are made from. Each view picks what it needs. */
 import type { GuidanceTopics } from '../../guidance/registry.js';
+import type { SafetyGuidance } from '../../guidance/types.js';
 import type { ProcedureDefinition, QuizQuestion } from '../../definition/definition.js';
 import type { QuizRecord } from '../../worksheet/quiz-record.js';
 import type { ReadingData } from '../shared/reading-data.js';
@@ -8,7 +9,7 @@ import type { ReadingData } from '../shared/reading-data.js';
 export type QuizPace = 'one-at-a-time' | 'all-together';
 
 /** The parts of the general guidance that the quiz shows. */
-export type QuizGuidance = GuidanceTopics<'safety' | 'consent' | 'glossary'>;
+export type QuizGuidance = GuidanceTopics<'consent' | 'glossary'>;
 
 /** A question of one kind. */
 export type QuestionOf<Kind extends QuizQuestion['kind']> = Extract<
@@ -19,6 +20,7 @@ export type QuestionOf<Kind extends QuizQuestion['kind']> = Extract<
 /** What the page is made from. */
 export interface QuizData extends ReadingData {
   readonly guidance: QuizGuidance;
+  readonly safety: SafetyGuidance;
   /** The questions about the topics that the page asked for. */
   readonly questions: readonly QuizQuestion[];
   readonly pace: QuizPace;

@@ -2,7 +2,6 @@ import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { consent } from '../../generated/guidance/en/consent.js';
 import { glossary } from '../../generated/guidance/en/glossary.js';
-import { safety } from '../../generated/guidance/en/safety.js';
 import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { answerableIn } from '../../worksheet/answerable.js';
@@ -25,7 +24,7 @@ import {
 } from './consent-comprehension-quiz-data.js';
 import { pageView } from './views/page.js';
 
-const englishGuidance: QuizGuidance = { language: 'en', consent, glossary, safety };
+const englishGuidance: QuizGuidance = { language: 'en', consent, glossary };
 
 /**
  * Helps readers find out what is clear to them and what to talk about. It is no test: it has no score, no pass mark, no
@@ -83,11 +82,12 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
   @property() topics: string | null = null;
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
-    const guidance = guidanceFor(definition.language, englishGuidance);
+    const guidance = guidanceFor([definition.language], englishGuidance);
     const questions = questionsAbout(this.topics, definition);
     const data: QuizData = {
       definition,
       guidance,
+      safety: this.safetyFor(definition).safety,
       worksheet: this.worksheet,
       questions,
       pace: this.pace === 'all-together' ? 'all-together' : 'one-at-a-time',
@@ -100,7 +100,7 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
   }
 
   protected override answerableIn(definition: ProcedureDefinition): AnswerableIds {
-    return answerableIn(definition, guidanceFor(definition.language, englishGuidance));
+    return answerableIn(definition, guidanceFor([definition.language], englishGuidance));
   }
 
   protected override resetTransientState(): void {

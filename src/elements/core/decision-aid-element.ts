@@ -9,7 +9,9 @@ import { property } from 'lit/decorators/property.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import type { DefinitionIssue } from '../../definition/issues.js';
+import { safety } from '../../generated/guidance/en/safety.js';
 import type { GlossaryGuidance } from '../../guidance/glossary.js';
+import { guidanceFor, type GuidanceTopics } from '../../guidance/registry.js';
 import { pageStyles } from '../../styles/page.styles.js';
 import { libraryVersion } from '../../version.js';
 import type { AnswerableIds } from '../../worksheet/reconcile.js';
@@ -37,6 +39,8 @@ import { RemovedNodes } from './removed-nodes.js';
 import { statusView } from './status-views.js';
 import { WritersOf } from './writers-of.js';
 
+const englishSafety: GuidanceTopics<'safety'> = { language: 'en', safety };
+
 /**
  * What every element shares: finding its definition, its language, the views of its status, and registration.
  *
@@ -53,6 +57,7 @@ import { WritersOf } from './writers-of.js';
  * @csspart stale-notice - The notice that the review date has passed.
  * @csspart review-notice - The notice that no clinician has reviewed the information.
  * @csspart translation-notice - The notice that no person has checked the translation.
+ * @csspart english-notice - The notice, in another language, that some of the information is in English only.
  *
  * @cssproperty [--decision-aid-accent=#0a4f8f] - Colour of links, controls and lines. Needs 4.5:1 against the surface.
  * @cssproperty [--decision-aid-on-accent=#ffffff] - Colour of words on the accent.
@@ -162,7 +167,21 @@ export abstract class DecisionAidElement extends LitElement {
 
   /** What every view is written with: the same while neither a language, the glossary nor the level is another. */
   protected wordsFor(definition: ProcedureDefinition, guidance: GlossaryGuidance): Writers {
-    return this.#writers.get(this.locale.localizer, this.headingLevel, definition, guidance);
+    return this.#writers.get(
+      this.locale.localizer,
+      this.headingLevel,
+      definition,
+      guidance,
+      this.safetyFor(definition).language,
+    );
+  }
+
+  /**
+   * When to get help: in the language of the page, since that is the one its reader looks for help in; else in that of
+   * the definition.
+   */
+  protected safetyFor({ language }: ProcedureDefinition): GuidanceTopics<'safety'> {
+    return guidanceFor([this.locale.language, language], englishSafety);
   }
 
   /** Empties what is only on the screen, such as words that were typed and not yet added. */

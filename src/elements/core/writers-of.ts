@@ -18,11 +18,13 @@ export class WritersOf {
       headingLevel: number,
       language: string,
       guidanceLanguage: string,
+      safetyLanguage: string,
       glossary: Glossary,
     ): Writers => ({
       localizer,
       prose: new Prose(language, localizer, glossary),
       guidanceProse: new Prose(guidanceLanguage, localizer, glossary),
+      safetyProse: new Prose(safetyLanguage, localizer, glossary),
       headingLevel,
     }),
   );
@@ -32,8 +34,16 @@ export class WritersOf {
     headingLevel: number,
     definition: ProcedureDefinition,
     guidance: GlossaryGuidance,
+    safetyLanguage: string,
   ): Writers {
     const glossary = this.#glossaryOf(definition, guidance);
-    return this.#writers(localizer, headingLevel, definition.language, guidance.language, glossary);
+    return this.#writers(
+      localizer,
+      headingLevel,
+      definition.language,
+      guidance.language,
+      safetyLanguage,
+      glossary,
+    );
   }
 }

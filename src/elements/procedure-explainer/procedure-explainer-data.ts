@@ -1,17 +1,17 @@
 /** What the views of the explainer are made from. Each view picks what it needs. */
 import type { GuidanceTopics } from '../../guidance/registry.js';
+import type { SafetyGuidance } from '../../guidance/types.js';
 import type { ProcedureOption } from '../../definition/definition.js';
 import type { ExplainerDepth, ExplainerReader } from '../../outline/sections.js';
 import type { ReadingData } from '../shared/reading-data.js';
 
 /** The parts of the general guidance that the explainer shows. */
-export type ExplainerGuidance = GuidanceTopics<
-  'care' | 'safety' | 'consent' | 'support' | 'glossary'
->;
+export type ExplainerGuidance = GuidanceTopics<'care' | 'consent' | 'support' | 'glossary'>;
 
 /** What the page is made from. */
 export interface ExplainerData extends Pick<ReadingData, 'definition'> {
   readonly guidance: ExplainerGuidance;
+  readonly safety: SafetyGuidance;
   /** The option that is read about; none until the reader or the page chooses one. */
   readonly option: ProcedureOption | undefined;
   readonly depth: ExplainerDepth;

@@ -3,7 +3,6 @@ import { property } from 'lit/decorators/property.js';
 import { care } from '../../generated/guidance/en/care.js';
 import { consent } from '../../generated/guidance/en/consent.js';
 import { glossary } from '../../generated/guidance/en/glossary.js';
-import { safety } from '../../generated/guidance/en/safety.js';
 import { support } from '../../generated/guidance/en/support.js';
 import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
@@ -31,7 +30,6 @@ const englishGuidance: ExplainerGuidance = {
   care,
   consent,
   glossary,
-  safety,
   support,
 };
 
@@ -145,10 +143,11 @@ export class ProcedureExplainer extends DecisionAidElement {
   }
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
-    const guidance = guidanceFor(definition.language, englishGuidance);
+    const guidance = guidanceFor([definition.language], englishGuidance);
     const data: ExplainerData = {
       definition,
       guidance,
+      safety: this.safetyFor(definition).safety,
       option: definition.options.find(({ id }) => id === this.option),
       depth: this.depth === 'full' ? 'full' : 'short',
       reader: this.reader === 'carer' ? 'carer' : 'patient',

@@ -1,5 +1,6 @@
 /** What the views of the comparator are made from. Each view picks what it needs. */
 import type { GuidanceTopics } from '../../guidance/registry.js';
+import type { SafetyGuidance } from '../../guidance/types.js';
 import type { Outcome } from '../../definition/definition.js';
 import type { AnswerOf } from '../../worksheet/answer-groups.js';
 import type { Marks } from '../shared/evidence/figures/icon-array.js';
@@ -12,7 +13,7 @@ export type ComparatorView = 'words' | 'icons' | 'bars' | 'table';
 export type ComparatorDenominator = 100 | 1000;
 
 /** The parts of the general guidance that the comparator shows. */
-export type ComparatorGuidance = GuidanceTopics<'care' | 'safety' | 'glossary'>;
+export type ComparatorGuidance = GuidanceTopics<'care' | 'glossary'>;
 
 /** How much a consideration matters. */
 export type Rating = AnswerOf<'considerations'>;
@@ -26,6 +27,7 @@ export interface ComparedOptions {
 /** What the page is made from. */
 export interface ComparatorData extends ReadingData {
   readonly guidance: ComparatorGuidance;
+  readonly safety: SafetyGuidance;
   readonly view: ComparatorView;
   readonly per: ComparatorDenominator;
   readonly marks: Marks;

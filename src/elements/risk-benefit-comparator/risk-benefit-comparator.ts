@@ -2,7 +2,6 @@ import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { care } from '../../generated/guidance/en/care.js';
 import { glossary } from '../../generated/guidance/en/glossary.js';
-import { safety } from '../../generated/guidance/en/safety.js';
 import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { answerableIn } from '../../worksheet/answerable.js';
@@ -29,7 +28,7 @@ import type {
 } from './risk-benefit-comparator-data.js';
 import { pageView } from './views/page.js';
 
-const englishGuidance: ComparatorGuidance = { language: 'en', care, glossary, safety };
+const englishGuidance: ComparatorGuidance = { language: 'en', care, glossary };
 
 const views: readonly ComparatorView[] = ['words', 'icons', 'bars', 'table'];
 
@@ -89,14 +88,15 @@ export class RiskBenefitComparator extends DecisionAidElement {
   @property({ type: Number }) per: ComparatorDenominator = 100;
 
   protected override answerableIn(definition: ProcedureDefinition): AnswerableIds {
-    return answerableIn(definition, guidanceFor(definition.language, englishGuidance));
+    return answerableIn(definition, guidanceFor([definition.language], englishGuidance));
   }
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
-    const guidance = guidanceFor(definition.language, englishGuidance);
+    const guidance = guidanceFor([definition.language], englishGuidance);
     const data: ComparatorData = {
       definition,
       guidance,
+      safety: this.safetyFor(definition).safety,
       worksheet: this.worksheet,
       view: views.includes(this.view) ? this.view : 'icons',
       per: this.per === 1000 ? 1000 : 100,

@@ -1,10 +1,11 @@
 /** What the views of the checklist are made from. Each view picks what it needs. */
 import type { GuidanceTopics } from '../../guidance/registry.js';
+import type { SafetyGuidance } from '../../guidance/types.js';
 import type { ChecklistLists } from '../../worksheet/checklist-lists.js';
 import type { ReadingData } from '../shared/reading-data.js';
 
 /** The parts of the general guidance that the checklist shows. */
-export type ChecklistGuidance = GuidanceTopics<'secondOpinion' | 'safety' | 'glossary'>;
+export type ChecklistGuidance = GuidanceTopics<'secondOpinion' | 'glossary'>;
 
 /** Parts of the worksheet with one box to tick for each entry. */
 export type TickedGroup = 'reasons' | 'situations' | 'steps' | 'questions';
@@ -43,6 +44,7 @@ export interface Visit {
 /** What the page is made from. */
 export interface ChecklistData extends ReadingData {
   readonly guidance: ChecklistGuidance;
+  readonly safety: SafetyGuidance;
   readonly lists: ChecklistLists;
   readonly visit: Visit;
 }

@@ -1,6 +1,5 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { glossary } from '../../generated/guidance/en/glossary.js';
-import { safety } from '../../generated/guidance/en/safety.js';
 import { secondOpinion } from '../../generated/guidance/en/second-opinion.js';
 import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
@@ -21,7 +20,7 @@ import { ChecklistActions } from './second-opinion-checklist-actions.js';
 import type { ChecklistData, ChecklistGuidance } from './second-opinion-checklist-data.js';
 import { pageView } from './views/page.js';
 
-const englishGuidance: ChecklistGuidance = { language: 'en', glossary, safety, secondOpinion };
+const englishGuidance: ChecklistGuidance = { language: 'en', glossary, secondOpinion };
 
 /**
  * Helps to decide on a second opinion and to get one: when not to wait, the steps, records to collect, questions to
@@ -82,6 +81,7 @@ export class SecondOpinionChecklist extends DecisionAidElement {
     const data: ChecklistData = {
       definition,
       guidance,
+      safety: this.safetyFor(definition).safety,
       worksheet: this.worksheet,
       lists: this.#listsOf(definition),
       visit: this.#actions.visit,
@@ -100,7 +100,7 @@ export class SecondOpinionChecklist extends DecisionAidElement {
 }
 
 function guidanceOf({ language }: ProcedureDefinition): ChecklistGuidance {
-  return guidanceFor(language, englishGuidance);
+  return guidanceFor([language], englishGuidance);
 }
 
 declare global {

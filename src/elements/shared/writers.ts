@@ -9,6 +9,8 @@ export interface Writers {
   readonly prose: Prose;
   /** Writes words of the general guidance. */
   readonly guidanceProse: Prose;
+  /** Writes when to get help, which can be in another language than the rest of the general guidance. */
+  readonly safetyProse: Prose;
   /** The level of the element's own heading. */
   readonly headingLevel: number;
 }

@@ -1,12 +1,12 @@
 /** Language files and the main file are scripts of their own, in any order: they meet at one global name. */
-import type { Guidance } from '../../guidance/types.js';
+import type { LanguageGuidance } from '../../guidance/types.js';
 import { registerGuidance } from '../../guidance/registry.js';
 import { registerLocale } from '../../localization/locales.js';
 
 /** What a language file hands over. */
 export type LanguageFile =
   | { readonly locale: string; readonly templates: Readonly<Record<string, unknown>> }
-  | { readonly guidance: Guidance };
+  | { readonly guidance: LanguageGuidance };
 
 declare global {
   var decisionAidLanguages: LanguageFile[] | undefined;

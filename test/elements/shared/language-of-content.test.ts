@@ -5,8 +5,12 @@ import { guidanceFor, registerGuidance } from '../../../src/guidance/registry.js
 import { registerLocale } from '../../../src/localization/locales.js';
 import { outcomeOf, quiet, sampleExplainer } from '../../support/fixture.js';
 import { messages } from '../../support/messages.js';
-import { byRole, byText, heading } from '../../support/roles.js';
+import { allByText, byRole, byText, heading } from '../../support/roles.js';
+import { checklist } from '../../support/checklist.js';
+import { comparator } from '../../support/comparator.js';
+import { quiz } from '../../support/quiz.js';
 import { sampleDefinition, type DefinitionInput } from '../../support/sample-definition.js';
+import { words } from '../../support/words.js';
 
 registerLocale('es', messages({ 'Your options': 'Sus opciones' }));
 registerLocale('ar', messages({ 'Your options': 'خياراتك' }));
@@ -109,6 +113,106 @@ describe('proseFor, for content in another language than the interface', () => {
   });
 });
 
+describe('DecisionAidElement, when to get help', () => {
+  const general = 'You have pain or pressure in your chest.';
+  const own = 'Your foot is cold and blue.';
+  const swahili = 'Una kizunguzungu.';
+
+  before(() => {
+    const { safety } = guidanceIn('sw', swahili);
+    registerGuidance({ language: 'sw', safety });
+  });
+
+  for (const make of [sampleExplainer, comparator, quiz, checklist]) {
+    it(`is in the language of the page, and the definition’s own in its own: ${make.name}`, async () => {
+      const element = await make({ definition: inLanguage('en'), lang: 'sw-KE' });
+      expect(languageOf(byText(element, swahili))).to.equal('sw');
+      expect(languageOf(byText(element, own))).to.equal('en');
+      expect(languageOf(byText(element, 'Call the knee emergency line now.'))).to.equal('en');
+    });
+  }
+
+  it('says what to do in the language of the page too, where the definition says it in another', async () => {
+    const { action } = english.safety.emergency;
+    const element = await sampleExplainer({ definition: inLanguage('en'), lang: 'sw' });
+    expect(languageOf(byText(element, action))).to.equal('sw');
+    element.lang = 'en';
+    await quiet();
+    expect(allByText(element, action)).to.deep.equal([]);
+  });
+
+  it('is in the language of the definition where that of the page is not there', async () => {
+    const element = await sampleExplainer({ definition: inLanguage('sw'), lang: 'cy' });
+    expect(languageOf(byText(element, swahili))).to.equal('sw');
+  });
+
+  it('is in English on a page in English, whatever the definition is in', async () => {
+    const element = await sampleExplainer({ definition: inLanguage('sw'), lang: 'en-GB' });
+    expect(languageOf(byText(element, general))).to.equal('en');
+  });
+
+  it('has its part on second opinions in the language of the page', async () => {
+    const element = await checklist({ definition: inLanguage('en'), lang: 'sw' });
+    const item = byText(element, english.safety.doNotWaitIf[0]!.text);
+    expect(languageOf(item)).to.equal('sw');
+  });
+
+  it('has what to tell the team in the language of the page', async () => {
+    const element = await sampleExplainer({
+      definition: inLanguage('en'),
+      lang: 'sw',
+      option: 'operation',
+    });
+    expect(languageOf(byText(element, english.safety.tellTheTeam[0]!.text))).to.equal('sw');
+  });
+});
+
+describe('noticesView, for a reader who does not read English', () => {
+  const notice = 'Sehemu ni kwa Kiingereza tu.';
+  const { safety, ...rest } = guidanceIn('sw', 'Una kizunguzungu.');
+
+  before(() => {
+    registerLocale('sw', messages({ [words.englishOnly]: notice }));
+  });
+
+  async function noticesFor(
+    language: string,
+    make: (options: {
+      definition: unknown;
+      lang: string;
+    }) => Promise<HTMLElement> = sampleExplainer,
+    lang = 'sw',
+  ): Promise<number> {
+    const element = await make({ definition: inLanguage(language), lang });
+    return [notice, words.englishOnly].flatMap((text) => allByText(element, text)).length;
+  }
+
+  it('says once that some is in English only, in each element with an English definition', async () => {
+    registerGuidance({ ...rest, safety });
+    for (const make of [sampleExplainer, comparator, quiz, checklist])
+      expect(await noticesFor('en', make), make.name).to.equal(1);
+  });
+
+  it('says so where only some general guidance is in English', async () => {
+    registerGuidance({ language: 'sw', safety });
+    for (const make of [sampleExplainer, comparator, checklist])
+      expect(await noticesFor('sw', make), make.name).to.equal(1);
+  });
+
+  it('says nothing where nothing is in English', async () => {
+    registerGuidance({ ...rest, safety });
+    expect(await noticesFor('sw')).to.equal(0);
+    // The quiz shows nothing but when to get help.
+    registerGuidance({ language: 'sw', safety });
+    expect(await noticesFor('sw', quiz)).to.equal(0);
+  });
+
+  it('says nothing on a page in English', async () => {
+    expect(await noticesFor('en', sampleExplainer, 'en-GB')).to.equal(0);
+    expect(await noticesFor('sw', sampleExplainer, 'en')).to.equal(0);
+  });
+});
+
 describe('proseFor, for the general guidance', () => {
   const general = 'You have pain or pressure in your chest.';
 
@@ -137,7 +241,7 @@ describe('proseFor, for the general guidance', () => {
     registerGuidance(guidanceIn('pt', 'Está tonto.'));
     registerGuidance(guidanceIn('pt-BR', 'Você está tonto.'));
     const from = (language: string): string | undefined =>
-      guidanceFor<'safety'>(language, english).safety.emergency.signs[1]?.text;
+      guidanceFor<'safety'>([language], english).safety.emergency.signs[1]?.text;
     expect(from('pt-AO')).to.equal('Está tonto.');
     expect(from('pt-BR')).to.equal('Você está tonto.');
     expect(from('pt')).to.equal('Está tonto.');
@@ -146,7 +250,7 @@ describe('proseFor, for the general guidance', () => {
 
   it('can be worded anew by the page', async () => {
     registerGuidance(guidanceIn('fr', 'Avant.'));
-    const element = await sampleExplainer({ definition: inLanguage('fr') });
+    const element = await sampleExplainer({ definition: inLanguage('fr'), lang: 'fr' });
     byText(element, 'Avant.');
     registerGuidance(guidanceIn('fr', 'Après.'));
     await quiet();

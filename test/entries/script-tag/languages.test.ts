@@ -60,6 +60,7 @@ describe('src/entries/script-tag/languages.ts: language files and the main file,
       definition: sampleDefinition((definition) => {
         definition.language = 'cy';
       }),
+      lang: 'cy',
     });
     expect(byText(element, words).localName).to.equal('li');
   });

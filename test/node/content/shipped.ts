@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ProcedureDefinition } from '../../../src/definition/definition.js';
-import type { Guidance } from '../../../src/guidance/types.js';
+import type { LanguageGuidance } from '../../../src/guidance/types.js';
 import { guidanceByLanguage } from '../../../stories/generated/languages.js';
 import { withoutMarks } from '../../../src/definition/glossary-marks.js';
 import { toPointer } from '../../../src/definition/issues.js';
@@ -14,7 +14,7 @@ const folder = path.resolve(import.meta.dirname, '../../../src/content/definitio
 
 export const fileNames: readonly string[] = readdirSync(folder).sort();
 
-export const guidances: readonly Guidance[] = Object.values(guidanceByLanguage);
+export const guidances: readonly LanguageGuidance[] = Object.values(guidanceByLanguage);
 
 export function textOf(fileName: string): string {
   return readFileSync(path.join(folder, fileName), 'utf8');
@@ -46,7 +46,7 @@ export function wordsOfDefinition(fileName: string): readonly Words[] {
 }
 
 /** What readers of the guidance read. */
-export function wordsOfGuidance(guidance: Guidance): readonly Words[] {
+export function wordsOfGuidance(guidance: LanguageGuidance): readonly Words[] {
   const all: Words[] = [];
   walk(guidance, (value, steps) => {
     const field = steps.at(-1);

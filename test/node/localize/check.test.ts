@@ -86,15 +86,26 @@ describe('checkFile', () => {
     });
   });
 
-  it('lets a language do without the general guidance', () => {
-    const guidance = [unit('safety/action', 'Call now.'), unit('safety/signs', 'You faint.')];
+  it('lets a language do without a topic of the general guidance', () => {
+    const guidance = [
+      unit('safety/action', 'Call now.', target('Llame')),
+      unit('care/roles', 'Doctor'),
+      unit('care/places', 'Home'),
+    ];
     const { problems, ...counts } = checkFile('xx', file({ guidance }));
     expect(problems).to.deep.equal([]);
-    expect(counts.guidance).to.deep.equal({ total: 2, missing: 2, unchecked: 0 });
+    expect(counts.guidance).to.deep.equal({ total: 3, missing: 2, unchecked: 0 });
   });
 
-  it('does not let a language do without some of it', () => {
-    const guidance = [unit('safety/action', 'Call now.', target('Llame')), unit('b/c', 'Faint.')];
+  it('lets no language do without when to get help', () => {
+    const guidance = [unit('safety/action', 'Call now.'), unit('care/roles', 'Doctor')];
+    expect(checkFile('xx', file({ guidance })).problems).to.deep.equal([
+      'xx.xlf: "Call now." (safety/action) has no target: translate it',
+    ]);
+  });
+
+  it('does not let a language do without some of a topic', () => {
+    const guidance = [unit('b/a', 'Call now.', target('Llame')), unit('b/c', 'Faint.')];
     expect(checkFile('xx', file({ guidance })).problems).to.deep.equal([
       'xx.xlf: "Faint." (b/c) has no target: translate it',
     ]);

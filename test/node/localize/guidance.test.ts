@@ -122,19 +122,33 @@ describe('modulesOf', () => {
     expect(names.filter((name) => name.includes('guidance/es'))).to.deep.equal([]);
   });
 
-  it('are without guidance when some of it is not translated, and name what is missing', () => {
+  it('have the topics that are translated, when the others are left out', () => {
+    const safety = Object.entries(spanish).filter(([id]) => id.startsWith('safety/'));
+    const { names, problems } = namesFor(fileWith(Object.fromEntries(safety)));
+    expect(problems).to.deep.equal([]);
+    expect(names.filter((name) => name.includes('guidance/es'))).to.deep.equal([
+      'src/generated/guidance/es/safety.ts',
+      'src/generated/guidance/es/index.ts',
+      'src/entries/guidance/es.ts',
+      'src/entries/script-tag/guidance/es.ts',
+    ]);
+  });
+
+  it('are without a topic of which some is not translated, and name what is missing', () => {
     const some = { ...spanish, 'safety/action': '' };
     const { names, problems } = namesFor(fileWith(some));
-    expect(names.filter((name) => name.includes('guidance/es'))).to.deep.equal([]);
+    expect(names).to.include('src/generated/guidance/es/glossary.ts');
+    expect(names).not.to.include('src/generated/guidance/es/safety.ts');
     expect(problems).to.deep.equal([
       'es.xlf: "Call now." (safety/action) has no target: translate it',
     ]);
   });
 
-  it('are without guidance when its English has changed since, however whole the file is', () => {
+  it('are without a topic when its English has changed since, however whole the file is', () => {
     const before = { ...english, safety: { ...english.safety, action: 'Call soon.' } };
     const { names, problems } = namesFor(fileWith(spanish, before));
-    expect(names.filter((name) => name.includes('guidance/es'))).to.deep.equal([]);
+    expect(names).to.include('src/generated/guidance/es/glossary.ts');
+    expect(names).not.to.include('src/generated/guidance/es/safety.ts');
     expect(problems).to.deep.equal([
       'es.xlf: "Call now." (safety/action) is new or has changed: run "npm run localize"',
     ]);

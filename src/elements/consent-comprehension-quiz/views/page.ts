@@ -13,22 +13,23 @@ import { signsView } from '../../shared/signs/signs-view.js';
 import { iconPatternsFigure } from '../../shared/evidence/figures/icon-array.js';
 import type { QuizActions } from '../consent-comprehension-quiz-actions.js';
 import type { QuestionData, QuizData } from '../consent-comprehension-quiz-data.js';
+import type { Prose } from '../../shared/text/prose.js';
 import type { Writers } from '../../shared/writers.js';
 import { questionView } from './question.js';
 import { topicsView } from './topics.js';
 
 /** The page. */
 export function pageView(data: QuizData, words: Writers, actions: QuizActions): TemplateResult {
-  const { definition, guidance, questions, isInside } = data;
+  const { definition, questions, isInside } = data;
   const { localizer, prose, headingLevel } = words;
   const { msg } = localizer;
   const introduction = definition.quiz?.introduction;
   return html`
     <div part="header">
       ${heading(headingLevel, 0, msg('What is clear to you, and what is not yet'))}
-      ${isInside ? nothing : noticesView(data, words)}
+      ${isInside ? nothing : noticesView(data, words, generalProse(data, words))}
     </div>
-    ${isInside ? nothing : signsView(guidance.safety, data, words)}
+    ${isInside ? nothing : signsView(data.safety, data, words)}
     ${unplacedNotice(data, words)}
     ${
       questions.length === 0
@@ -44,6 +45,15 @@ export function pageView(data: QuizData, words: Writers, actions: QuizActions): 
     }
     ${isInside ? nothing : aboutView(data, words)}
   `;
+}
+
+/** Who writes what the quiz shows of the general guidance: of consent only where a question leads to it. */
+function generalProse(
+  { questions, canShowSections }: Pick<QuizData, 'questions' | 'canShowSections'>,
+  { guidanceProse, safetyProse }: Writers,
+): readonly Prose[] {
+  const isConsentShown = !canShowSections && questions.some(({ section }) => section === 'consent');
+  return isConsentShown ? [safetyProse, guidanceProse] : [safetyProse];
 }
 
 function paceView(

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onGuidanceRegistered } from '../../../guidance/registry.js';
 import { onLocaleRegistered, sourceLocale } from '../../../localization/locales.js';
 import { localizerOf, type Direction, type Localizer } from '../../../localization/localizer.js';
-import { localeOf } from './locale-of.js';
+import { languageAt, localeOf } from './locale-of.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -20,6 +20,11 @@ export class LocaleController implements ReactiveController {
   /** Speaks the language of the element. */
   get localizer(): Localizer {
     return this.#localizer;
+  }
+
+  /** The language that the page says the element is in, with its region; it may not be loaded. */
+  get language(): string {
+    return languageAt(this.host);
   }
 
   /**

@@ -8,6 +8,12 @@ export function localeOf(element: Element): string {
   return longestFirst.find((locale) => place.matches(`:lang(${locale})`)) ?? sourceLocale;
 }
 
+/** The language tag of the place an element is in, whether or not that language is loaded; empty if nothing says it. */
+export function languageAt(element: Element): string {
+  const place = placeOfLanguage(element);
+  return place.getAttribute('lang') ?? '';
+}
+
 /** The nearest element that says its language. In Firefox `:lang()` does not look beyond a shadow root. */
 function placeOfLanguage(element: Element): Element {
   const found = element.closest('[lang]');

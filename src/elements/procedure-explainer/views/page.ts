@@ -50,9 +50,9 @@ export function pageView(
     <div part="header">
       ${heading(headingLevel, 0, prose.line(definition.title))}
       ${prose.paragraph(definition.summary, 'lead')}
-      ${noticesView(data, words)}
+      ${noticesView(data, words, [words.guidanceProse, words.safetyProse])}
     </div>
-    ${signsView(data.guidance.safety, data, words)}
+    ${signsView(data.safety, data, words)}
     <slot name="signs"></slot>
     ${settingsView(data, words, actions)}
     <div class="columns">

@@ -11,18 +11,17 @@ import { heading } from '../../shared/text/heading.js';
 import type { ExplainerActions } from '../procedure-explainer-actions.js';
 import type { ExplainerData } from '../procedure-explainer-data.js';
 import type { Writers } from '../../shared/writers.js';
-import { mergedView, statementsView } from '../../shared/text/entries-view.js';
+import { mergedSafetyView, statementsView } from '../../shared/text/entries-view.js';
 import { sectionView } from './section.js';
 import { optionSignsView } from './signs.js';
 
 /** Safety of one option. Shown at every reading depth. */
 export function safetyView(
   option: ProcedureOption,
-  data: Pick<ExplainerData, 'guidance' | 'depth' | 'definition'>,
+  data: Pick<ExplainerData, 'safety' | 'depth' | 'definition'>,
   words: Writers,
   actions: Pick<ExplainerActions, 'goToSource'>,
 ): TemplateResult {
-  const { guidance } = data;
   const { localizer, headingLevel } = words;
   const { msg } = localizer;
   const block = (name: string, statements: readonly Statement[], empty: string): TemplateResult =>
@@ -42,7 +41,7 @@ export function safetyView(
       </div>
       <div class="block">
         ${heading(headingLevel, 3, msg('Tell your care team before you start'))}
-        ${mergedView(guidance.safety.tellTheTeam, undefined, words)}
+        ${mergedSafetyView(data.safety.tellTheTeam, undefined, words)}
       </div>
       ${optionSignsView(option.emergencySigns, option.callSigns, words)}`,
       shows: [

@@ -19,15 +19,15 @@ export function pageView(
   words: Writers,
   actions: ComparatorActions,
 ): TemplateResult {
-  const { definition, guidance } = data;
+  const { definition } = data;
   const { localizer, prose, headingLevel } = words;
   return html`
     <div part="header">
       ${heading(headingLevel, 0, localizer.msg('Compare your options'))}
-      ${prose.paragraph(definition.decision.question, 'lead')} ${noticesView(data, words)}
+      ${prose.paragraph(definition.decision.question, 'lead')} ${noticesView(data, words, [words.guidanceProse, words.safetyProse])}
       ${unplacedNotice(data, words)}
     </div>
-    ${signsView(guidance.safety, data, words)} ${settingsView(data, words, actions)} ${outcomePickerView(data, words, actions)}
+    ${signsView(data.safety, data, words)} ${settingsView(data, words, actions)} ${outcomePickerView(data, words, actions)}
     ${outcomesView(data, words)} ${differenceView(data, words, actions)} ${practicalView(data, words)}
     ${valuesView(data, words, actions)} ${fitView(data, words)} ${aboutView(data, words)}
   `;

@@ -27,7 +27,7 @@ export function pageView(
   words: Writers,
   actions: ChecklistActions,
 ): TemplateResult {
-  const { definition, guidance, lists, worksheet } = data;
+  const { definition, guidance, safety, lists, worksheet } = data;
   const { localizer, prose, guidanceProse, headingLevel } = words;
   // Each section is drawn again only when one of the answers it shows has changed.
   return html`
@@ -35,10 +35,10 @@ export function pageView(
       ${heading(headingLevel, 0, localizer.msg('Getting a second opinion'))}
       ${prose.paragraph(definition.title, 'topic')}
       ${guidanceProse.paragraph(guidance.secondOpinion.introduction, 'lead')}
-      ${noticesView(data, words)} ${unplacedNotice(data, words)}
+      ${noticesView(data, words, [words.guidanceProse, words.safetyProse])} ${unplacedNotice(data, words)}
     </div>
-    ${signsView(guidance.safety, data, words)}
-    ${memoView(waitingView, { definition, guidance }, words)} ${contentsView(words, actions)}
+    ${signsView(safety, data, words)}
+    ${memoView(waitingView, { definition, safety }, words)} ${contentsView(words, actions)}
     <div data-private>
       ${memoView(forYouView, { lists, answers: answersIn(worksheet, ['reasons', 'situations']) }, words, actions)}
       ${memoView(stepsView, { lists, answers: answersIn(worksheet, ['steps']) }, words, actions)}

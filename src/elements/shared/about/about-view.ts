@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { About, Source } from '../../../definition/definition.js';
 import { fill } from '../../../localization/gaps.js';
 import { str } from '../../../localization/str.js';
+import { languageOf } from '../../../languages/tags.js';
 import { aboutTitle } from '../../../outline/titles.js';
 import { heading } from '../text/heading.js';
 import { link } from '../text/links.js';
-import type { Content } from '../text/prose.js';
+import type { Content, Prose } from '../text/prose.js';
 import type { ReadingData } from '../reading-data.js';
 import type { Writers } from '../writers.js';
 import { isStale } from '../../../definition/review-date.js';
@@ -17,14 +18,23 @@ function isReviewedByClinician({ reviewers }: About): boolean {
   return reviewers.some(({ view }) => view === 'clinician');
 }
 
-/** The notices that must be seen without opening anything. */
+/**
+ * The notices that must be seen without opening anything.
+ *
+ * @param general who writes what the element shows of the general guidance
+ */
 export function noticesView(
   { definition }: Pick<ReadingData, 'definition'>,
-  { localizer }: Writers,
+  { localizer, prose }: Writers,
+  general: readonly Prose[] = [],
 ): TemplateResult {
   const { msg } = localizer;
   const { about, translation } = definition;
   return html`${
+    isTranslated(localizer) && [prose, ...general].some(({ voice }) => isEnglish(voice.lang))
+      ? html`<p class="notice" part="english-notice">${msg('Some of this information is in English only. Ask your care team for help with reading it.')}</p>`
+      : nothing
+  }${
     isStale(definition)
       ? html`<p class="notice" part="stale-notice">${msg(
           str`This information was due for review by ${localizer.date(about.reviewBy)}. Some of it may be out of date. Check with your care team.`,
@@ -39,6 +49,14 @@ export function noticesView(
       ? html`<p class="notice" part="translation-notice">${msg('No person has checked this translation yet.')}</p>`
       : nothing
   }`;
+}
+
+function isTranslated({ locale }: Writers['localizer']): boolean {
+  return !isEnglish(locale);
+}
+
+function isEnglish(language: string | undefined): boolean {
+  return language !== undefined && languageOf(language) === 'en';
 }
 
 /** The footer of every element. */

@@ -1,9 +1,9 @@
 /** When to get help: shown before anything else, wherever a decision is discussed. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { GuidanceSigns, SafetyGuidance } from '../../../guidance/types.js';
 import type { Signs } from '../../../definition/definition.js';
 import { callUsTitle, emergencyTitle, signsTitle } from '../../../outline/titles.js';
-import { mergedView } from '../text/entries-view.js';
+import { mergedSafetyView } from '../text/entries-view.js';
 import { heading } from '../text/heading.js';
 import type { ReadingData } from '../reading-data.js';
 import type { Writers } from '../writers.js';
@@ -37,12 +37,14 @@ function cardView(
   general: GuidanceSigns,
   words: Writers,
 ): TemplateResult {
-  const { prose, headingLevel } = words;
+  const { prose, safetyProse, headingLevel } = words;
+  const isInOtherLanguage = prose.voice.lang !== safetyProse.voice.lang;
   return html`<div class="help help-${kind}" part=${kind}>
     ${heading(headingLevel, 2, title, { className: 'help-title' })}
     <div class="help-body">
+      ${isInOtherLanguage ? safetyProse.paragraph(general.action, 'help-action') : nothing}
       ${prose.paragraph(own.action, 'help-action')}
-      ${mergedView(general.signs, own.signs, words)}
+      ${mergedSafetyView(general.signs, own.signs, words)}
     </div>
   </div>`;
 }

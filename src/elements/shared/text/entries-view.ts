@@ -13,10 +13,13 @@ interface Entry {
   readonly prose: Prose;
 }
 
+/** Whoever writes words of the definition, and whoever writes general ones. */
+type ProseOfBoth = Pick<Writers, 'prose' | 'guidanceProse'>;
+
 /** Who writes the words that the definition or the general guidance says. */
 export function proseFor(
   { whose }: { readonly whose: Whose },
-  { prose, guidanceProse }: Writers,
+  { prose, guidanceProse }: ProseOfBoth,
 ): Prose {
   return whose === 'definition' ? prose : guidanceProse;
 }
@@ -33,7 +36,7 @@ export function statementsView(
 export function mergedView(
   general: readonly GuidanceEntry[],
   own: readonly Statement[] | undefined,
-  words: Writers,
+  words: ProseOfBoth,
 ): Content {
   return entriesView(
     merged<Statement>(general, own).map((entry) => ({
@@ -41,6 +44,15 @@ export function mergedView(
       prose: proseFor(entry, words),
     })),
   );
+}
+
+/** As {@link mergedView}, of what says when to get help. */
+export function mergedSafetyView(
+  general: readonly GuidanceEntry[],
+  own: readonly Statement[] | undefined,
+  { prose, safetyProse }: Writers,
+): Content {
+  return mergedView(general, own, { prose, guidanceProse: safetyProse });
 }
 
 function entriesView(entries: readonly Entry[]): Content {
