@@ -1,5 +1,6 @@
 /** The interface languages that are loaded. */
 import type { TemplateMap } from '@lit/localize/internal/types.js';
+import { isLanguageTag } from '../languages/tags.js';
 
 /** The language the interface is written in; always there. */
 export const sourceLocale = 'en';
@@ -20,14 +21,6 @@ export function registerLocale(locale: string, templates: Readonly<Record<string
   const texts = Object.entries(templates).filter(([, template]) => isText(template));
   templatesByLocale.set(locale, Object.fromEntries(texts) as TemplateMap);
   for (const listener of listeners) listener();
-}
-
-function isLanguageTag(name: string): boolean {
-  try {
-    return new Intl.Locale(name).toString() !== '';
-  } catch {
-    return false;
-  }
 }
 
 /** A text, or a text with gaps to fill as the `str` tag makes it. */

@@ -31,12 +31,17 @@ type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat | Int
 
 const localizers = new Map<string, Localizer>();
 
-/** The one that speaks a language as it is registered now, for all elements. */
-export function localizerOf(locale: string): Localizer {
-  const known = localizers.get(locale);
+/**
+ * The one that speaks a language as it is registered now, for all elements.
+ *
+ * @param formatTag the tag by which it writes numbers and dates, of the same language
+ */
+export function localizerOf(locale: string, formatTag = locale): Localizer {
+  const name = `${locale} ${formatTag}`;
+  const known = localizers.get(name);
   if (known && known.templates === templatesOf(locale)) return known;
-  const made = new Localizer(locale);
-  localizers.set(locale, made);
+  const made = new Localizer(locale, formatTag);
+  localizers.set(name, made);
   return made;
 }
 
@@ -58,10 +63,14 @@ export class Localizer {
   readonly #hasPlainDigits;
   readonly #formatters = new Map<string, Formatter>();
 
-  constructor(readonly locale: string) {
+  constructor(
+    /** The language of the words. */
+    readonly locale: string,
+    private readonly formatTag = locale,
+  ) {
     this.direction = directionOf(locale);
     this.templates = templatesOf(locale);
-    const reading = readingOf(locale);
+    const reading = readingOf(formatTag);
     this.#hasPlainDigits = reading !== undefined && reading.zero === undefined;
   }
 
@@ -107,14 +116,14 @@ export class Localizer {
     // Below a thousand there is nothing to group, and the first question to `Intl` is dear.
     if (this.#hasPlainDigits && Number.isInteger(value) && value >= 0 && value < 1000)
       return value.toFixed();
-    return this.#format('number', () => new Intl.NumberFormat(this.locale)).format(value);
+    return this.#format('number', () => new Intl.NumberFormat(this.formatTag)).format(value);
   }
 
   /** A number with its decimals, at most `mostDigits` of them. */
   decimal(value: number, mostDigits = 2): string {
     return this.#format(
       `decimal-${mostDigits}`,
-      () => new Intl.NumberFormat(this.locale, { maximumFractionDigits: mostDigits }),
+      () => new Intl.NumberFormat(this.formatTag, { maximumFractionDigits: mostDigits }),
     ).format(value);
   }
 
@@ -127,7 +136,7 @@ export class Localizer {
     const format = this.#format(
       `percent-${fractionDigits}`,
       () =>
-        new Intl.NumberFormat(this.locale, {
+        new Intl.NumberFormat(this.formatTag, {
           style: 'percent',
           minimumFractionDigits: fractionDigits,
           maximumFractionDigits: fractionDigits,
@@ -147,7 +156,7 @@ export class Localizer {
     } as const;
     const format = this.#format(
       `date-${styles.timeStyle}`,
-      () => new Intl.DateTimeFormat(this.locale, { ...styles, timeZone: 'UTC' }),
+      () => new Intl.DateTimeFormat(this.formatTag, { ...styles, timeZone: 'UTC' }),
     );
     return format.format(new Date(`${day}T${time ?? '00:00'}Z`));
   }
@@ -159,7 +168,7 @@ export class Localizer {
 
   /** Words in a row: "nurse, surgeon and pharmacist". */
   list(words: readonly string[]): string {
-    return this.#format('list', () => new Intl.ListFormat(this.locale)).format(words);
+    return this.#format('list', () => new Intl.ListFormat(this.formatTag)).format(words);
   }
 
   /** A length of time: "about 2 to 6 weeks", with the plural that the language wants. */
@@ -167,7 +176,7 @@ export class Localizer {
     const format = this.#format(
       unit,
       () =>
-        new Intl.NumberFormat(this.locale, {
+        new Intl.NumberFormat(this.formatTag, {
           style: 'unit',
           unit: unit.slice(0, -1),
           unitDisplay: 'long',

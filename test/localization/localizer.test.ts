@@ -210,6 +210,32 @@ describe('Localizer: numbers', () => {
   });
 });
 
+describe('Localizer: numbers and dates of a country', () => {
+  it('are written as that country writes them, among words of the language', () => {
+    const inUs = new Localizer('es', 'es-US');
+    const inSpain = new Localizer('es', 'es-ES');
+    const said = (localizer: Localizer): string[] =>
+      [localizer.number(855_832), localizer.percent(0.07, 2), localizer.decimal(4.93)].map(plain);
+    expect(said(inUs)).to.deep.equal(['855,832', '0.07%', '4.93']);
+    expect(said(inSpain)).to.deep.equal(['855.832', '0,07 %', '4,93']);
+    expect(said(new Localizer('es', 'es-MX'))).to.deep.equal(['855,832', '0.07%', '4.93']);
+    expect(inUs.msg('Your options')).to.equal('Sus opciones');
+    expect(inUs.timeSpan({ from: 3, unit: 'days', precision: 'about' })).to.equal(
+      'alrededor de 3 días',
+    );
+  });
+
+  it('are as in the language where no country is known', () => {
+    expect(es.number(855_832)).to.equal('855.832');
+  });
+
+  it('have the dates and the digits of that country', () => {
+    expect(new Localizer('en', 'en-GB').date('2026-03-01')).to.equal('1 March 2026');
+    expect(new Localizer('ar', 'ar-EG').number(7)).to.equal('٧');
+    expect(new Localizer('ar', 'ar-EG-u-nu-latn').number(7)).to.equal('7');
+  });
+});
+
 describe('Localizer: words in a row', () => {
   it('are joined as the language joins them', () => {
     const words = ['Ana', 'Bo', 'Chi'];
@@ -280,5 +306,10 @@ describe('localizerOf', () => {
     registerLocale('qx', {});
     expect(localizerOf('qx')).to.not.equal(first);
     expect(localizerOf('en')).to.equal(localizerOf('en'));
+  });
+
+  it('is another for each way of writing numbers', () => {
+    expect(localizerOf('en', 'en-GB')).to.equal(localizerOf('en', 'en-GB'));
+    expect(localizerOf('en', 'en-GB')).to.not.equal(localizerOf('en'));
   });
 });

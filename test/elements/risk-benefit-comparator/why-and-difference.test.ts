@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { RiskBenefitComparator } from '../../../src/elements/risk-benefit-comparator/risk-benefit-comparator.js';
+import { registerLocale } from '../../../src/localization/locales.js';
 import {
   choose,
   comparator,
@@ -86,6 +87,25 @@ describe('<risk-benefit-comparator> why this number', () => {
       ['Operation', '60 of 100', '60', '50 to 69'],
       ['Pretend brace', '30 of 100', words.notTold, '21.9 to 39.6 (calculated)'],
     ]);
+  });
+
+  it('writes the numbers as published as the country of the page does', async () => {
+    registerLocale('es', {});
+    const definition = sampleEvidence(({ outcomes }) => {
+      const { measure } = outcomes[0]!.findings[0]!;
+      if (measure.kind !== 'frequency') throw new Error('The first finding has no counts.');
+      measure.arms[0] = { option: 'brace', count: 620, total: 855_832, percent: 0.07 };
+    });
+    const rowIn = async (lang: string): Promise<readonly string[]> => {
+      const at6Meses = /^Why this number: Walking better, After 6 meses$/;
+      const drawer = openWhy(await comparator({ definition, lang }), at6Meses);
+      const cells = byRole(drawer, 'table').querySelectorAll('tbody > tr:first-child > *');
+      return [...cells].slice(1, 3).map(textOf);
+    };
+    expect(await rowIn('es-US')).to.deep.equal(['620 of 855,832', '0.07']);
+    expect(await rowIn('es-MX')).to.deep.equal(['620 of 855,832', '0.07']);
+    expect(await rowIn('es-ES')).to.deep.equal(['620 of 855.832', '0,07']);
+    expect(await rowIn('es')).to.deep.equal(['620 of 855.832', '0,07']);
   });
 
   it('says so where a time is not known, and how a calculated number came about', async () => {

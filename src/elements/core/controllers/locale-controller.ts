@@ -1,5 +1,6 @@
 /** Gives an element the localizer of the language it stands in. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { formatTagOf } from '../../../languages/tags.js';
 import { onGuidanceRegistered } from '../../../guidance/registry.js';
 import { onLocaleRegistered, sourceLocale } from '../../../localization/locales.js';
 import { localizerOf, type Direction, type Localizer } from '../../../localization/localizer.js';
@@ -64,7 +65,8 @@ export class LocaleController implements ReactiveController {
   }
 
   #follow(): void {
-    this.#localizer = localizerOf(localeOf(this.host));
+    const locale = localeOf(this.host);
+    this.#localizer = localizerOf(locale, formatTagOf(locale, this.language));
     this.host.requestUpdate();
   }
 }

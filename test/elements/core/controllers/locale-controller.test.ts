@@ -108,7 +108,27 @@ describe('LocaleController', () => {
     expect([root.lang, root.dir]).to.deep.equal(['es', 'ltr']);
   });
 
+  it('writes dates as the country of the page does, in the words that are loaded', async () => {
+    const dateOn = async (lang: string): Promise<string> => {
+      const element = await sampleExplainer({ lang });
+      const text = element.renderRoot.textContent ?? '';
+      return /published ([^.]+)\./.exec(text)?.[1] ?? '';
+    };
+    expect(await dateOn('en-GB')).to.equal('15 January 2026');
+    expect(await dateOn('en-US')).to.equal('January 15, 2026');
+    expect(await dateOn('cy-GB')).to.equal('January 15, 2026');
+  });
+
   describe('follows', () => {
+    it('the country of the page', async () => {
+      document.documentElement.lang = 'en-GB';
+      const element = await sampleExplainer();
+      expect(element.renderRoot.textContent).to.include('15 January 2026');
+      document.documentElement.lang = 'en-US';
+      await quiet();
+      expect(element.renderRoot.textContent).to.include('January 15, 2026');
+    });
+
     it('a change on the page', async () => {
       const element = await sampleExplainer();
       document.documentElement.lang = 'es';
