@@ -87,9 +87,13 @@ export class Localizer {
    * @param gaps what fills its gaps, the count among them
    */
   plural(count: number, message: string, gaps: Readonly<Record<string, string>>): string {
+    return fill(this.pluralForm(count, message), gaps).join('');
+  }
+
+  /** As {@link plural}, with its gaps to be filled, for what is no plain text. */
+  pluralForm(count: number, message: string): string {
     const forms = pluralForms(message);
-    const form = forms.get(this.#pluralCategory(count)) ?? forms.get('other') ?? message;
-    return fill(form, gaps).join('');
+    return forms.get(this.#pluralCategory(count)) ?? forms.get('other') ?? message;
   }
 
   #pluralCategory(count: number): string {
@@ -182,17 +186,29 @@ export class Localizer {
           unitDisplay: 'long',
         }),
     );
-    const length = to === undefined ? format.format(from) : format.formatRange(from, to);
+    const length = to === undefined ? format.format(from) : this.#range(format, from, to);
     switch (precision) {
       case 'about':
         return this.msg(str`about ${length}`);
       case 'under':
-        return this.msg(str`less than ${length}`);
+        return this.msg(str`under ${length}`, { desc: 'a length of time' });
       case 'up-to':
         return this.msg(str`up to ${length}`);
       default:
         return length;
     }
+  }
+
+  /** A range of numbers. Engines write "2-6 weeks" in some languages, which is read out as a minus. */
+  #range(format: Intl.NumberFormat, from: number, to: number): string {
+    const parts = format.formatRangeToParts(from, to);
+    const sources = parts.map(({ source }) => source);
+    const endOfFirst = sources.lastIndexOf('startRange') + 1;
+    const startOfLast = sources.indexOf('endRange');
+    const textOf = (some: typeof parts): string => some.map(({ value }) => value).join('');
+    if (startOfLast < 0) return textOf(parts);
+    const [first, last] = [textOf(parts.slice(0, endOfFirst)), textOf(parts.slice(startOfLast))];
+    return this.msg(str`${first} to ${last}`, { desc: 'a range of numbers or of time' });
   }
 
   /** The name of a language or a country, in this language. */

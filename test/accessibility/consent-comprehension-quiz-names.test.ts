@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { hurry } from '../support/clock.js';
 import { quiet } from '../support/fixture.js';
 import { ask, check, pick, quizAbout, wholeQuiz, type SampleQuestion } from '../support/quiz.js';
-import { words } from '../support/words.js';
+import { sentences, words } from '../support/words.js';
 
 interface AccessibleNode {
   readonly role: string;
@@ -73,7 +73,7 @@ const expected: Readonly<Record<SampleQuestion, readonly string[]>> = {
     `button ${words.seeWhatToTalkAbout}`,
   ],
   walked: [
-    `spinbutton ${words.howManyOf100}`,
+    `spinbutton ${sentences.howManyOf(100)}`,
     `slider ${words.fillTheIcons} ${words.noNumberYet}`,
     `checkbox ${words.notSure} (not checked)`,
     `button ${words.checkMyAnswer}: ${ask.walked}`,
@@ -127,7 +127,7 @@ describe('<consent-comprehension-quiz> what a screen reader reads out', () => {
     slider.dispatchEvent(new Event('input', { bubbles: true }));
     await element.updateComplete;
     expect((await controls()).slice(0, 2)).to.deep.equal([
-      `spinbutton ${words.howManyOf100} 41`,
+      `spinbutton ${sentences.howManyOf(100)} 41`,
       `slider ${words.fillTheIcons} 41 in 100`,
     ]);
     expect((await read()).filter(({ role }) => role === 'image' || role === 'img')).to.deep.equal(

@@ -9,12 +9,13 @@ registerLocale(
   messages({
     'Your options': 'Sus opciones',
     'about {0}': 'alrededor de {0}',
-    'less than {0}': 'menos de {0}',
+    'under {0}': 'menos de {0}',
+    '{0} to {1}': '{0} a {1}',
     'up to {0}': 'hasta {0}',
     'From {0}, version {1}.': 'Versión {1}, de {0}.',
   }),
 );
-registerLocale('ar', messages({ 'about {0}': 'حوالي {0}' }));
+registerLocale('ar', messages({ 'about {0}': 'حوالي {0}', '{0} to {1}': '{0} إلى {1}' }));
 
 /** Those that need no engine, in some of their countries and in another script, and others. */
 const languages = [
@@ -79,6 +80,7 @@ describe('Localizer plural', () => {
       'ar',
       messages({
         'about {0}': 'حوالي {0}',
+        '{0} to {1}': '{0} إلى {1}',
         [english]: `{n, plural, ${forms.map((form) => `${form} {{all} ${form}}`).join(' ')}}`,
       }),
     );
@@ -102,6 +104,13 @@ describe('Localizer plural', () => {
       '2 steps of them',
     ]);
     expect(say(new Localizer('qq'), 1)).to.equal('1 steps of them');
+  });
+
+  it('gives its form with the gaps, for what is no plain text', () => {
+    expect([1, 2].map((n) => en.pluralForm(n, english))).to.deep.equal([
+      '{n} step of {all}',
+      '{n} steps of {all}',
+    ]);
   });
 
   it('says a message as it is when it has no forms', () => {
@@ -133,11 +142,17 @@ describe('Localizer: lengths of time', () => {
     expect(weeks(11)).to.deep.equal(['11 weeks', '11 semanas', plain('11 أسبوعًا')]);
   });
 
-  it('can be a range', () => {
+  it('can be a range, in words, since a dash is read out as a minus', () => {
     const range = { from: 2, to: 6, unit: 'weeks' } as const;
-    expect(plain(en.timeSpan(range))).to.equal('2-6 weeks');
-    expect(plain(es.timeSpan(range))).to.equal('2-6 semanas');
-    expect(plain(ar.timeSpan(range))).to.equal('2-6 أسابيع');
+    const said = [en, es, ar].map((localizer) => plain(localizer.timeSpan(range)));
+    expect(said).to.deep.equal(['2 to 6 weeks', '2 a 6 semanas', '2 إلى 6 أسابيع']);
+    expect(es.timeSpan({ ...range, from: 0.5, to: 1, precision: 'about' })).to.match(
+      /^alrededor de 0,5 a 1 semana/,
+    );
+  });
+
+  it('is as the engine has it, where both ends of a range are the same', () => {
+    expect(en.timeSpan({ from: 2, to: 2, unit: 'weeks' })).to.match(/^~?2 weeks$/);
   });
 
   it('have every unit', () => {
@@ -156,7 +171,7 @@ describe('Localizer: lengths of time', () => {
     const precisions = ['about', 'under', 'up-to', undefined] as const;
     const said = (localizer: Localizer): string[] =>
       precisions.map((precision) => localizer.timeSpan({ from: 3, unit: 'days', precision }));
-    expect(said(en)).to.deep.equal(['about 3 days', 'less than 3 days', 'up to 3 days', '3 days']);
+    expect(said(en)).to.deep.equal(['about 3 days', 'under 3 days', 'up to 3 days', '3 days']);
     expect(said(es)).to.deep.equal([
       'alrededor de 3 días',
       'menos de 3 días',

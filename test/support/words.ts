@@ -88,7 +88,7 @@ export const words = {
   whatGoesWithIt: 'What goes with it',
   whoThisIsFor: 'Who this is for',
   whoThisIsNotFor: 'Who this is not for',
-  waitingHarms: 'Waiting can do harm here. Talk to your care team soon.',
+  waitingHarms: 'Waiting can do harm here. Talk to your care team today.',
   whatYouCanDo: 'What you can do',
   whatYouMayNeed: 'What you may need yourself',
   approval: 'Approval to ask for first',
@@ -116,7 +116,6 @@ export const words = {
   noNumber: 'Where there is no number',
   study: 'Study',
   itHappened: 'It happened, by the low end of the range',
-  itMayHaveHappened: 'It may have happened: the rest of the range, or fewer than 1',
   itDidNotHappen: 'It did not happen',
   betterScore: 'Of the two, this is the better score.',
   otherScoreIsBetter: 'Of the two, the other group has the better score.',
@@ -167,7 +166,6 @@ export const words = {
   notSure: 'I am not sure',
   isTrue: 'True',
   isFalse: 'False',
-  howManyOf100: 'How many of 100',
   fillTheIcons: 'Fill the icons',
   noNumberYet: 'No number yet',
   sayItAloud: 'Say it aloud, or write it here',
@@ -251,10 +249,12 @@ export const words = {
 
 /** Sentences with gaps: the words of the source with what a test has for each gap, in their order. */
 export const sentences = {
+  howManyOf: sentence('How many of {0}'),
+  itMayHaveHappened: sentence('It may have happened: the rest of the range, or fewer than {0}'),
   questionOf: sentence('Question {0} of {1}'),
   sourceNumbers: sentence('Sources: {numbers}'),
   youAreReading: sentence('You are reading about: {0}'),
-  youSaid: sentence('You said {0} in 100. This is what the study found:'),
+  youSaid: sentence('You said {0} in {1}. This is what the study found:'),
   alsoHad: sentence('By then, {0} of these {1} had also had: {2}.'),
   secondOpinion: sentence('Second opinion: {0}'),
   dueForReview: sentence(

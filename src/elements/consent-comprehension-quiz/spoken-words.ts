@@ -1,12 +1,16 @@
 /** What the quiz shows, and says to screen readers at once. */
 import type { QuizQuestion } from '../../definition/definition.js';
 import type { Localizer } from '../../localization/localizer.js';
+import { str } from '../../localization/str.js';
 import type { Understanding } from '../../worksheet/quiz.js';
 
 /** What to do before an answer can be looked at. */
-export function unansweredWords({ kind }: QuizQuestion, { msg }: Localizer): string {
+export function unansweredWords({ kind }: QuizQuestion, localizer: Localizer): string {
+  const { msg } = localizer;
   return kind === 'how-many'
-    ? msg('Give a whole number from 0 to 100 first. “I am not sure” is an answer too.')
+    ? msg(
+        str`Give a whole number from ${localizer.number(0)} to ${localizer.number(100)} first. “I am not sure” is an answer too.`,
+      )
     : msg('Choose an answer first. “I am not sure” is one too.');
 }
 

@@ -31,7 +31,7 @@ import {
   type SampleQuestion,
 } from '../../support/quiz.js';
 import { allByRole, allByText, byRole, isShown, namesOf, textOf } from '../../support/roles.js';
-import { anyOf, named, words } from '../../support/words.js';
+import { anyOf, named, sentences, words } from '../../support/words.js';
 
 const questions = Object.keys(ask) as SampleQuestion[];
 /** Everything in the shadow root that is no word of the library's own: attributes, properties and text. */
@@ -162,7 +162,7 @@ describe('<consent-comprehension-quiz> before an answer is looked at', () => {
     const element = await wholeQuiz();
     for (const question of questions) expect(chosen(element, ask[question])).to.deep.equal([]);
     expect(kept(element)).to.deep.equal({});
-    expect(input(element, 'spinbutton', words.howManyOf100).value).to.equal('');
+    expect(input(element, 'spinbutton', sentences.howManyOf(100)).value).to.equal('');
   });
 });
 

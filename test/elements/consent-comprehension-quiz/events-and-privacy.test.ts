@@ -30,7 +30,7 @@ import {
   type SampleQuestion,
 } from '../../support/quiz.js';
 import { allByRole, byRole } from '../../support/roles.js';
-import { anyOf, words } from '../../support/words.js';
+import { anyOf, sentences, words } from '../../support/words.js';
 
 const questions = Object.keys(ask) as SampleQuestion[];
 
@@ -50,7 +50,7 @@ async function answerByKeyboard(element: ConsentComprehensionQuiz): Promise<void
       await press(element, ' ');
     },
     walked: async () => {
-      input(element, 'spinbutton', words.howManyOf100).focus();
+      input(element, 'spinbutton', sentences.howManyOf(100)).focus();
       await sendKeys({ type: '4' });
       await press(element, 'Tab', 'ArrowRight');
     },
@@ -357,7 +357,7 @@ describe('<consent-comprehension-quiz> what a reader answers', () => {
       submitted += 1;
     });
     await pick(element, ask.aim, 'Only have a look');
-    input(element, 'spinbutton', words.howManyOf100).focus();
+    input(element, 'spinbutton', sentences.howManyOf(100)).focus();
     await sendKeys({ type: '4' });
     await press(element, 'Enter');
     await check(element, ask.walked);

@@ -24,7 +24,7 @@ import { allByText, byRole, byText, summary, textOf } from '../../support/roles.
 import { beginning, sentences, words } from '../../support/words.js';
 
 function field(element: ConsentComprehensionQuiz): HTMLInputElement {
-  return input(answersOf(element, ask.walked), 'spinbutton', words.howManyOf100);
+  return input(answersOf(element, ask.walked), 'spinbutton', sentences.howManyOf(100));
 }
 
 function slider(element: ConsentComprehensionQuiz): HTMLInputElement {
@@ -341,7 +341,7 @@ describe('<consent-comprehension-quiz> how many of 100', () => {
       await check(element, ask.walked);
       expect(leadOf(element, ask.walked)).to.equal(lead);
       const feedback = feedbackOf(element, ask.walked)!;
-      byText(feedback, sentences.youSaid(text));
+      byText(feedback, sentences.youSaid(text, 100));
       expect([...feedback.querySelectorAll('.frame')].map(textOf)).to.deep.equal([
         '60 in 100 people (60%) walked better',
         '40 in 100 people (40%) did not walk better',
@@ -376,7 +376,7 @@ describe('<consent-comprehension-quiz> how many of 100', () => {
     expect(feedbackOf(element, ask.walked)).to.equal(undefined);
     expect(element.renderRoot.querySelectorAll('svg[role="img"]')).to.have.length(1);
     await check(element, ask.walked);
-    byText(element, sentences.youSaid(11));
+    byText(element, sentences.youSaid(11, 100));
   });
 
   it('can be answered without the icons, which screen readers do not come across', async () => {

@@ -26,7 +26,7 @@ import {
   worksheetWith,
 } from '../../support/quiz.js';
 import { byRole, heading, textOf } from '../../support/roles.js';
-import { words } from '../../support/words.js';
+import { sentences, words } from '../../support/words.js';
 
 const definition = await shippedDefinition('en');
 const questions = definition.quiz!.questions;
@@ -207,7 +207,7 @@ async function give(
       }
     }
   } else if (typeof given === 'number') {
-    await hands.type(input(group, 'spinbutton', words.howManyOf100), String(given));
+    await hands.type(input(group, 'spinbutton', sentences.howManyOf(100)), String(given));
   } else if (typeof given === 'boolean') {
     await hands.choose(choice(element, asking, given ? words.isTrue : words.isFalse));
   } else {

@@ -25,7 +25,7 @@ import {
 } from '../../support/quiz.js';
 import { allByText, byText, textOf } from '../../support/roles.js';
 import { expectConsole } from '../../support/silence.js';
-import { words } from '../../support/words.js';
+import { sentences, words } from '../../support/words.js';
 
 const unplaced = /^Some answers you gave before have no place on this page now\. They are kept\.$/;
 
@@ -206,7 +206,7 @@ describe('<consent-comprehension-quiz> worksheet', () => {
         expect(chosen(element, question)).to.deep.equal([]);
         expect(feedbackOf(element, question)).to.equal(undefined);
       }
-      expect(input(element, 'spinbutton', words.howManyOf100).value).to.equal('');
+      expect(input(element, 'spinbutton', sentences.howManyOf(100)).value).to.equal('');
       expect(topicsIn(element)).to.deep.equal({});
     }
     expect(events).to.deep.equal([]);
@@ -414,7 +414,7 @@ describe('<consent-comprehension-quiz> a worksheet that cannot be read', () => {
         unplaced: [],
       },
     });
-    expect(input(element, 'spinbutton', words.howManyOf100).value).to.equal('12');
+    expect(input(element, 'spinbutton', sentences.howManyOf(100)).value).to.equal('12');
     byText(element, unplaced);
     expect(element.worksheet.unplaced).to.have.length(1);
     expect(events.map(({ type }) => type)).to.deep.equal(['decision-aid-ready']);

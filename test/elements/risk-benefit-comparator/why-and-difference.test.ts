@@ -278,7 +278,7 @@ describe('<risk-benefit-comparator> the difference of two options', () => {
     });
     const second = await comparator({ definition });
     await compare(second, 'Waiting and seeing', 'Wearing a knee brace');
-    expect(textOf(section(second))).to.include('fewer than 1 more in 100 people');
+    expect(textOf(section(second))).to.include('more, by less than 1 in 100 people');
   });
 
   it('says that there is none where the numbers are the same', async () => {
@@ -367,7 +367,7 @@ describe('<risk-benefit-comparator> what each option involves', () => {
     };
     expect(row(words.howLongDoesItTake)).to.deep.equal([
       words.notKnown,
-      'about 6–8 weeks',
+      'about 6 to 8 weeks',
       'The cut to the last stitch.',
     ]);
     expect(row(words.whatIsRecoveryLike)[2]).to.match(

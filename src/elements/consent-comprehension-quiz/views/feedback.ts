@@ -121,7 +121,7 @@ function numberView(
   const { checked } = given;
   return html`${
     checked?.kind === 'how-many'
-      ? html`<p>${localizer.msg(str`You said ${localizer.number(checked.number)} in 100. This is what the study found:`)}</p>`
+      ? html`<p>${localizer.msg(str`You said ${localizer.number(checked.number)} in ${localizer.number(100)}. This is what the study found:`)}</p>`
       : nothing
   }
   <div class="found">

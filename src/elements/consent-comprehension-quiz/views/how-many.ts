@@ -54,7 +54,7 @@ export function howManyView(
     <div class="how-many">
       <div class="how-many-fields">
         <label class="field">
-          <span>${msg('How many of 100')}</span>
+          <span>${msg(str`How many of ${localizer.number(all)}`)}</span>
           <input type="number" min="0" max="100" step="1" inputmode="numeric" autocomplete="off" .value=${live(number === undefined ? typed : String(number))} @input=${(
             event: Event,
           ) => {
@@ -80,8 +80,8 @@ export function howManyView(
           ${
             outcome
               ? html`<div class=${number === undefined ? 'frames-unset' : nothing}>
-                  <p class="frame">${frameView(html`<strong>${inAll(number ?? all)}</strong>`, prose.line(outcome.happened), words)}</p>
-                  <p class="frame">${frameView(inAll(all - (number ?? 0)), prose.line(outcome.didNotHappen), words)}</p>
+                  <p class="frame">${frameView(number ?? all, html`<strong>${inAll(number ?? all)}</strong>`, prose.line(outcome.happened), words)}</p>
+                  <p class="frame">${frameView(all - (number ?? 0), inAll(all - (number ?? 0)), prose.line(outcome.didNotHappen), words)}</p>
                 </div>`
               : nothing
           }

@@ -45,7 +45,7 @@ export function suitabilityView(
   return sectionView(
     'suitability',
     {
-      content: html`${timeCritical ? html`<p class="notice">${msg('Waiting can do harm here. Talk to your care team soon.')}</p>` : nothing}
+      content: html`${timeCritical ? html`<p class="notice">${msg('Waiting can do harm here. Talk to your care team today.')}</p>` : nothing}
       <div class="pair">
         <div>${heading(headingLevel, 2, suitsTitle(localizer))} ${statementsView(suits, words)}</div>
         <div>${heading(headingLevel, 2, suitsNotTitle(localizer))} ${statementsView(notFor, words)}</div>

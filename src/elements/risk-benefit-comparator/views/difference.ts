@@ -4,9 +4,10 @@ import { live } from 'lit/directives/live.js';
 import type { Finding, Outcome } from '../../../definition/definition.js';
 import { compareOptions, type Difference } from '../../../evidence/comparison.js';
 import type { Amount } from '../../../evidence/difference.js';
+import type { Localizer } from '../../../localization/localizer.js';
+import { fill } from '../../../localization/gaps.js';
 import { str } from '../../../localization/str.js';
 import { heading } from '../../shared/text/heading.js';
-import { frameView } from '../../shared/evidence/both-frames.js';
 import type { Content } from '../../shared/text/prose.js';
 import { unitWords } from '../../shared/evidence/figures/frequency.js';
 import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
@@ -95,7 +96,15 @@ function rowsOf(
           html`<li>
             <p class="outcome-name">${prose.line(outcome.name)}</p>
             ${group ? html`<p class="hint">${prose.line(group.name)}</p>` : nothing}
-            <p>${frameView(html`<strong>${differenceWords(result, finding, data, words)}</strong>`, prose.line(outcome.happened), words)}</p>
+            <p>${fill(
+              localizer.msg('{difference} {happened}', {
+                desc: 'a difference such as "26 more in 100 people:", and what happened to them',
+              }),
+              {
+                difference: html`<strong>${differenceWords(result, finding, data, words)}</strong>`,
+                happened: prose.line(outcome.happened),
+              },
+            )}</p>
             ${intervalWords(result, words)}
             <p class="hint">${localizer.msg(str`${periodWords(finding, words)}. ${certaintyLabel(finding, words)}.`)}</p>
           </li>`,
@@ -116,37 +125,45 @@ function differenceWords(
   const first = optionName(definition.options, compared.first);
   const second = optionName(definition.options, compared.second);
   const all = unitWords(finding.unit, difference.per, localizer);
-  const count = countWords(difference, words);
+  const count = localizer.number(difference.count);
+  const isLessThanOne = difference.approximation === 'fewer-than-one';
   switch (difference.direction) {
     case 'more':
-      return msg(str`${first}, compared with ${second}: ${count} more in ${all}:`);
+      return isLessThanOne
+        ? msg(str`${first}, compared with ${second}: more, by less than ${count} in ${all}:`)
+        : msg(str`${first}, compared with ${second}: ${count} more in ${all}:`);
     case 'fewer':
-      return msg(str`${first}, compared with ${second}: ${count} fewer in ${all}:`);
+      return isLessThanOne
+        ? msg(str`${first}, compared with ${second}: fewer, by less than ${count} in ${all}:`)
+        : msg(str`${first}, compared with ${second}: ${count} fewer in ${all}:`);
     case 'same':
       return msg(str`${first}, compared with ${second}: no difference in ${all}:`);
   }
 }
 
-function countWords({ count, approximation }: Amount, { localizer }: Writers): string {
-  const number = localizer.number(count);
-  return approximation === 'exact' ? number : localizer.msg(str`fewer than ${number}`);
-}
-
-function intervalWords({ interval }: Difference, words: Writers): Content {
+function intervalWords({ interval }: Difference, { localizer }: Writers): Content {
   if (!interval) return nothing;
-  const { msg } = words.localizer;
-  const end = (amount: Amount): string => {
-    const count = countWords(amount, words);
-    switch (amount.direction) {
-      case 'more':
-        return msg(str`${count} more`);
-      case 'fewer':
-        return msg(str`${count} fewer`);
-      case 'same':
-        return msg('no difference');
-    }
-  };
-  return html`<p class="hint">${msg(str`The range is from ${end(interval.least)} to ${end(interval.most)}.`)}
+  const { msg } = localizer;
+  return html`<p class="hint">${msg(str`The range is from ${endWords(interval.least, localizer)} to ${endWords(interval.most, localizer)}.`)}
     ${interval.mayBeNone ? msg('There may be no difference at all.') : nothing}
     ${interval.from === 'calculated' ? msg('We calculated this range from the published counts.') : nothing}</p>`;
+}
+
+/** One end of a range, as "from … to …" takes it up. */
+function endWords({ direction, count, approximation }: Amount, localizer: Localizer): string {
+  const { msg } = localizer;
+  const number = localizer.number(count);
+  const isLessThanOne = approximation === 'fewer-than-one';
+  switch (direction) {
+    case 'more':
+      return isLessThanOne
+        ? msg(str`less than ${number} more`, { desc: 'one end of a range, after "from" or "to"' })
+        : msg(str`${number} more`, { desc: 'one end of a range, after "from" or "to"' });
+    case 'fewer':
+      return isLessThanOne
+        ? msg(str`less than ${number} fewer`, { desc: 'one end of a range, after "from" or "to"' })
+        : msg(str`${number} fewer`, { desc: 'one end of a range, after "from" or "to"' });
+    case 'same':
+      return msg('no difference', { desc: 'one end of a range, after "from" or "to"' });
+  }
 }

@@ -45,7 +45,9 @@ function keyView({ marks }: Pick<ComparatorData, 'marks'>, { localizer }: Writer
   return iconKeyFigure(
     {
       happened: msg('It happened, by the low end of the range'),
-      possible: msg('It may have happened: the rest of the range, or fewer than 1'),
+      possible: msg(
+        str`It may have happened: the rest of the range, or fewer than ${localizer.number(1)}`,
+      ),
       notHappened: msg('It did not happen'),
     },
     marks,

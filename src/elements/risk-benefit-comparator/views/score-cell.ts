@@ -71,28 +71,17 @@ export function meanView(
   return html`${lines}`;
 }
 
-/** "The range is 0.2 to 1.1 points lower", without a sign that a reader would have to know. */
+/** "The range in points is 0.2 to 1.1 lower", without a sign that a reader would have to know. */
 function scoreRange(
   { low, high }: { readonly low: number; readonly high: number },
   { localizer }: Writers,
 ): string {
   const { msg } = localizer;
   const [from, to] = high <= 0 ? [-high, -low] : [low, high];
-  const gaps = { from: localizer.decimal(Math.abs(from)), to: localizer.decimal(Math.abs(to)) };
-  // The noun goes with the number before it.
-  const message =
-    high <= 0
-      ? msg(
-          '{to, plural, one {The range is {from} to {to} point lower.} other {The range is {from} to {to} points lower.}}',
-        )
-      : low >= 0
-        ? msg(
-            '{to, plural, one {The range is {from} to {to} point higher.} other {The range is {from} to {to} points higher.}}',
-          )
-        : msg(
-            '{to, plural, one {The range is from {from} points lower to {to} point higher.} other {The range is from {from} points lower to {to} points higher.}}',
-          );
-  return localizer.plural(to, message, gaps);
+  const [least, most] = [localizer.decimal(Math.abs(from)), localizer.decimal(Math.abs(to))];
+  if (high <= 0) return msg(str`The range in points is ${least} to ${most} lower.`);
+  if (low >= 0) return msg(str`The range in points is ${least} to ${most} higher.`);
+  return msg(str`The range in points is from ${least} lower to ${most} higher.`);
 }
 
 /**

@@ -25,12 +25,24 @@ export function spokenSentence(
     : localizer.msg(str`${had}: ${happened}. ${not}: ${didNotHappen}. The range is ${range}.`);
 }
 
-/** "54 in 100 people (54%) walked better": a number of people, and what they had. */
-export function frameView(number: Content, happened: Content, { localizer }: Writers): Content {
-  const message = localizer.msg('{number} {happened}', {
-    desc: 'a number such as "54 in 100 people (54%)", and what happened to them, as the sentence goes on',
-  });
-  return html`${fill(message, { number, happened })}`;
+/**
+ * "54 in 100 people (54%) walked better": a number of people, and what they had.
+ *
+ * @param count of how many
+ */
+export function frameView(
+  count: number,
+  number: Content,
+  happened: Content,
+  { localizer }: Writers,
+): Content {
+  const message = localizer.msg(
+    '{n, plural, one {{number} {happened}} other {{number} {happened}}}',
+    {
+      desc: 'a number such as "54 in 100 people (54%)", and what happened to them, as the sentence goes on in the plural: where a language wants another form at this count, put a colon between them',
+    },
+  );
+  return html`${fill(localizer.pluralForm(count, message), { number, happened })}`;
 }
 
 /** Both frames in words, with the range. */
@@ -40,11 +52,12 @@ export function bothFramesView(
   words: Writers,
 ): TemplateResult {
   const { localizer, prose } = words;
+  const { natural } = record;
   const range = rangeWords(record, localizer);
   const had = html`<strong>${frequencyWords(record, 'happened', localizer)}</strong>`;
   const not = frequencyWords(record, 'notHappened', localizer);
-  return html`<p class="frame">${frameView(had, prose.line(outcome.happened), words)}</p>
-    <p class="frame">${frameView(not, prose.line(outcome.didNotHappen), words)}</p>
+  return html`<p class="frame">${frameView(natural.happened, had, prose.line(outcome.happened), words)}</p>
+    <p class="frame">${frameView(natural.notHappened, not, prose.line(outcome.didNotHappen), words)}</p>
     ${range === undefined ? nothing : html`<p class="hint">${localizer.msg(str`The range is ${range}.`)}</p>`}`;
 }
 

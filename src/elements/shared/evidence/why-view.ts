@@ -86,10 +86,11 @@ export function whyView(
 export function periodWords({ period }: Finding, { localizer }: Writers): string {
   const { msg } = localizer;
   if (!period) return msg('The source gives no time');
+  const length = localizer.timeSpan({ ...period, precision: undefined });
   if (period.precision === 'up-to' || period.precision === 'under') {
-    return msg(str`Within ${localizer.timeSpan({ ...period, precision: undefined })}`);
+    return msg(str`Within ${length}`);
   }
-  return msg(str`After ${localizer.timeSpan(period)}`);
+  return period.precision === 'about' ? msg(str`After about ${length}`) : msg(str`After ${length}`);
 }
 
 /** The option of an arm, the author's name for the arm, or both. */
@@ -137,7 +138,7 @@ function countsView(
               <td>${arm.percent === undefined ? msg('Not told') : localizer.decimal(arm.percent, 4)}</td>
               <td>${
                 interval
-                  ? html`${msg(str`${localizer.decimal(interval.low * 100, 1)} to ${localizer.decimal(interval.high * 100, 1)}`)}${
+                  ? html`${msg(str`${localizer.decimal(interval.low * 100, 1)} to ${localizer.decimal(interval.high * 100, 1)}`, { desc: 'a range of numbers or of time' })}${
                       interval.from === 'calculated'
                         ? html` <span class="hint">${msg('(calculated)')}</span>`
                         : nothing
