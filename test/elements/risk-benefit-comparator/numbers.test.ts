@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { RiskBenefitComparator } from '../../../src/elements/risk-benefit-comparator/risk-benefit-comparator.js';
+import { registerLocale } from '../../../src/localization/locales.js';
 import {
   cellsOf,
   choose,
@@ -11,6 +12,7 @@ import {
 } from '../../support/comparator.js';
 import { marksIn } from '../../support/drawings.js';
 import { eventsAt } from '../../support/fixture.js';
+import { messages } from '../../support/messages.js';
 import {
   allByRole,
   allByText,
@@ -371,6 +373,34 @@ describe('<risk-benefit-comparator> the table of what may happen', () => {
     });
     const element = await comparator({ definition });
     expect(textOf(studyRow(element, 'A scar', 0).querySelector('th')!)).to.match(/^Within 2 weeks/);
+  });
+
+  it('words "about 2 weeks" as a time after them', async () => {
+    const definition = sampleEvidence(({ outcomes }) => {
+      outcomes[3]!.findings[0]!.period = { from: 2, unit: 'weeks', precision: 'about' };
+    });
+    const element = await comparator({ definition });
+    expect(textOf(studyRow(element, 'A scar', 0).querySelector('th')!)).to.match(
+      /^After about 2 weeks/,
+    );
+  });
+
+  it('parts the number and what happened where a language has another form at that number', async () => {
+    const plural = '{n, plural, one {{number} {happened}} other {{number} {happened}}}';
+    registerLocale(
+      'es',
+      messages({ [plural]: plural.replace('{number} {happened}', '{number}: {happened}') }),
+    );
+    const definition = sampleEvidence(({ outcomes }) => {
+      const { measure } = outcomes[0]!.findings[0]!;
+      if (measure.kind !== 'frequency') throw new Error('The first finding has no counts.');
+      measure.arms[0] = { option: 'brace', count: 1, total: 100 };
+    });
+    const element = await comparator({ definition, lang: 'es', view: 'words' });
+    const [brace = ''] = wordsIn(studyRow(element, 'Walking better', 0)).slice(1);
+    expect(brace).to.match(
+      /^1 in 100 people \(1\s?%\): walked better 99 in 100 people \(99\s?%\) did not/,
+    );
   });
 
   it('words and shows three kinds of emptiness apart, and a hole', async () => {

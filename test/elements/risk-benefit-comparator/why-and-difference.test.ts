@@ -281,6 +281,21 @@ describe('<risk-benefit-comparator> the difference of two options', () => {
     expect(textOf(section(second))).to.include('more, by less than 1 in 100 people');
   });
 
+  it('says at each end of the range which way it goes, where it is less than 1', async () => {
+    const definition = sampleEvidence(({ outcomes }) => {
+      const { measure } = outcomes[0]!.findings[1]!;
+      if (measure.kind !== 'frequency') throw new Error('The second finding has no counts.');
+      measure.arms[0] = { option: 'waiting', count: 25_050, total: 100_000 };
+      measure.arms[1] = { option: 'brace', count: 25_000, total: 100_000 };
+    });
+    const element = await comparator({ definition });
+    await compare(element, 'Wearing a knee brace', 'Waiting and seeing');
+    expect(textOf(section(element))).to.include('fewer, by less than 1 in 100 people');
+    expect(textOf(section(element))).to.include(
+      'The range is from less than 1 fewer to less than 1 more.',
+    );
+  });
+
   it('says that there is none where the numbers are the same', async () => {
     const definition = sampleEvidence(({ outcomes }) => {
       const { measure } = outcomes[0]!.findings[1]!;
