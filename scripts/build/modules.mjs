@@ -1,7 +1,7 @@
 /**
  * Compiles src/ into the modules that are published. Spaces and comments are taken out of style sheets, and each run
  * of spaces in a template becomes one, as browsers show it: minifiers of JavaScript cannot look into either. Texts
- * for translation are no templates, so their ids stay the same.
+ * for translation are no templates, so their ids stay the same; what translators are told of them is left out.
  */
 import path from 'node:path';
 import { transformSync } from 'esbuild';
@@ -54,8 +54,19 @@ function shorterTemplates(context) {
       const shortened = shorten[node.tag.text];
       if (shortened) return withTemplate(node, shortened);
     }
+    if (ts.isCallExpression(node) && nameOf(node.expression) === 'msg') {
+      const [message] = node.arguments;
+      return factory.updateCallExpression(node, node.expression, node.typeArguments, [
+        ts.visitNode(message, visit),
+      ]);
+    }
     return ts.visitEachChild(node, visit, context);
   };
+
+  /** The name by which something is called: `msg`, also as `localizer.msg`. */
+  function nameOf(callee) {
+    return (ts.isPropertyAccessExpression(callee) ? callee.name : callee).text;
+  }
 
   function withTemplate(node, shortened) {
     const { template } = node;

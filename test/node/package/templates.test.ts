@@ -44,6 +44,14 @@ describe('dist, its templates and style sheets', () => {
     }
   });
 
+  it('leave out what is for translators alone', () => {
+    const told = /\bdesc: ['"`]/;
+    expect(modules.filter((file) => told.test(read(file)))).not.to.deep.equal([]);
+    for (const file of modules) {
+      expect(read(file.replace('src/', 'dist/').replace(/\.ts$/, '.js')), file).not.to.match(told);
+    }
+  });
+
   it('are as short in the files for script tags', () => {
     for (const file of ['dist/cdn/decision-aid.js', 'dist/cdn/decision-aid.iife.js']) {
       expect(read(file).trim(), file).not.to.match(/\n/);
