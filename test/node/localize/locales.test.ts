@@ -1,11 +1,9 @@
 /** The translations that are released, against the code and the English guidance as they are now. */
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { readEnglish } from '../../../scripts/localize/english.mjs';
 import { problemsIn, readFiles, updateFiles } from '../../../scripts/localize/files.mjs';
-import { modulesOf } from '../../../scripts/localize/modules.mjs';
 import { sourcesOf } from '../../../scripts/localize/sources.mjs';
 import { statusPage } from '../../../scripts/localize/status.mjs';
 import { readUnits, wordsOf } from '../../../scripts/localize/xliff.mjs';
@@ -88,32 +86,6 @@ describe('locales', () => {
       );
     });
   }
-
-  it('of a new language are one file, and what the commands make of it', async () => {
-    const language = 'de';
-    const before = contentsOf(scratch);
-    updateFiles(scratch, sources, [language]);
-    const file = path.join(scratch, `${language}.xlf`);
-    // Each English text stands for its translation, with all its gaps.
-    const translated = readFileSync(file, 'utf8').replace(
-      /<source>(.*?)<\/source>/gs,
-      '$&<target state="signed-off">$1</target>',
-    );
-    writeFileSync(file, translated);
-    writeFileSync(
-      path.join(scratch, 'STATUS.md'),
-      await statusPage({ locales: scratch, definitions }),
-    );
-    const after = contentsOf(scratch);
-    const touched = Object.keys(after).filter((name) => after[name] !== before[name]);
-    expect(touched).to.deep.equal(['STATUS.md', 'de.xlf']);
-    expect(problemsIn(scratch)).to.deep.equal([]);
-
-    const { modules, problems } = modulesOf(await readEnglish(root), readFiles(scratch));
-    expect(problems).to.deep.equal([]);
-    const likeSpanish = [...modules.keys()].filter((name) => /\bes\b/.test(name));
-    expect(modules).to.include.keys(likeSpanish.map((name) => name.replace(/\bes\b/, language)));
-  });
 });
 
 /** A built message, with its gaps as numbers. */
