@@ -137,7 +137,7 @@ const faultsIn: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
 };
 
-describe('the messages, once their gaps are filled', () => {
+describe('locales, the messages in them once their gaps are filled', () => {
   it('are found out where they are glued', () => {
     const found = (text: string): string[] => faultsOf('es', text);
     expect(found('menos de 1 menos de cada 100')).to.deep.equal([

@@ -83,7 +83,7 @@ const page = `
 | \`rar\`, \`{0} puntos\` | poco frecuente | \`name\` |
 `;
 
-describe('the terms of a language', () => {
+describe('locales, the terms in them', () => {
   const text = (id: string, source: string, target: string): Text => ({ id, source, target });
 
   it('are found by how they begin, and not where they are right', () => {
