@@ -31,6 +31,19 @@ export const strictPolicy = [
 export type Tag = (typeof elements)[number]['tag'];
 export const tags: readonly Tag[] = elements.map(({ tag }) => tag);
 
+/** Elements that show much. One that is new shows little yet, and need not be here. */
+export const large: readonly Tag[] = [
+  'procedure-explainer',
+  'risk-benefit-comparator',
+  'consent-comprehension-quiz',
+  'second-opinion-checklist',
+];
+
+/** How many things a test has to meet in an element, or it has seen nothing. */
+export function fewest(tag: Tag, inLarge: number): number {
+  return large.includes(tag) ? inLarge : 1;
+}
+
 export const englishDefinition = '/definitions/carpal-tunnel-syndrome.en.json';
 export const spanishDefinition = '/definitions/carpal-tunnel-syndrome.es.json';
 
