@@ -19,14 +19,14 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
 
 /** Compressed by gzip, in bytes. A higher one needs a record of the decision. */
-const BUDGETS = { main: 88_000, locale: 11_000, guidance: 12_000 };
+const BUDGETS = { main: 117_000, locale: 16_000, guidance: 12_500 };
 
 /** The same for one element through a bundler, with Lit and the parser; the usual one, or its own. */
-const USUAL_ELEMENT_BUDGET = 51_500;
+const USUAL_ELEMENT_BUDGET = 63_000;
 const OWN_ELEMENT_BUDGETS = {
-  'procedure-explainer': 52_000,
-  'risk-benefit-comparator': 53_500,
-  'second-opinion-checklist': 50_000,
+  'procedure-explainer': 67_000,
+  'risk-benefit-comparator': 73_500,
+  'second-opinion-checklist': 63_500,
 };
 
 const { values } = parseArgs({ options: { details: { type: 'boolean', default: false } } });

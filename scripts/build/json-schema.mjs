@@ -18,10 +18,10 @@ function commentOf(node) {
   return ts.getTextOfJSDocComment(comment?.comment)?.replace(/\s+/g, ' ').trim();
 }
 
-/** The fields that `fields({...})` or a plain table lists, with their comments. */
-function fieldsOf(node, tables) {
-  return node.properties.flatMap((property) => {
-    if (ts.isSpreadAssignment(property)) return tables.get(nameOfSpread(property)) ?? [];
+/** The fields that `fields({...})` or a plain table of this name lists, with their comments. */
+function fieldsOf(name, tables) {
+  return (tables.get(name) ?? []).flatMap((property) => {
+    if (ts.isSpreadAssignment(property)) return fieldsOf(nameOfSpread(property), tables);
     return [[property.name.getText(), commentOf(property)]];
   });
 }
@@ -33,7 +33,7 @@ function nameOfSpread({ expression }) {
     : expression.getText();
 }
 
-/** For each constant of a file: its own comment, and those of its fields. */
+/** For each constant of a file: its own comment, and its fields. */
 function describeFile(file, tables, comments) {
   const source = ts.createSourceFile(
     file,
@@ -46,7 +46,7 @@ function describeFile(file, tables, comments) {
       const table = ts.isCallExpression(initializer) ? initializer.arguments[0] : initializer;
       comments.set(name.getText(), commentOf(statement));
       if (table && ts.isObjectLiteralExpression(table))
-        tables.set(name.getText(), fieldsOf(table, tables));
+        tables.set(name.getText(), table.properties);
     }
   }
 }
@@ -56,14 +56,14 @@ function finish(schema, name, tables, comments) {
   if (comments.get(name)) schema.description = comments.get(name);
   if (schema.type !== 'object') return schema;
   schema.additionalProperties = false;
-  for (const [field, comment] of tables.get(name) ?? []) {
+  for (const [field, comment] of fieldsOf(name, tables)) {
     const property = schema.properties[field];
     if (comment && property) schema.properties[field] = { ...property, description: comment };
   }
   return schema;
 }
 
-/** What is published, by the name of the file. Files that others take fields from come first. */
+/** What is published, by the name of the file. */
 const SCHEMAS = {
   'procedure-definition': {
     title: 'Procedure definition',

@@ -1,9 +1,22 @@
 /** Rules for the parts of a definition that no single field can check. */
-import type { ProcedureDefinition, Quiz, TimeSpan } from './definition.js';
-import { issue, type DefinitionIssue, type Path } from './issues.js';
+import type { ProcedureDefinition, Quiz } from './definition.js';
+import { issue, type DefinitionIssue, type IssueSeverity, type Path } from './issues.js';
+import { checkTime } from './length-of-time.js';
+import { alwaysShown, consentElements, generalEmergencySigns } from './schema/vocabulary.js';
+import { timeOf } from './time-rules.js';
 
-/** Checks the decision, times, considerations, dates and quiz questions. */
-export function checkContent(definition: ProcedureDefinition): readonly DefinitionIssue[] {
+/** A list of more signs is not read where it is needed. */
+const mostSigns = 6;
+
+/**
+ * Checks the decision, signs, times, considerations, dates and quiz questions.
+ *
+ * @param severity How bad it is that something is missing which older versions did not ask for.
+ */
+export function checkContent(
+  definition: ProcedureDefinition,
+  severity: IssueSeverity,
+): readonly DefinitionIssue[] {
   const { options, decision, outcomes, considerations, about, quiz } = definition;
   const issues: DefinitionIssue[] = [];
   const canWait = options.some(
@@ -23,8 +36,13 @@ export function checkContent(definition: ProcedureDefinition): readonly Definiti
     issues.push(...checkTime(duration?.time, [...path, 'time']));
   });
   outcomes.forEach(({ findings }, place) => {
-    findings.forEach(({ period }, index) => {
-      issues.push(...checkTime(period, ['outcomes', place, 'findings', index, 'period']));
+    findings.forEach(({ measure }, index) => {
+      const path = ['outcomes', place, 'findings', index, 'measure'];
+      if (!('times' in measure)) issues.push(...checkTime(measure.period, [...path, 'period']));
+      else
+        measure.times.forEach(({ period }, time) => {
+          issues.push(...checkTime(period, [...path, 'times', time, 'period']));
+        });
     });
   });
   considerations.forEach(({ about: links }, place) => {
@@ -38,11 +56,52 @@ export function checkContent(definition: ProcedureDefinition): readonly Definiti
   if (about.reviewBy < about.published) {
     issues.push(issue('review-before-publication', ['about', 'reviewBy']));
   }
-  return [...issues, ...(quiz ? checkQuiz(quiz, definition) : [])];
+  return [
+    ...issues,
+    ...checkSigns(definition, severity),
+    ...(quiz ? checkQuiz(quiz, definition) : []),
+    ...(quiz ? checkCore(quiz, severity) : []),
+  ];
 }
 
-function checkTime(time: TimeSpan | undefined, path: Path): readonly DefinitionIssue[] {
-  return time?.to !== undefined && time.to < time.from ? [issue('time-upside-down', path)] : [];
+/** Few signs, each with something to do about it; the general ones stay. */
+function checkSigns(
+  { emergency, callUs, options, hide = [] }: ProcedureDefinition,
+  severity: IssueSeverity,
+): readonly DefinitionIssue[] {
+  const general: readonly string[] = generalEmergencySigns;
+  const always: readonly string[] = alwaysShown;
+  const hasSigns = {
+    emergency: [emergency, ...options.map(({ emergencySigns: signs }) => ({ signs }))],
+    callUs: [callUs, ...options.map(({ callSigns: signs }) => ({ signs }))],
+  };
+  return [
+    ...(emergency.signs.length > mostSigns
+      ? [issue('too-many-signs', ['emergency', 'signs'], mostSigns, severity)]
+      : []),
+    ...(['emergency', 'callUs'] as const).flatMap((name) => {
+      const isAsked = hasSigns[name].some(({ signs }) => signs.length > 0);
+      const { action } = { emergency, callUs }[name];
+      return isAsked && action === undefined ? [issue('sign-without-action', [name])] : [];
+    }),
+    ...emergency.signs.flatMap(({ id }, index) =>
+      id !== undefined && general.includes(id)
+        ? [issue('general-sign-replaced', ['emergency', 'signs', index], '', 'warning')]
+        : [],
+    ),
+    ...hide.flatMap((id, index) =>
+      always.includes(id) ? [issue('hidden-emergency-sign', ['hide', index])] : [],
+    ),
+  ];
+}
+
+/** Each element of consent has a question among those that are asked first. */
+function checkCore({ questions }: Quiz, severity: IssueSeverity): readonly DefinitionIssue[] {
+  return consentElements.flatMap((element) =>
+    questions.some((question) => question.core && question.element === element)
+      ? []
+      : [issue('core-missing', ['quiz', 'questions'], element, severity)],
+  );
 }
 
 function checkQuiz(quiz: Quiz, definition: ProcedureDefinition): readonly DefinitionIssue[] {
@@ -59,7 +118,9 @@ function checkQuiz(quiz: Quiz, definition: ProcedureDefinition): readonly Defini
         if (!finding) return [issue('unknown-finding', [...path, 'finding'])];
         if (finding.measure.kind !== 'frequency')
           return [issue('not-a-frequency', [...path, 'finding'])];
-        return finding.measure.arms[question.arm] ? [] : [issue('unknown-arm', [...path, 'arm'])];
+        const time = timeOf(finding.measure, question.time);
+        if (!time) return [issue('unknown-time', [...path, 'time'])];
+        return time.arms[question.arm] ? [] : [issue('unknown-arm', [...path, 'arm'])];
       }
       default:
         return [];

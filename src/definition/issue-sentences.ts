@@ -48,15 +48,23 @@ export const issueSentences = {
   'malformed-doi': 'A DOI starts with "10." and has no address before it.',
   'malformed-pmid': 'A PubMed number has digits only.',
   'malformed-number': 'This must be a finite number.',
+  'unsafe-image':
+    'An image is a path on the page\'s own site, such as "images/wrist.png": no address of another site, no data:, no SVG.',
   'unsafe-link': 'A link must be a full address that starts with https:, mailto: or tel:.',
   'not-whole': 'This must be a whole number.',
   'below-zero': 'This must not be below zero.',
   'out-of-range': 'This number is outside its range ({}).',
   // What refers to what
-  'duplicate-id': 'This id is used twice in the same list. Give each entry its own.',
+  'duplicate-id':
+    'This id is used twice, in the same list or by findings of two outcomes. Give each its own.',
+  'named-twice': 'This list names the same thing twice. Remove one.',
   'unknown-option': 'There is no option with this id. Check its spelling.',
   'unknown-outcome': 'There is no outcome with this id. Check its spelling.',
   'unknown-finding': 'This outcome has no finding with this id. Check its spelling.',
+  'unknown-study': 'There is no study with this id. Add it to studies or check its spelling.',
+  'unknown-thing': 'There is no counted thing with this id. Add it to countedThings.',
+  'unknown-time':
+    'This finding has no time with this id. Name one of its times; with a single time, name none.',
   'unknown-source': 'There is no source with this id. Add the source or check its spelling.',
   'unknown-group': 'There is no group with this id. Check its spelling.',
   'unknown-arm': 'This finding has no arm at this place. Arms are counted from 0.',
@@ -74,6 +82,18 @@ export const issueSentences = {
     'An arm needs a count with a total, or a percentage. Use "searched-not-found" where no number exists.',
   'count-without-total': 'A count needs its total. Add it, or give the percentage as published.',
   'nameless-arm': 'An arm needs an option, or a label for what it was given.',
+  'arm-named-twice':
+    'An arm has either one option or several, not both. Remove option, or options.',
+  'nameless-time':
+    'Where a finding has several times, each needs a period, and an id of its own such as "3-months".',
+  'times-not-in-order':
+    'Times stand from first to last, and each once. Move this one, or remove it.',
+  'arms-differ':
+    'Every time of a finding has the same arms in the same order. Make another finding of those that differ.',
+  'missing-reason': 'A rating of certainty needs its reason. Add it, or use "not-rated".',
+  'compared-with-itself':
+    'This arm has the same name as the one it is compared with. Name what each was given.',
+  'baseline-without-source': 'The share that effects are applied to needs the id of its source.',
   'interval-upside-down': 'The lower end of this range is above its upper end.',
   'interval-misses-estimate':
     'This range does not contain its own estimate. Check both against the source.',
@@ -83,6 +103,48 @@ export const issueSentences = {
   'scale-upside-down': 'The lowest score of the scale must be below its highest.',
   'one-in-x':
     'Chances written as "1 in" a changing number mislead readers. Give them as a finding instead.',
+  'overview-missing':
+    'Readers cannot weigh more than {} outcomes at once. Add an overview with 3 to 7 rows.',
+  'overview-no-benefit': 'No row is about something that people hope for. Add one.',
+  'overview-no-harm': 'No row is about something that people want to avoid. Add one.',
+  'overview-few-harms':
+    'Less than a third of the rows are about harms. See if one that matters is missing.',
+  'critical-outcome-in-no-row': 'This outcome is critical and stands in no row. Add it to one.',
+  'headline-outside-row':
+    'This finding belongs to none of the outcomes of its row. Name another finding, or add the outcome.',
+  'headline-without-option':
+    'No arm of this finding is an option. Use it in More only, or name the option.',
+  'headline-nothing-found':
+    'Nothing was found there, so nothing can begin a row. Name its options in also, as "searched-not-found".',
+  'headline-of-group':
+    'This finding is about one group only. Begin the row with one about everyone studied.',
+  'headline-twice': 'This row shows the same options at the same time twice. Remove one.',
+  'headline-crossover':
+    'By this time, more than a fifth of an arm had been given another option. See if an earlier time, with fewer, says more.',
+  'largest-difference-shown':
+    'Of all times of this comparison, only the one with the largest difference is shown first. See if another is fairer.',
+  'number-in-words':
+    'This finding has numbers inside its words, which cannot be drawn or compared. Enter them as a measure.',
+  'option-in-no-place':
+    'Option number {} is in no headline of this row. Add it to also, with the reason.',
+  'option-in-two-places':
+    'This option stands in a headline or in another entry too. Say each option once.',
+  'certainty-from-elsewhere':
+    'Another source rates this certainty. Name the finding that it belongs to in certaintyFrom.',
+  'certainty-not-rated':
+    'The finding in certaintyFrom rates nothing. Name the one that rates this comparison.',
+  'rest-without-words':
+    'Something is known about these options. Say it in text, or name the finding that says it.',
+  'finding-of-others':
+    'This finding says nothing about one of these options. Name another finding, or other options.',
+  'times-far-apart':
+    'No benefit and harm here were looked for over a like length of time. See if other times are fairer.',
+  'too-many-signs': 'A reader remembers few signs. Keep the {} that matter most.',
+  'sign-without-action': 'Say in action what to do when one of these signs is there.',
+  'general-sign-replaced':
+    'This replaces a general emergency sign. Check that nothing of it is lost.',
+  'hidden-emergency-sign': 'A general emergency sign always stays. Remove it from hide.',
+  'core-missing': 'No core question is about this element of consent: {}. Mark one with core.',
   'no-waiting-option':
     'No option is to wait or to have no treatment. Add one, or say in decision.whyNoWaiting why there is none.',
   'missing-source': 'A number needs the id of its source.',

@@ -1,6 +1,8 @@
 /** Brings definitions of older schema versions up to date, one frozen step at a time. */
 import { issue, type DefinitionIssue } from './issues.js';
+import { migrateFrom10 } from './migrate-from-1-0.js';
 import { schemaVersion } from './schema/vocabulary.js';
+import { withoutPrototypes } from './walk.js';
 
 /**
  * One step. Once published it never changes, and it calls nothing of the library that may change. It gets a copy
@@ -15,8 +17,10 @@ export interface Migration {
   readonly migrate: (old: Record<string, unknown>) => Record<string, unknown>;
 }
 
-/** Every step so far, oldest first. There is one schema version as yet, so there is none. */
-export const migrations: readonly Migration[] = Object.freeze([]);
+/** Every step so far, oldest first. */
+export const migrations: readonly Migration[] = Object.freeze([
+  { from: '1.0', to: '2.0', migrate: migrateFrom10 },
+]);
 
 /** The definition in the current schema version, or the issue that stopped it. */
 export type MigrationResult =
@@ -56,10 +60,12 @@ function runSteps(
   current: string,
 ): MigrationResult {
   let migrated = definition;
+  const migratedFrom = definition.schemaVersion;
   for (const step of steps) {
     if (migrated.schemaVersion !== step.from) continue;
     try {
-      migrated = { ...step.migrate(migrated), schemaVersion: step.to };
+      const next = step.migrate(migrated);
+      migrated = withoutPrototypes({ ...next, schemaVersion: step.to, migratedFrom });
     } catch {
       return { issue: issue('migration-failed', ['schemaVersion']) };
     }

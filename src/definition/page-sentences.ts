@@ -11,6 +11,8 @@ export const pageSentences = {
   'unsafe-address': 'The address of a definition must be https:, or on the same site as the page.',
   'definition-as-attribute':
     'The definition arrived as an attribute. Load the element before rendering, or set it as a property or src.',
+  'image-elsewhere':
+    'An image of the definition would be loaded from another site, so it is left out. Check the base element of the page.',
   'blocked-by-policy':
     'The page’s content security policy stopped the request. Add the address to connect-src.',
 } as const;

@@ -13,9 +13,10 @@ import {
 } from './issues.js';
 import { copyWithinLimits, limits } from './limits.js';
 import { migrate } from './migrate.js';
+import { checkOverview } from './overview-rules.js';
 import { checkInvolvements, referencesIn } from './references.js';
 import { procedureDefinition } from './schema/definition.js';
-import { walk } from './walk.js';
+import { objectsIn, walk, withoutPrototypes } from './walk.js';
 
 /** What came of reading a definition. */
 export interface Reading {
@@ -72,12 +73,15 @@ function read(parsed: Parsed, isParsed: boolean): Reading {
     return refused([...migrated.warnings, ...result.issues.map(fromSchemaIssue)]);
   }
   const definition = deepFreeze(result.output) as ProcedureDefinition;
+  // What an older version did not ask for does not refuse what was written in it.
+  const severity = definition.migratedFrom === undefined ? 'error' : 'warning';
   const issues = sorted([
     ...migrated.warnings,
     ...checkEach(definition, migrated.definition),
     ...checkInvolvements(definition),
-    ...checkEvidence(definition),
-    ...checkContent(definition),
+    ...checkEvidence(definition, severity),
+    ...checkOverview(definition, severity),
+    ...checkContent(definition, severity),
   ]);
   return Object.freeze(isRefused(issues) ? { issues } : { definition, issues });
 }
@@ -115,12 +119,14 @@ const schemaCodes = [
   'malformed-number',
   'malformed-pmid',
   'malformed-version',
+  'named-twice',
   'not-whole',
   'out-of-range',
   'over-100-percent',
   'text-too-long',
   'too-few',
   'too-many',
+  'unsafe-image',
   'unsafe-link',
 ] satisfies IssueCode[];
 
@@ -171,15 +177,7 @@ function unknownFields(input: object, output: object, path: Path): readonly Defi
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Freezes, and takes away the prototype, so that a field that is left out is not read from a polluted one. */
 function deepFreeze(root: object): object {
-  const tasks: object[] = [root];
-  for (let value = tasks.pop(); value; value = tasks.pop()) {
-    if (!Array.isArray(value)) Object.setPrototypeOf(value, null);
-    Object.freeze(value);
-    for (const inner of Object.values(value)) {
-      if (typeof inner === 'object' && inner !== null) tasks.push(inner as object);
-    }
-  }
+  for (const value of objectsIn(withoutPrototypes(root))) Object.freeze(value);
   return root;
 }

@@ -32,6 +32,8 @@ function targetsOf(definition: ProcedureDefinition): ReadonlyMap<string, Target>
   const option: Target = { known: idsOf(definition.options), code: 'unknown-option' };
   const source: Target = { known: idsOf(definition.sources), code: 'unknown-source' };
   const outcome: Target = { known: idsOf(definition.outcomes), code: 'unknown-outcome' };
+  const study: Target = { known: idsOf(definition.studies), code: 'unknown-study' };
+  const thing: Target = { known: idsOf(definition.countedThings), code: 'unknown-thing' };
   const group: Target = { known: idsOf(definition.groups), code: 'unknown-group' };
   return new Map([
     ['option', option],
@@ -40,6 +42,9 @@ function targetsOf(definition: ProcedureDefinition): ReadonlyMap<string, Target>
     ['sources', source],
     ['digest', source],
     ['outcome', outcome],
+    ['outcomes', outcome],
+    ['study', study],
+    ['counts', thing],
     ['group', group],
   ]);
 }

@@ -14,10 +14,11 @@ export interface TranslationDifference {
 }
 
 // What belongs to one language version and not to the content.
-const ofOneVersion = /^\/(\$schema|language|translation\/|about\/reviewers\/|jurisdictions\/)/;
+const ofOneVersion =
+  /^\/(\$schema|language|migratedFrom|translation\/|about\/reviewers\/|jurisdictions\/)/;
 
 // Words of one language have forms of their own.
-const formsOfWords = /^\/glossary\/\d+\/forms\//;
+const formsOfWords = /^\/(glossary\/\d+\/forms\/|countedThings\/\d+\/(zero|two|few|many)$)/;
 
 /**
  * Compares every number, yes-or-no, id, date, link and fixed word, and the numbers written in digits inside texts,

@@ -36,6 +36,25 @@ export function walk(
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Every object and list in a value, each before what is inside of it. */
+export function objectsIn(root: object): readonly object[] {
+  const found: object[] = [root];
+  for (let place = 0; place < found.length; place += 1) {
+    for (const inner of Object.values(found[place]!) as unknown[]) {
+      if (typeof inner === 'object' && inner !== null) found.push(inner);
+    }
+  }
+  return found;
+}
+
+/** Takes the prototypes away, so that a field that is left out is not read from a polluted one. */
+export function withoutPrototypes<Root extends object>(root: Root): Root {
+  for (const value of objectsIn(root)) {
+    if (!Array.isArray(value)) Object.setPrototypeOf(value, null);
+  }
+  return root;
+}
+
 /** The part of a schema's description of itself that walking needs. */
 interface SchemaShape {
   readonly type: string;

@@ -25,7 +25,7 @@ export type {
   AnswerOf,
   OwnAnswerGroup,
   AnswerGroup,
-  RecordMark,
+  RecordState,
 } from '../worksheet/answer-groups.js';
 export type { QuizAnswer, QuizRecord } from '../worksheet/quiz-record.js';
 export { readWorksheet, type WorksheetResult } from '../worksheet/read-worksheet.js';

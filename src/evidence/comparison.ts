@@ -1,5 +1,5 @@
-/** Absolute differences between two arms of one finding, in N people. */
-import type { Finding, FrequencyMeasure } from '../definition/definition.js';
+/** Absolute differences between two arms of one result, in N people. */
+import { armResultsOf, type ArmResult } from './arms.js';
 import type { Denominator } from './denominator.js';
 import {
   amountOf,
@@ -8,30 +8,19 @@ import {
   type Amount,
   type DifferenceInterval,
 } from './difference.js';
-import { armsOf } from './findings.js';
 import { calculatedLevel, newcombeInterval } from './intervals.js';
-import { naturalFrequency, type NaturalFrequency } from './natural-frequency.js';
+import { naturalFrequency } from './natural-frequency.js';
+import type { FrequencyMeasure, MeasureOf, Result } from './results.js';
 import {
   fromPercent,
   mayCalculate,
   proportionOf,
-  shareOf,
   type ArmShare,
   type SourcedInterval,
 } from './share.js';
 
-/** One arm of a comparison. */
-export interface ComparedArm {
-  readonly place: number;
-  readonly frequency: NaturalFrequency;
-}
-
 /** How many more or fewer of the first arm than of the second had the outcome. */
 export interface Difference extends Amount {
-  readonly kind: 'difference';
-  readonly first: ComparedArm;
-  readonly second: ComparedArm;
-  readonly per: Denominator;
   /** First minus second in percentage points: as published, else calculated, unrounded. */
   readonly points: number;
   readonly from: 'published' | 'calculated';
@@ -39,76 +28,75 @@ export interface Difference extends Amount {
   readonly interval?: DifferenceInterval;
 }
 
-/** Why a difference cannot be given in people. */
-export interface Refusal {
-  readonly kind: 'refused';
-  readonly reason: 'missing-arm' | 'same-arm' | Exclude<Finding['measure']['kind'], 'frequency'>;
-}
-
 /**
- * Compares two options by one finding: each arm of the first with each arm of the second, or why not.
- *
- * @param per N, that of the panel.
- */
-export function compareOptions(
-  finding: Finding,
-  firstOption: string,
-  secondOption: string,
-  per: Denominator,
-): readonly (Difference | Refusal)[] {
-  const { measure } = finding;
-  if (measure.kind !== 'frequency') return [refuse(measure.kind)];
-  const pairs = armsOf(finding, firstOption).flatMap((first) =>
-    armsOf(finding, secondOption).map((second) => ({ first: first.place, second: second.place })),
-  );
-  if (pairs.length === 0) return [refuse('missing-arm')];
-  return pairs.map(({ first, second }) => compareArms({ finding, measure }, first, second, per));
-}
-
-/**
- * The difference between two arms of one frequency finding, first minus second. It is the difference of the whole
- * numbers that are shown for them, so that a reader who subtracts gets it too; when those are equal and the shares
- * are not, it is "fewer than 1 in N".
+ * The difference between two arms of one result, first minus second. It is the difference of the whole numbers that
+ * are shown for them, so that a reader who subtracts gets it too; when those are equal and the shares are not, it is
+ * "fewer than 1 in N".
  *
  * The interval is the published one, else that of Newcombe 1998 (see `newcombeInterval`) where both totals are known
- * and `mayCalculate` allows it.
+ * and `mayCalculate` allows it. Shares that were worked out from one baseline get none: theirs are not of two groups.
+ *
+ * @param first Place of an arm in the measure's `arms`, counted from 0; -1 for a baseline.
+ * @param second Place of another one.
+ * @returns Undefined where the arms are no shares, or are not there.
  */
-function compareArms(
-  { finding, measure }: { readonly finding: Finding; readonly measure: FrequencyMeasure },
+export function compareArms(
+  result: Result,
   first: number,
   second: number,
   per: Denominator,
-): Difference | Refusal {
-  if (first === second) return refuse('same-arm');
-  const a = shareOf(finding, first);
-  const b = shareOf(finding, second);
-  if (!a || !b) return refuse('missing-arm');
+): Difference | undefined {
+  const { measure } = result;
+  if (measure.kind === 'risk-difference') return publishedAlone(measure, first, second, per);
+  const arms = armResultsOf(result);
+  const a = shareAt(arms, first);
+  const b = shareAt(arms, second);
+  if (!a || !b) return undefined;
 
-  const frequencies = [naturalFrequency(a.share, per), naturalFrequency(b.share, per)] as const;
-  const shown = shownDifference(...frequencies) ?? (a.share - b.share) * per;
-  const published = publishedDifference(measure, first, second);
-  const interval = published?.interval ? fromPercent(published.interval) : newcombe(finding, a, b);
+  const shown =
+    shownDifference(naturalFrequency(a.share, per), naturalFrequency(b.share, per)) ??
+    (a.share - b.share) * per;
+  const published =
+    measure.kind === 'frequency'
+      ? publishedDifference(measure.differences ?? [], first, second)
+      : undefined;
+  const interval = published?.interval ? fromPercent(published.interval) : newcombe(result, a, b);
   return {
-    kind: 'difference',
     ...amountOf(shown),
-    per,
-    first: { place: first, frequency: frequencies[0] },
-    second: { place: second, frequency: frequencies[1] },
     points: published?.points ?? 100 * (a.share - b.share),
     from: published ? 'published' : 'calculated',
     ...(interval && { interval: inPeople(interval, shown, per) }),
   };
 }
 
-function refuse(reason: Refusal['reason']): Refusal {
-  return { kind: 'refused', reason };
+function shareAt(arms: readonly ArmResult[], place: number): ArmShare | undefined {
+  const value = arms.find((arm) => arm.place === place)?.value;
+  return value?.kind === 'share' ? value.share : undefined;
+}
+
+/** A difference whose source gives no number of either arm. */
+function publishedAlone(
+  { points, interval }: MeasureOf<'risk-difference'>,
+  first: number,
+  second: number,
+  per: Denominator,
+): Difference | undefined {
+  const found = publishedDifference([{ first: 0, second: 1, points, interval }], first, second);
+  if (!found) return undefined;
+  const shown = (found.points / 100) * per;
+  return {
+    ...amountOf(shown),
+    points: found.points,
+    from: 'published',
+    ...(found.interval && { interval: inPeople(fromPercent(found.interval), shown, per) }),
+  };
 }
 
 type PublishedDifference = NonNullable<FrequencyMeasure['differences']>[number];
 
 /** The published difference of two arms, turned around if it was published the other way. */
 function publishedDifference(
-  { differences = [] }: FrequencyMeasure,
+  differences: readonly PublishedDifference[],
   first: number,
   second: number,
 ): Pick<PublishedDifference, 'points' | 'interval'> | undefined {
@@ -122,9 +110,9 @@ function publishedDifference(
   };
 }
 
-function newcombe(finding: Finding, a: ArmShare, b: ArmShare): SourcedInterval | undefined {
+function newcombe(result: Result, a: ArmShare, b: ArmShare): SourcedInterval | undefined {
   const first = proportionOf(a.share, a);
   const second = proportionOf(b.share, b);
-  if (!first || !second || !mayCalculate(finding)) return undefined;
+  if (!first || !second || !mayCalculate(result)) return undefined;
   return { ...newcombeInterval(first, second), level: calculatedLevel, from: 'calculated' };
 }

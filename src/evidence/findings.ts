@@ -1,43 +1,38 @@
-/** Which findings say something, and about whom. */
-import type { Finding, FrequencyArm, Outcome } from '../definition/definition.js';
+/** Which results say something, and about whom. */
+import type { FrequencyArm } from '../definition/definition.js';
+import type { Result } from './results.js';
 
-/** The findings of an outcome that say something about an option, if only that nothing was found. */
-export function findingsAbout(outcome: Outcome, option: string): readonly Finding[] {
-  return outcome.findings.filter(({ measure }) =>
-    measure.kind === 'searched-not-found'
-      ? measure.options.includes(option)
-      : measure.arms.some((arm) => arm.option === option),
-  );
+/** Whether an arm was given an option, if only as one of several. */
+function isArmOf(
+  arm: { readonly option?: string; readonly options?: readonly string[] },
+  option: string,
+): boolean {
+  return arm.option === option || (arm.options?.includes(option) ?? false);
+}
+
+/** The results that say something about an option, if only that nothing was found. */
+export function resultsAbout(results: readonly Result[], option: string): readonly Result[] {
+  return results.filter(({ measure }) => isAbout(measure, option));
+}
+
+function isAbout(measure: Result['measure'], option: string): boolean {
+  if (measure.kind === 'searched-not-found') return measure.options.includes(option);
+  if (measure.kind === 'baseline-and-effect' && isArmOf(measure.baseline, option)) return true;
+  return measure.arms.some((arm) => isArmOf(arm, option));
 }
 
 /**
- * The findings about a group: those published for it, or undefined when there are none. They are never computed from
+ * The results about a group: those published for it, or undefined when there are none. They are never computed from
  * others, and those about everyone are not taken in their place: that is for the caller to do, and to say.
  *
- * @param group The id of a group; left out for the findings about everyone studied.
+ * @param group The id of a group; left out for the results about everyone studied.
  */
-export function findingsForGroup(
-  findings: readonly Finding[],
+export function resultsForGroup(
+  results: readonly Result[],
   group?: string,
-): readonly Finding[] | undefined {
-  const chosen = findings.filter((finding) => finding.group === group);
+): readonly Result[] | undefined {
+  const chosen = results.filter((result) => result.group === group);
   return chosen.length > 0 ? chosen : undefined;
-}
-
-/** An arm, by its place in the finding; its number comes from `shareOf`, `meanDifference` or `panelRates`. */
-export interface ArmPlace {
-  /** Place in the finding's `arms`, counted from 0. */
-  readonly place: number;
-  /** What the arm was given, where the option's name does not say it. */
-  readonly label?: string;
-}
-
-/** The arms of a finding that were given an option, or that were given none, in their order. */
-export function armsOf({ measure }: Finding, option: string | undefined): readonly ArmPlace[] {
-  if (measure.kind === 'searched-not-found') return [];
-  return measure.arms.flatMap((arm, place) =>
-    arm.option === option ? [{ place, ...('label' in arm && { label: arm.label }) }] : [],
-  );
 }
 
 /** The share of an arm that had been given another option by then. */
@@ -54,7 +49,9 @@ export interface CrossoverShare {
  * Who of an arm had been given another option by then: count out of total. Entries without a total above 0 give no
  * share and are left out.
  */
-export function crossoverShares({ crossover = [] }: FrequencyArm): readonly CrossoverShare[] {
+export function crossoverShares({
+  crossover = [],
+}: Pick<FrequencyArm, 'crossover'>): readonly CrossoverShare[] {
   return crossover.flatMap(({ option, count, total }) =>
     total > 0 ? [{ option, share: count / total, count, total }] : [],
   );

@@ -1,42 +1,34 @@
 /** Where the marks of an icon array are, in numbers only. */
 import type { Denominator } from './denominator.js';
-import type { Range } from './intervals.js';
 import { naturalFrequency } from './natural-frequency.js';
 
 /** How many marks there are of each kind, in the order in which they fill the array; together N. */
 export interface IconCounts {
-  /** Had the outcome: no more than the lower end of the range. */
+  /** Had the outcome. */
   readonly happened: number;
-  /** May have had it: the range; or the one mark of "fewer than 1", which stands for less than one person. */
+  /** The one mark of "fewer than 1", which stands for less than one person. */
   readonly possible: number;
   /** Did not have it. */
   readonly notHappened: number;
 }
 
 /**
- * How many marks of each kind. Those that had the outcome, or may have had it, are 0 only if share and range are.
- *
- * Source of the display (part beside whole, grouped, the range as marks of its own): Bonner C, et al. Med Decis
- * Making 2021, doi:10.1177/0272989X21996328.
+ * How many marks of each kind. The estimate alone is drawn, and its range told in words: readers take half a mark of
+ * a range for half a person.
  *
  * @param share 0 to 1.
  * @param per N, the number of marks.
- * @param range The range to show, in shares; left out to show the share alone.
  */
-export function iconCounts(share: number, per: Denominator, range?: Range): IconCounts {
-  const ends = [share, range?.low ?? share, range?.high ?? share].map((end) => bounds(end, per));
-  const happened = Math.min(...ends.map(({ sure }) => sure));
-  const atMost = Math.max(...ends.map((end) => end.atMost));
-  return { happened, possible: atMost - happened, notHappened: per - atMost };
-}
-
-/** The whole numbers that a share in N is between, equal unless it is "fewer than 1" in one frame or the other. */
-function bounds(share: number, per: Denominator): { sure: number; atMost: number } {
-  const { happened, approximation } = naturalFrequency(share, per);
-  return {
-    sure: approximation === 'fewer-than-one' ? 0 : happened,
-    atMost: approximation === 'all-but-fewer-than-one' ? per : happened,
-  };
+export function iconCounts(share: number, per: Denominator): IconCounts {
+  const { happened, notHappened, approximation } = naturalFrequency(share, per);
+  switch (approximation) {
+    case 'exact':
+      return { happened, possible: 0, notHappened };
+    case 'fewer-than-one':
+      return { happened: 0, possible: 1, notHappened };
+    case 'all-but-fewer-than-one':
+      return { happened, possible: 1, notHappened: 0 };
+  }
 }
 
 /** A block of marks, in cells; `x` and `y` are those of its upper left cell, counted from 0 as in SVG. */

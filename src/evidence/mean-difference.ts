@@ -1,6 +1,6 @@
 /** Average scores and their differences, as places on a scale. They are never written or drawn as people. */
-import type { MeanDifferenceMeasure } from '../definition/definition.js';
 import type { Range } from './intervals.js';
+import type { MeanDifferenceMeasure } from './results.js';
 
 /** Which of the two arms compared has the better score. */
 export type BetterArm = 'this-arm' | 'reference' | 'neither';

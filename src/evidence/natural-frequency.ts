@@ -55,7 +55,19 @@ export interface Percentages {
 const smallest = 0.001;
 
 /**
- * The share in percent, for display: whole numbers from 1 % to 99 %; nearer to none or all, as many digits as the
+ * How far rounding may move a number, as a part of it: 3 for 3.42 says what it is, and 3 for 2.5 does not. Chosen by
+ * the authors of this library, so that the two are told apart.
+ */
+const mostMoved = 0.15;
+
+/** Whether a number that is rounded to a whole one moves so far that it says something else. */
+export function misleads(amount: number): boolean {
+  return Math.abs(Math.round(amount) - amount) > mostMoved * amount + tolerance;
+}
+
+/**
+ * The share in percent, for display: whole numbers from 1 % to 99 %, with one more digit where a whole number would
+ * mislead (2.5 % is not 3 %). Nearer to none or all, as many digits as the
  * first that is not 0 needs, or as `per` shows if those are more ("15 in 10,000" goes with 0.15 %, not 0.2 %). It
  * is never rounded to none, to all, or up to the next power of ten (0.96 % is not 1 %).
  *
@@ -69,8 +81,15 @@ export function percentages(share: number, per: Denominator = 100): Percentages 
   const isCommon = share > 0.5;
   const rare = 100 * (isCommon ? 1 - share : share);
   if (rare === 0 || rare >= 1 - tolerance) {
-    const [happened, notHappened] = roundToWhole([share, 1 - share], 100);
-    return { happened, notHappened, fractionDigits: 0, approximation: 'exact' };
+    const fractionDigits = misleads(rare) ? 1 : 0;
+    const scale = 10 ** fractionDigits;
+    const [happened, notHappened] = roundToWhole([share, 1 - share], 100 * scale);
+    return {
+      happened: happened / scale,
+      notHappened: notHappened / scale,
+      fractionDigits,
+      approximation: 'exact',
+    };
   }
   const approximation = approximate(share, smallest, 100);
   const { units, fractionDigits } =

@@ -1,6 +1,6 @@
 /** How often an outcome came over person-time. Rates are never written or drawn as people. */
-import type { RateMeasure } from '../definition/definition.js';
 import { calculatedLevel } from './intervals.js';
+import type { RateMeasure, Result } from './results.js';
 import type { SourcedInterval } from './share.js';
 
 /** A rate: events in the person-time of its panel. */
@@ -26,7 +26,7 @@ export interface PanelRates {
  *
  * @param measures At least one.
  */
-export function panelRates(measures: readonly RateMeasure[]): PanelRates {
+function panelRates(measures: readonly RateMeasure[]): PanelRates {
   const unit = measures.every((measure) => measure.unit === 'months') ? 'months' : 'years';
   const per = Math.max(...measures.map((measure) => measure.per));
   const rates = measures.map((measure) => {
@@ -45,4 +45,26 @@ export function panelRates(measures: readonly RateMeasure[]): PanelRates {
     }));
   });
   return { per, unit, rates };
+}
+
+/** A rate, and the person-time that it is for. */
+export type RateOverTime = Rate & Pick<RateMeasure, 'per' | 'unit'>;
+
+/**
+ * The rate of an arm, for the one amount of person-time that all rates of its outcome are told in.
+ *
+ * @param results The results of the outcome, this one among them.
+ * @param place Place of the arm in the measure's `arms`, counted from 0.
+ * @returns Undefined when the measure is no rate, or there is no such arm.
+ */
+export function rateOf(
+  results: readonly Result[],
+  { measure }: Result,
+  place: number,
+): RateOverTime | undefined {
+  if (measure.kind !== 'rate') return undefined;
+  const measures = results.flatMap((one) => (one.measure.kind === 'rate' ? [one.measure] : []));
+  const { per, unit, rates } = panelRates(measures);
+  const rate = rates[measures.indexOf(measure)]?.[place];
+  return rate && { ...rate, per, unit };
 }

@@ -7,6 +7,20 @@
 export const tolerance = 1e-9;
 
 /**
+ * How many digits after the point show the ends of a range as they are: two of the smallest that is not 0, one at
+ * least. A range from 0.029 to 0.037 is not "0 to 0".
+ *
+ * @param ends None below 0.
+ */
+export function digitsOfRange(ends: readonly number[]): number {
+  const smallest = Math.min(...ends.filter((end) => end > 0));
+  return Math.min(mostDigits, Math.max(1, 1 - Math.floor(Math.log10(smallest))));
+}
+
+/** More digits than these are not read. */
+const mostDigits = 6;
+
+/**
  * Rounds parts to whole numbers that add up to the whole: each part gets the whole units in it, and the units left
  * over go to the parts with the largest remainders, the earlier one first when they are equal.
  *

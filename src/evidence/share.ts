@@ -1,6 +1,7 @@
 /** The share of a group that had the outcome: the one number that words, icons, bars and tables come from. */
-import type { Finding, FrequencyArm, Interval } from '../definition/definition.js';
+import type { FrequencyArm, Interval } from '../definition/definition.js';
 import { calculatedLevel, wilsonInterval, type Proportion, type Range } from './intervals.js';
+import type { Result } from './results.js';
 
 /** An interval of a share, a difference of shares or a rate, and where it comes from. */
 export interface SourcedInterval extends Range {
@@ -25,24 +26,25 @@ export interface ArmShare {
 }
 
 /**
- * The share of an arm of a frequency finding: its published percentage, else its count out of its total. A
+ * The share of an arm of a frequency: its published percentage, else its count out of its total. A
  * percentage that is rounded to none or all, while the count says otherwise, gives way to the count.
  *
  * The interval is the published one, else that of Wilson 1927 (see `wilsonInterval`) where the total is known and
  * `mayCalculate` allows it.
  *
- * @param place Place of the arm in the finding's `arms`, counted from 0.
- * @returns Undefined when the finding is no frequency or there is no such arm.
+ * @param place Place of the arm in the measure's `arms`, counted from 0.
+ * @returns Undefined when the measure is no frequency or there is no such arm.
  */
-export function shareOf(finding: Finding, place: number): ArmShare | undefined {
-  if (finding.measure.kind !== 'frequency') return undefined;
-  const arm = finding.measure.arms[place];
+export function shareOf(result: Pick<Result, 'measure'>, place: number): ArmShare | undefined {
+  const { measure } = result;
+  if (measure.kind !== 'frequency') return undefined;
+  const arm = measure.arms[place];
   const counted = arm && countedShare(arm);
   const share = arm && publishedShare(arm, counted);
   if (!arm || share === undefined) return undefined;
   const interval = arm.interval
     ? fromPercent(arm.interval)
-    : mayCalculate(finding) && calculatedInterval(share, proportionOf(share, arm));
+    : mayCalculate(result) && calculatedInterval(share, proportionOf(share, arm));
   return {
     share,
     from: counted === undefined ? 'percentage' : 'count',
@@ -53,11 +55,11 @@ export function shareOf(finding: Finding, place: number): ArmShare | undefined {
 }
 
 /**
- * Whether the intervals for counts apply: each person, wrist or operation is counted once, and counted at the end.
- * Several events of one person are not independent, and a Kaplan-Meier estimate has fewer behind it than its total.
+ * Whether the intervals for counts apply: each person or thing is counted once, and at the end. A Kaplan-Meier estimate
+ * has fewer behind it than its total.
  */
-export function mayCalculate({ measure, counted }: Finding): boolean {
-  return measure.kind === 'frequency' && measure.estimate === 'counted' && counted === 'with-event';
+export function mayCalculate({ measure }: Pick<Result, 'measure'>): boolean {
+  return measure.kind === 'frequency' && measure.estimate === 'counted';
 }
 
 /** The proportion behind a share, by its count if known; undefined when the total is not known. */

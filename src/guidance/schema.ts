@@ -79,6 +79,24 @@ export const guidanceSigns = fields({
   signs: guidanceEntries,
 });
 
+/** A sign of an emergency. */
+export const guidanceEmergencySign = fields({
+  /** What definitions call it; the same in every language. */
+  id,
+  /** A sentence. */
+  text,
+  /** The same in a few words, as part of a sentence: "Call now: trouble breathing, chest pain or fainting". */
+  short: label,
+});
+
+/** What to do, and the signs of an emergency. */
+export const guidanceEmergency = fields({
+  /** What to do. It is read first. */
+  action: text,
+  /** The signs, each a sentence of its own. */
+  signs: listOf(guidanceEmergencySign),
+});
+
 /** The fixed words of the format, explained. */
 export const careGuidance = fields({
   /** Kinds of options. */
@@ -106,7 +124,9 @@ export const careGuidance = fields({
 /** Signs that hold for every procedure, and what to tell the team. */
 export const safetyGuidance = fields({
   /** Signs of an emergency. They stand first in every element. */
-  emergency: guidanceSigns,
+  emergency: guidanceEmergency,
+  /** What there is for what cannot wait and is no emergency. */
+  urgentCare: text,
   /** Signs that call for the care team, soon and not at once. */
   callUs: guidanceSigns,
   /** What to tell the team before any treatment. */
@@ -207,6 +227,12 @@ export const secondOpinionGuidance = fields({
   when: guidanceEntries,
   /** The steps, in order. */
   steps: guidanceEntries,
+  /** Whom to ask first. */
+  askFirst: text,
+  /** What to say to the first doctor, as the reader would say it. */
+  wordsToSay: guidanceEntries,
+  /** What to ask about costs and approval before the visit. */
+  costs: text,
   /** Records to collect. */
   records: guidanceEntries,
   /** Questions for the second doctor; the first three are shown first. */

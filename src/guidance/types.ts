@@ -10,7 +10,6 @@ import type {
   guidance,
   guidanceEntry,
   guidanceQuestion,
-  guidanceSigns,
   guidanceTerm,
   meaning,
   safetyGuidance,
@@ -28,7 +27,6 @@ export type CareGuidance = Frozen<InferOutput<typeof careGuidance>>;
 export type ConsentGuidance = Frozen<InferOutput<typeof consentGuidance>>;
 export type GuidanceEntry = Frozen<InferOutput<typeof guidanceEntry>>;
 export type GuidanceQuestion = Frozen<InferOutput<typeof guidanceQuestion>>;
-export type GuidanceSigns = Frozen<InferOutput<typeof guidanceSigns>>;
 export type GuidanceTerm = Frozen<InferOutput<typeof guidanceTerm>>;
 export type Meaning = Frozen<InferOutput<typeof meaning>>;
 export type SafetyGuidance = Frozen<InferOutput<typeof safetyGuidance>>;

@@ -175,6 +175,14 @@ export class Localizer {
     return this.#format('list', () => new Intl.ListFormat(this.formatTag)).format(words);
   }
 
+  /** Words of which one is enough: "nurse, surgeon or pharmacist". */
+  anyOf(words: readonly string[]): string {
+    return this.#format(
+      'any-of',
+      () => new Intl.ListFormat(this.locale, { type: 'disjunction' }),
+    ).format(words);
+  }
+
   /** A length of time: "about 2 to 6 weeks", with the plural that the language wants. */
   timeSpan({ from, to, unit, precision }: TimeSpan): string {
     const format = this.#format(

@@ -101,8 +101,7 @@ const texts: Readonly<Record<Section, (request: SectionRequest) => readonly Sect
     ...listed([interfaceWords(carerTasksTitle(localizer))], textIn(carers?.tasks)),
     ...listed([interfaceWords(carerNeedsTitle(localizer))], textIn(carers?.ownNeeds)),
   ],
-  costs: ({ definition: { costs = [] }, localizer }) =>
-    costs.flatMap((place) => costsIn(place, localizer)),
+  costs: ({ definition, localizer }) => costsText(definition, localizer),
   consent: consentText,
   rights: ({ definition }) => listed([], textIn(definition.rights)),
   questions: ({ definition, option }) =>
@@ -141,6 +140,17 @@ function consentText({
     part([{ text: name, whose }], [meaning], whose),
     ...(element === 'capacity' ? ability : []),
   ];
+}
+
+/** Who pays for what, in the places that a definition is for; of all places, where it is for any. */
+export function costsText(
+  { costs = [], jurisdictions }: Pick<ProcedureDefinition, 'costs' | 'jurisdictions'>,
+  localizer: Localizer,
+): readonly SectionPart[] {
+  const places = new Set([...jurisdictions, 'any']);
+  return costs
+    .filter(({ jurisdiction }) => jurisdictions.includes('any') || places.has(jurisdiction))
+    .flatMap((place) => costsIn(place, localizer));
 }
 
 function costsIn(
@@ -203,7 +213,7 @@ function summaries(
 }
 
 function signsIn({ action, signs }: Signs): readonly string[] {
-  return [action, ...textIn(signs)];
+  return [...(action === undefined ? [] : [action]), ...textIn(signs)];
 }
 
 function textIn(entries: readonly { readonly text: string }[] = []): readonly string[] {

@@ -21,8 +21,6 @@ interface Row {
 /** One row a section, in the order in which a patient reads them. */
 const rows: Readonly<Record<Section, Row>> = {
   signs: { from: 'short', title: signsTitle },
-  condition: { from: 'short' },
-  suitability: { from: 'short', title: ({ msg }) => msg('Is this for you?') },
   options: { from: 'short', title: ({ msg }) => msg('Your options') },
   'at-a-glance': { from: 'short', title: ({ msg }) => msg('At a glance') },
   before: { from: 'short', title: ({ msg }) => msg('Before') },
@@ -37,6 +35,8 @@ const rows: Readonly<Record<Section, Row>> = {
     from: 'full',
     title: ({ msg }) => msg('Devices, scans and numbing'),
   },
+  condition: { from: 'short' },
+  suitability: { from: 'short', title: ({ msg }) => msg('Is this for you?') },
   questions: { from: 'short', title: ({ msg }) => msg('Questions to ask') },
   'questions-people-ask': {
     from: 'full',
@@ -46,7 +46,7 @@ const rows: Readonly<Record<Section, Row>> = {
   costs: { from: 'full', title: ({ msg }) => msg('Costs and insurance') },
   consent: { from: 'full', title: ({ msg }) => msg('Saying yes or no') },
   rights: { from: 'full', title: ({ msg }) => msg('Your rights') },
-  glossary: { from: 'full', title: ({ msg }) => msg('Words explained') },
+  glossary: { from: 'short', title: ({ msg }) => msg('Words and places') },
   about: { from: 'short', title: aboutTitle },
 };
 
@@ -63,13 +63,13 @@ export function isShown(section: Section, depth: ExplainerDepth, reader: Explain
   return from === 'short' || depth === 'full' || (section === 'carers' && reader === 'carer');
 }
 
-/** The sections that are shown, in the order in which they are listed. For carers, what is for them comes early. */
+/** The sections that are shown, in the order in which they are listed. For carers, what is for them comes first. */
 export function sectionsFor(depth: ExplainerDepth, reader: ExplainerReader): readonly Section[] {
   const shown = inOrder.filter((section) => isShown(section, depth, reader));
   if (reader === 'patient') return shown;
   return shown
     .filter((section) => section !== 'carers')
-    .flatMap((section) => (section === 'questions' ? ['carers', section] : [section]));
+    .flatMap((section) => (section === 'options' ? ['carers', section] : [section]));
 }
 
 /** The title of a section. */

@@ -263,7 +263,7 @@ export const pageStyles = [
       }
 
       /* A closed list of sources is of no use on paper. */
-      details:not([open])::details-content {
+      details:not([open], .as-is)::details-content {
         display: block;
         block-size: auto;
         content-visibility: visible;

@@ -17,20 +17,16 @@ export const longestText = 3000;
 const ownWords: Guard<string> = (value): value is string =>
   typeof value === 'string' && value.trim() !== '' && value.length <= longestText;
 
-/** How far a record has come, in the order in which it usually goes. */
-export const recordMarks = ['asked', 'received', 'sent'] as const;
+/** How far a record has come, in the order in which it goes. One that is not here has not been asked for yet. */
+export const recordStates = ['asked', 'sent'] as const;
 
-/** One mark of a record. */
-export type RecordMark = (typeof recordMarks)[number];
-
-const marks: Guard<readonly RecordMark[]> = (value): value is readonly RecordMark[] => {
-  if (!Array.isArray(value) || value.length === 0) return false;
-  const inOrder = recordMarks.filter((mark) => value.includes(mark));
-  return inOrder.length === value.length && inOrder.every((mark, place) => mark === value[place]);
-};
+/** How far a record has come. */
+export type RecordState = (typeof recordStates)[number];
 
 const dayOrTime: Guard<string> = (value): value is string =>
   typeof value === 'string' && /^(\d{4}-\d{2}-\d{2}|\d{2}:\d{2})$/.test(value);
+
+const isId = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /** Four questions on being ready to decide. */
 export const readinessQuestions = ['sure', 'informed', 'clear', 'supported'] as const;
@@ -39,6 +35,10 @@ export const readinessQuestions = ['sure', 'informed', 'clear', 'supported'] as 
 export const answerGroups = {
   /** How much a consideration matters, by its id. Neither side is the better answer. */
   considerations: oneOf('matters', 'matters-less'),
+  /** Up to three things that matter most: rows of the overview and practical topics by their ids, own words by theirs. */
+  picks: oneOf('most'),
+  /** The two options that stand side by side: their ids, as `first` and `second`. */
+  pair: (value: unknown): value is string => typeof value === 'string' && isId.test(value),
   /** What else matters, in the reader's own words. */
   concerns: ownWords,
   /** Answers to questions of the quiz, by their ids. */
@@ -52,7 +52,7 @@ export const answerGroups = {
   /** Steps to a second opinion that are done, by their ids. */
   steps: oneOf('done'),
   /** How far records have come, by their ids. */
-  records: marks,
+  records: oneOf(...recordStates),
   /** Records that only this reader has. */
   ownRecords: ownWords,
   /** Questions to take along, by their ids. */
@@ -61,7 +61,9 @@ export const answerGroups = {
   ownQuestions: ownWords,
   /** Signs that the second view is independent, by their ids. */
   independence: oneOf('yes', 'no', 'not-sure'),
-  /** What is shared with the first doctor, by its id. */
+  /** How much may be shared: with `first-doctor` all, nothing, or what the reader is asked about first. */
+  sharingWith: oneOf('all', 'ask-first', 'nothing'),
+  /** What of it is shared with the first doctor, by its id. */
   sharing: oneOf('share', 'keep'),
   /** Notes on the first view, by the id of the row. */
   firstView: ownWords,
@@ -70,8 +72,7 @@ export const answerGroups = {
   /** When the visit is: `date` as YYYY-MM-DD and `time` as HH:MM. */
   visit: dayOrTime,
   /** Where the reader leans: `option` as the id of an option or `not-sure`, and `sureness` from `1` to `5`. */
-  leaning: (value: unknown): value is string =>
-    typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,63}$/.test(value),
+  leaning: (value: unknown): value is string => typeof value === 'string' && isId.test(value),
   /** Being ready to decide, by `readinessQuestions`. */
   readiness: oneOf('yes', 'no'),
 } as const;

@@ -5,6 +5,7 @@ import { readinessQuestions, type AnswerGroup } from './answer-groups.js';
 import { checklistLists, type ChecklistLists } from './checklist-lists.js';
 import { hasPlace } from './quiz.js';
 import type { AnswerableIds } from './reconcile.js';
+import { isPickable } from './picks.js';
 import { isCalendarDay, isTimeOfDay } from './visit.js';
 
 /**
@@ -31,15 +32,14 @@ export function answerableIn(
   };
 }
 
-function inDefinition({
-  considerations,
-  options,
-  quiz,
-}: ProcedureDefinition): JudgesOf<Exclude<AnswerGroup, ListGroup>> {
+function inDefinition(definition: ProcedureDefinition): JudgesOf<Exclude<AnswerGroup, ListGroup>> {
+  const { considerations, options, quiz } = definition;
   const questions = new Map(quiz?.questions.map((question) => [question.id, question]));
   const isOption = isIn(options);
   return {
     considerations: isIn(considerations),
+    picks: (id) => isPickable(id, definition),
+    pair: (field, value) => (field === 'first' || field === 'second') && isOption(value),
     quiz: (id, record) => {
       const question = questions.get(id);
       return question !== undefined && hasPlace(question, record);
@@ -52,6 +52,7 @@ function inDefinition({
     readiness: (id) => readinessQuestions.some((question) => question === id),
     visit: (field, value) =>
       field === 'date' ? isCalendarDay(value) : field === 'time' && isTimeOfDay(value),
+    sharingWith: (id) => id === 'first-doctor',
     // The worksheet itself gives these their ids.
     concerns: always,
     ownRecords: always,

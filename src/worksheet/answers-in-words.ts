@@ -3,7 +3,7 @@ import type { ProcedureDefinition } from '../definition/definition.js';
 import type { ConsentElement } from '../definition/schema/vocabulary.js';
 import type { Localizer } from '../localization/localizer.js';
 import type { Words } from '../outline/words.js';
-import type { AnswerGroup, AnswerOf, RecordMark } from './answer-groups.js';
+import type { AnswerGroup, AnswerOf, RecordState } from './answer-groups.js';
 import { firstQuestions, type ChecklistLists } from './checklist-lists.js';
 import { topicsToTalkAbout } from './quiz.js';
 import { answerOf, answersOf, type AnswersOf, type Worksheet } from './worksheet.js';
@@ -11,7 +11,7 @@ import { answerOf, answersOf, type AnswersOf, type Worksheet } from './worksheet
 /** A record, and how far it has come. */
 export interface RecordInWords {
   readonly record: Words;
-  readonly marks: readonly string[];
+  readonly state: string;
 }
 
 /** What a doctor said on a topic, as the reader wrote it down. */
@@ -21,13 +21,22 @@ export interface NoteInWords {
 }
 
 /** How far a record has come. */
-export function markWords(mark: RecordMark, { msg }: Localizer): string {
-  return { asked: msg('Asked for'), received: msg('Have it'), sent: msg('Sent') }[mark];
+export function recordStateWords(state: RecordState | undefined, { msg }: Localizer): string {
+  return { 'not-yet': msg('Not yet'), asked: msg('Asked'), sent: msg('Sent') }[state ?? 'not-yet'];
 }
 
 /** Whether a sign that the second view is independent is there. */
 export function independenceWords(answer: AnswerOf<'independence'>, { msg }: Localizer): string {
   return { yes: msg('Yes'), no: msg('No'), 'not-sure': msg('I am not sure') }[answer];
+}
+
+/** How much may be shared with somebody. */
+export function sharingWithWords(answer: AnswerOf<'sharingWith'>, { msg }: Localizer): string {
+  return {
+    all: msg('Everything'),
+    'ask-first': msg('Ask me first'),
+    nothing: msg('Nothing'),
+  }[answer];
 }
 
 /** What may be shared with the first doctor. */
@@ -79,23 +88,23 @@ export function ownInWords(
   return Object.values(answersOf(worksheet, group)).map(byReader);
 }
 
-/** The records that have a mark, and all of the reader's own. */
+/** The records that were asked for or sent, and all of the reader's own. */
 export function recordsInWords(
   worksheet: Worksheet,
   { records }: ChecklistLists,
   localizer: Localizer,
 ): readonly RecordInWords[] {
-  const marks = answersOf(worksheet, 'records');
-  const withMarks = (id: string, record: Words): RecordInWords => ({
+  const states = answersOf(worksheet, 'records');
+  const withState = (id: string, record: Words): RecordInWords => ({
     record,
-    marks: (answerOf(worksheet, 'records', id) ?? []).map((mark) => markWords(mark, localizer)),
+    state: recordStateWords(answerOf(worksheet, 'records', id), localizer),
   });
   return [
     ...records
-      .filter(({ id }) => Object.hasOwn(marks, id))
-      .map(({ id, text, whose }) => withMarks(id, { text, whose })),
+      .filter(({ id }) => Object.hasOwn(states, id))
+      .map((record) => withState(record.id, wordsOf(record))),
     ...Object.entries(answersOf(worksheet, 'ownRecords')).map(([id, text]) =>
-      withMarks(id, byReader(text)),
+      withState(id, byReader(text)),
     ),
   ];
 }

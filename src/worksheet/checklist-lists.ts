@@ -1,6 +1,6 @@
 /** The lists of the checklist: what the general guidance says, and what the definition adds to it or replaces. */
 import type { ProcedureDefinition } from '../definition/definition.js';
-import { merged, mergedQuestions, type Merged } from '../guidance/merge.js';
+import { merged, ownFirst, type Merged } from '../guidance/merge.js';
 import type { SecondOpinionGuidance } from '../guidance/types.js';
 
 interface Entry {
@@ -41,17 +41,17 @@ export const firstQuestions = 3;
 
 /** The lists of a definition. One that says nothing of second opinions has the general ones. */
 export function checklistLists(
-  { secondOpinion: own = {} }: Pick<ProcedureDefinition, 'secondOpinion'>,
+  { secondOpinion: own = {}, hide }: Pick<ProcedureDefinition, 'secondOpinion' | 'hide'>,
   general: SecondOpinionGuidance,
 ): ChecklistLists {
   return {
-    reasons: merged<Entry>(general.reasons, own.reasons),
-    situations: merged<Entry>(general.when, own.when),
-    steps: merged<Entry>(general.steps, own.steps),
-    records: merged<Entry>(general.records, own.records),
-    questions: mergedQuestions<Question>(general.questions, own.questions),
-    independence: merged<Entry>(general.independence, own.independence),
-    sharing: merged<Entry>(general.sharing),
-    compared: merged<Entry>(general.compared),
+    reasons: merged<Entry>(general.reasons, own.reasons, hide),
+    situations: merged<Entry>(general.when, own.when, hide),
+    steps: merged<Entry>(general.steps, own.steps, hide),
+    records: merged<Entry>(general.records, own.records, hide),
+    questions: ownFirst<Question>(general.questions, own.questions, hide),
+    independence: merged<Entry>(general.independence, own.independence, hide),
+    sharing: merged<Entry>(general.sharing, undefined, hide),
+    compared: merged<Entry>(general.compared, undefined, hide),
   };
 }

@@ -2,6 +2,7 @@
 import type { ProcedureDefinition, QuizQuestion } from '../definition/definition.js';
 import { consentElements, type ConsentElement } from '../definition/schema/vocabulary.js';
 import { naturalFrequency, type NaturalFrequency } from '../evidence/natural-frequency.js';
+import { resultOf } from '../evidence/results.js';
 import { shareOf } from '../evidence/share.js';
 import type { QuizAnswer, QuizRecord } from './quiz-record.js';
 import { answer, answerOf, frozenCopy, isSame, type Worksheet } from './worksheet.js';
@@ -99,13 +100,11 @@ function understandingOfNumber(given: number, right: NaturalFrequency | undefine
 
 /** How many of 100 the finding behind a question says; undefined when it counts no people. */
 export function rightNumber(
-  { outcome, finding, arm }: QuizQuestion & { readonly kind: 'how-many' },
-  { outcomes }: ProcedureDefinition,
+  { outcome, finding, time, arm }: QuizQuestion & { readonly kind: 'how-many' },
+  definition: ProcedureDefinition,
 ): NaturalFrequency | undefined {
-  const found = outcomes
-    .find(({ id }) => id === outcome)
-    ?.findings.find(({ id }) => id === finding);
-  const share = found && shareOf(found, arm)?.share;
+  const result = resultOf(definition, { outcome, finding, time });
+  const share = result && shareOf(result, arm)?.share;
   return share === undefined ? undefined : naturalFrequency(share, 100);
 }
 

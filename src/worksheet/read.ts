@@ -2,6 +2,7 @@
 import { isStopped, issue, type DefinitionIssue, type Path } from '../definition/issues.js';
 import { copyWithinLimits, limits } from '../definition/limits.js';
 import { isAnswer, isAnswerGroup } from './answer-groups.js';
+import { answersNow } from './old-records.js';
 import {
   emptyWorksheet,
   frozenCopy,
@@ -81,9 +82,11 @@ function readData(value: unknown): WorksheetReading {
       continue;
     }
     const good: [string, unknown][] = [];
-    for (const [id, answer] of fieldsOf(table)) {
-      if (isAnswerGroup(group) && isAnswer(group, answer)) good.push([id, frozenCopy(answer)]);
-      else keepUnplaced(['answers', group, id], group, id, answer);
+    for (const [id, given] of fieldsOf(table)) {
+      for (const answer of answersNow(group, given)) {
+        if (isAnswerGroup(group) && isAnswer(group, answer)) good.push([id, frozenCopy(answer)]);
+        else keepUnplaced(['answers', group, id], group, id, answer);
+      }
     }
     if (good.length > 0) tables.push([group, Object.freeze(Object.fromEntries(good))]);
   }
@@ -121,10 +124,12 @@ function definitionOf(value: unknown): Worksheet['definition'] {
  */
 function unplacedIn(value: unknown): readonly UnplacedAnswer[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : isGiven(value) ? [value] : [];
-  return list.map((entry) => {
+  return list.flatMap((entry) => {
     const renamed = isTable(entry) ? withGroup(entry) : entry;
-    return frozenCopy(
-      isEntry(renamed) ? renamed : { definition: '', group: '', id: '', answer: entry },
+    if (!isEntry(renamed)) return frozenCopy({ definition: '', group: '', id: '', answer: entry });
+    return answersNow(renamed.group, renamed.answer).map((answer) =>
+      // One without an answer stays without one.
+      frozenCopy(answer === renamed.answer ? renamed : { ...renamed, answer }),
     );
   });
 }

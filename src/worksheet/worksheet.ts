@@ -123,9 +123,23 @@ export function frozenCopy<Data>(data: Data): Data {
   return Object.freeze(Object.setPrototypeOf(fields, null)) as Data;
 }
 
-/** Whether two answers are the same, as `frozenCopy` made them. */
+/**
+ * Whether two answers are the same, as `frozenCopy` made them. Not by their JSON: old frameworks leave a `toJSON` on the
+ * prototype of arrays, with which every list is the same.
+ */
 export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return one === other;
+  const keys = Object.keys(one);
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && isSame(fieldOf(one, key), fieldOf(other, key)))
+  );
+}
+
+function fieldOf(from: object, key: string): unknown {
+  return (from as Readonly<Record<string, unknown>>)[key];
 }
 
 /** A worksheet with another table for one group; an empty table is no table. */

@@ -142,13 +142,20 @@ function click({ renderRoot }: ConsentComprehensionQuiz, selector: string): void
   renderRoot.querySelector<HTMLElement>(selector)?.click();
 }
 
-/** Goes on to the end without an answer to what is left. */
+/** Goes on to the end that comes next, without an answer to what is left. */
 async function goToEnd(element: ConsentComprehensionQuiz): Promise<void> {
-  const count = element.definition?.quiz?.questions.length ?? 0;
-  for (let steps = 0; steps < count; steps += 1) {
-    click(element, '.steps .button:last-child');
+  while (element.renderRoot.querySelector('.question')) {
+    click(element, '[part="skip"], .steps .button');
     await element.updateComplete;
   }
+}
+
+/** Goes on past the first end to the last one. */
+async function goPastEnd(element: ConsentComprehensionQuiz): Promise<void> {
+  await goToEnd(element);
+  click(element, '[part="more"]');
+  await element.updateComplete;
+  await goToEnd(element);
 }
 
 function openDrawers({ renderRoot }: ConsentComprehensionQuiz): void {
@@ -167,7 +174,7 @@ export const states: readonly NamedState[] = [
   state({
     name: 'chosen',
     description: 'An answer is chosen, and nothing is said about it before the reader asks.',
-    properties: { definition: inEnglish },
+    properties: { definition: inEnglish, topics: 'what-it-does' },
     act: (element) => {
       click(element, '.answer input');
     },
@@ -186,7 +193,7 @@ export const states: readonly NamedState[] = [
   state({
     name: 'asked-without-answer',
     description: 'The reader asked for the explanation before choosing, and is told what to do.',
-    properties: { definition: inEnglish },
+    properties: { definition: inEnglish, topics: 'what-it-does' },
     act: (element) => {
       click(element, '.question > .button');
     },
@@ -234,6 +241,21 @@ export const states: readonly NamedState[] = [
     description: 'The end, reached without an answer to any question.',
     properties: { definition: inEnglish },
     act: goToEnd,
+  }),
+  state({
+    name: 'first-of-more',
+    description: 'The first of the questions after the end, for a reader who wants more.',
+    properties: { definition: inEnglish },
+    act: async (element) => {
+      await goToEnd(element);
+      click(element, '[part="more"]');
+    },
+  }),
+  state({
+    name: 'end-of-all',
+    description: 'The last end: there are no more questions, and the list has topics of all.',
+    properties: { definition: inEnglish, worksheet: allAnswered(inEnglish) },
+    act: goPastEnd,
   }),
   state({
     name: 'in-explainer',

@@ -1,5 +1,7 @@
 /** Lets the elements of this page share one worksheet, so that what is noted in one is there in the other. */
-const elements = document.querySelectorAll('second-opinion-checklist, consent-comprehension-quiz');
+const elements = document.querySelectorAll(
+  'risk-benefit-comparator, consent-comprehension-quiz, second-opinion-checklist',
+);
 
 for (const element of elements) {
   element.addEventListener('decision-aid-change', ({ kind }) => {

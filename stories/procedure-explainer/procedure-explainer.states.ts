@@ -32,12 +32,51 @@ function openFirstMeaning({ renderRoot }: ProcedureExplainer): void {
   renderRoot.querySelector<HTMLElement>('.term[aria-expanded="false"]')?.click();
 }
 
+/** Opens what can be opened, by its class, and resolves when it is there. */
+async function open(element: ProcedureExplainer, selector: string): Promise<void> {
+  const details = element.renderRoot.querySelector<HTMLDetailsElement>(selector)!;
+  const toggled = new Promise((resolve) => {
+    details.addEventListener('toggle', resolve, { once: true });
+  });
+  details.open = true;
+  await toggled;
+  await element.updateComplete;
+}
+
 registerEverything();
 
 const [inEnglish, inSpanish] = await Promise.all([
   shippedDefinition('en'),
   shippedDefinition('es'),
 ]);
+
+/** Without emergency signs of its own. */
+function calm(definition: ProcedureDefinition): unknown {
+  return { ...definition, emergency: { ...definition.emergency, signs: [] } };
+}
+
+/** With a picture of each option and of a step. */
+function withPictures(definition: ProcedureDefinition): unknown {
+  const figure = {
+    image: '/stories/guides/images/explainer.png',
+    alt: 'A page that tells of options.',
+    caption: 'A picture from the page’s own site.',
+    credit: 'The authors',
+  };
+  return {
+    ...definition,
+    options: definition.options.map((option) => ({ ...option, figure })),
+  };
+}
+
+/** The page has the numbers of the same aid, too. */
+function besideNumbers(element: ProcedureExplainer): HTMLElement {
+  const place = document.createElement('div');
+  const numbers = document.createElement('risk-benefit-comparator');
+  numbers.definition = inEnglish;
+  place.append(element, numbers);
+  return place;
+}
 
 function chosen(option: ProcedureDefinition['options'][number]): NamedState {
   return state({
@@ -129,9 +168,53 @@ export const states: readonly NamedState[] = [
     act: openFirstMeaning,
   }),
   state({
+    name: 'menu-open',
+    description: 'The menu of the bar that stays: other options, sections and settings.',
+    properties: { definition: inEnglish, option: 'release-surgery' },
+    act: (element) => open(element, '.contents-box'),
+  }),
+  state({
+    name: 'words-open',
+    description: 'Words and places from A to Z, with a field to look for one.',
+    properties: { definition: inEnglish },
+    act: (element) => open(element, '.drawer:has(#glossary)'),
+  }),
+  state({
+    name: 'signs-open',
+    description: 'All signs in full: those of this decision first, each list under its own action.',
+    properties: { definition: inEnglish },
+    act: (element) => open(element, '.help-more'),
+  }),
+  state({
+    name: 'no-own-emergency',
+    description: 'No sign is an emergency of its own: a strip names the general and the slow ones.',
+    properties: { definition: calm(inEnglish), option: 'night-splint' },
+  }),
+  state({
+    name: 'time-critical',
+    description: 'Waiting can do harm: the card of signs is open, whatever the signs.',
+    properties: {
+      definition: {
+        ...(calm(inEnglish) as ProcedureDefinition),
+        decision: { ...inEnglish.decision, timeCritical: true },
+      },
+    },
+  }),
+  state({
+    name: 'pictures',
+    description: 'A picture of the option, asked for when it is about to be seen.',
+    properties: { definition: withPictures(inEnglish), option: 'release-surgery' },
+  }),
+  state({
     name: 'hostile-text',
     description: 'Attacks in every text: all of them are shown as text, and none does anything.',
     properties: { definition: withAttacks(inEnglish), option: 'release-surgery', depth: 'full' },
+  }),
+  state({
+    name: 'beside-numbers',
+    description: 'On a page with the comparison: the options lead to the numbers.',
+    properties: { definition: inEnglish, option: 'release-surgery' },
+    around: besideNumbers,
   }),
 ];
 

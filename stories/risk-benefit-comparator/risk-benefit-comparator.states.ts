@@ -20,6 +20,7 @@ import {
   withLongWords,
   withOptions,
 } from '../support/sample-definitions.js';
+import { madeUpDefinition, twoOptions, withoutOverview } from './made-up-definition.js';
 import { withGroup, withHoles, withNothingKnown, withOutcomes } from './sample-evidence.js';
 
 export { addresses };
@@ -31,17 +32,31 @@ const state = statesOf('risk-benefit-comparator');
 
 registerEverything();
 
-const [inEnglish, inSpanish, sciatica] = await Promise.all([
+const [inEnglish, inSpanish, sciatica, knee] = await Promise.all([
   shippedDefinition('en'),
   shippedDefinition('es'),
   shippedDefinition('sciatica.en'),
+  shippedDefinition('knee.en'),
 ]);
+
+const madeUp = madeUpDefinition();
 
 function all<Kind extends HTMLElement>(
   { renderRoot }: RiskBenefitComparator,
   selector: string,
 ): Kind[] {
   return [...renderRoot.querySelectorAll<Kind>(selector)];
+}
+
+/** Opens what is closed at first: all results, the settings, the considerations, or what is under a row. */
+function open(element: RiskBenefitComparator, ...selectors: readonly string[]): void {
+  for (const selector of selectors)
+    for (const drawer of all<HTMLDetailsElement>(element, selector)) drawer.open = true;
+}
+
+/** All results, with the settings of how they are shown. */
+function openResults(element: RiskBenefitComparator): void {
+  open(element, '.results', '[part="display"]');
 }
 
 /** Picks one of a few choices by its place, which holds in every language. */
@@ -51,26 +66,37 @@ function choose(element: RiskBenefitComparator, name: 'marks' | 'group', place: 
 
 /** Picks the first outcomes, and leaves the list of them open. */
 function pickTwo(element: RiskBenefitComparator): void {
-  const [picker] = all<HTMLDetailsElement>(element, 'details.picker');
-  if (picker) picker.open = true;
+  openResults(element);
+  open(element, 'details.picker');
   for (const box of all(element, '.picker input').slice(0, 2)) box.click();
 }
 
-/** Chooses the two options whose difference is shown. */
+/** Shows two options side by side. */
 async function compare(
   element: RiskBenefitComparator,
   ...options: readonly [string, string]
 ): Promise<void> {
+  all(element, '.mode input')[1]?.click();
+  await element.updateComplete;
   for (const [place, option] of options.entries()) {
-    const list = all<HTMLSelectElement>(element, 'select')[place]!;
+    const list = all<HTMLSelectElement>(element, '.pair select')[place]!;
     list.value = option;
     list.dispatchEvent(new Event('change', { bubbles: true }));
     await element.updateComplete;
   }
 }
 
+/** Picks as many as there may be: a row near the end, the first, and a practical question. */
+function pickMine(element: RiskBenefitComparator): void {
+  const boxes = all(element, '.picks input');
+  boxes[4]?.click();
+  boxes[0]?.click();
+  boxes.at(-1)?.click();
+}
+
 /** Says what matters: the first four, in turn one way and the other. */
 function answer(element: RiskBenefitComparator): void {
+  open(element, '[part="considerations"]');
   all(element, '.consideration')
     .slice(0, 4)
     .forEach((consideration, place) => {
@@ -79,7 +105,8 @@ function answer(element: RiskBenefitComparator): void {
 }
 
 function openDrawers(element: RiskBenefitComparator): void {
-  for (const drawer of all<HTMLDetailsElement>(element, 'details.why').slice(0, 4))
+  openResults(element);
+  for (const drawer of all<HTMLDetailsElement>(element, '.results details.why').slice(0, 4))
     drawer.open = true;
 }
 
@@ -101,14 +128,91 @@ const viewWords: Readonly<Record<ComparatorView, string>> = {
 function shown(view: ComparatorView, per: ComparatorDenominator): NamedState {
   return state({
     name: `${view}-${per}`,
-    description: `Numbers ${viewWords[view]}, out of ${per}.`,
+    description: `All results, by study, ${viewWords[view]}, out of ${per}.`,
     properties: { definition: inEnglish, view, per },
+    act: openResults,
   });
 }
 
 /** All states, by the way a reader meets them. */
 export const states: readonly NamedState[] = [
   ...statesWithoutDefinition(state),
+  state({
+    name: 'overview',
+    description: 'What a reader sees first: seven rows, each with what one study or two found.',
+    properties: { definition: inEnglish },
+  }),
+  state({
+    name: 'more-open',
+    description: 'All that is behind each row: other times, both frames, ranges and words.',
+    properties: { definition: inEnglish },
+    act: (element) => {
+      open(element, '.more');
+    },
+  }),
+  state({
+    name: 'pair-direct',
+    description: 'Two options side by side that one study compares.',
+    properties: { definition: inEnglish },
+    act: (element) => compare(element, 'release-surgery', 'night-splint'),
+  }),
+  state({
+    name: 'pair-in-words',
+    description: 'Two options that sources compare in words.',
+    properties: { definition: madeUp },
+    act: (element) => compare(element, 'waiting', 'open'),
+  }),
+  state({
+    name: 'pair-worked-out',
+    description: 'Two options whose difference is worked out from one baseline.',
+    properties: { definition: madeUp },
+    act: (element) => compare(element, 'exercise', 'keyhole'),
+  }),
+  state({
+    name: 'pair-together',
+    description: 'Two options that a study counted as one.',
+    properties: { definition: madeUp },
+    act: (element) => compare(element, 'keyhole', 'open'),
+  }),
+  state({
+    name: 'pair-none',
+    description: 'Two options that no study compares, and the reader is told so.',
+    properties: { definition: inEnglish },
+    act: async (element) => {
+      await compare(element, 'no-treatment', 'release-surgery');
+      open(element, '.pair details');
+    },
+  }),
+  state({
+    name: 'picks-made',
+    description: 'What matters most to the reader stands first, and is marked.',
+    properties: { definition: inEnglish },
+    act: pickMine,
+  }),
+  state({
+    name: 'two-options',
+    description: 'With two options there is nothing to switch.',
+    properties: { definition: twoOptions() },
+  }),
+  state({
+    name: 'made-by-rule',
+    description: 'The authors have chosen no order, and the reader is told so.',
+    properties: { definition: withoutOverview() },
+  }),
+  state({
+    name: 'unknown-option',
+    description: 'An option that no study looked at is told once, on top.',
+    properties: { definition: knee },
+  }),
+  state({
+    name: 'made-up',
+    description: 'Evidence of every kind, all of it open.',
+    properties: { definition: madeUp },
+    act: (element) => {
+      openResults(element);
+      open(element, '.more', '.more details');
+    },
+  }),
   shown('words', 100),
   shown('words', 1000),
   shown('icons', 100),
@@ -122,6 +226,7 @@ export const states: readonly NamedState[] = [
     description: 'Icons that look like people, for those who chose them.',
     properties: { definition: inEnglish },
     act: (element) => {
+      openResults(element);
       choose(element, 'marks', 1);
     },
   }),
@@ -130,6 +235,7 @@ export const states: readonly NamedState[] = [
     description: 'The figures of a group that the reader belongs to, where a study has them.',
     properties: { definition: withGroup(inEnglish) },
     act: (element) => {
+      openResults(element);
       choose(element, 'group', 1);
     },
   }),
@@ -144,19 +250,6 @@ export const states: readonly NamedState[] = [
     description: 'Drawers that tell where a number is from and how sure it is.',
     properties: { definition: inEnglish, view: 'words' },
     act: openDrawers,
-  }),
-  state({
-    name: 'options-compared',
-    description: 'The difference of two options that one study compares.',
-    properties: { definition: inEnglish },
-    act: (element) => compare(element, 'release-surgery', 'night-splint'),
-  }),
-  state({
-    name: 'none-comparable',
-    description:
-      'Two options that no study compares in numbers of people, and the reader is told so.',
-    properties: { definition: inEnglish },
-    act: (element) => compare(element, 'no-treatment', 'release-surgery'),
   }),
   state({
     name: 'values-answered',
@@ -183,11 +276,13 @@ export const states: readonly NamedState[] = [
     name: 'sciatica-bars-1000',
     description: 'The same in bars, out of 1,000.',
     properties: { definition: sciatica, view: 'bars', per: 1000 },
+    act: openResults,
   }),
   state({
     name: 'nothing-known',
     description: 'Outcomes of which nothing is known for any option.',
     properties: { definition: withNothingKnown(inEnglish) },
+    act: openResults,
   }),
   state({
     name: 'no-outcomes',
@@ -199,16 +294,19 @@ export const states: readonly NamedState[] = [
     description: 'The authors say nothing where no study has a number, and the reader is told so.',
     reports: true,
     properties: { definition: withHoles(inEnglish) },
+    act: openResults,
   }),
   state({
     name: 'many-options',
     description: 'Thirty options, the most that a definition may have.',
     properties: { definition: withOptions(inEnglish, 30), view: 'words' },
+    act: openResults,
   }),
   state({
     name: 'many-outcomes',
     description: 'Two hundred outcomes.',
     properties: { definition: withOutcomes(inEnglish, 200) },
+    act: openResults,
   }),
   state({
     name: 'long-text',
@@ -220,6 +318,7 @@ export const states: readonly NamedState[] = [
     name: 'arabic-interface',
     description: 'The interface in Arabic, from right to left, around a definition in English.',
     properties: { definition: inEnglish, lang: 'ar', view: 'bars' },
+    act: openResults,
   }),
   state({
     name: 'spanish',

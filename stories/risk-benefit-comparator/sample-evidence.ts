@@ -1,5 +1,7 @@
 /** Evidence in unusual hands. Every helper is pure, and what it returns is as valid as what it was given. */
 import type { Finding, Outcome, ProcedureDefinition } from '../../src/definition/definition.js';
+import { resultsAbout } from '../../src/evidence/findings.js';
+import { resultsOf } from '../../src/evidence/results.js';
 
 /** The id of the group that `withGroup` adds. */
 export const sampleGroup = 'diabetes';
@@ -11,11 +13,12 @@ export const sampleGroup = 'diabetes';
 export function withGroup(definition: ProcedureDefinition): ProcedureDefinition {
   const [outcome, ...others] = definition.outcomes;
   const [finding] = outcome?.findings ?? [];
-  if (finding?.measure.kind !== 'frequency')
+  const measure = finding?.measure;
+  if (measure?.kind !== 'frequency')
     throw new Error('The first finding of the first outcome is no frequency.');
   const ofGroup: Finding = {
-    ...finding,
-    id: `${finding.id}-${sampleGroup}`,
+    ...finding!,
+    id: `${finding!.id}-${sampleGroup}`,
     population: 'People with diabetes. This group is made up to show what a group looks like.',
     status: 'calculated',
     calculation: 'These figures are made up.',
@@ -23,11 +26,16 @@ export function withGroup(definition: ProcedureDefinition): ProcedureDefinition 
     measure: {
       kind: 'frequency',
       estimate: 'counted',
-      arms: finding.measure.arms.map((arm, place) => ({
-        ...(arm.option !== undefined && { option: arm.option }),
-        ...(arm.label !== undefined && { label: arm.label }),
-        count: 10 + 2 * place,
-        total: 20,
+      times: measure.times.map(({ id, period, arms }) => ({
+        id,
+        period,
+        arms: arms.map(({ option, options, label }, place) => ({
+          option,
+          options,
+          label,
+          count: 10 + 2 * place,
+          total: 20,
+        })),
       })),
     },
   };
@@ -54,11 +62,20 @@ export function withHoles(definition: ProcedureDefinition): ProcedureDefinition 
 
 /** The same outcomes, and of none of them anything is known. */
 export function withNothingKnown(definition: ProcedureDefinition): ProcedureDefinition {
-  const gaps = definition.options.map(({ id }) => ({ option: id, reason: 'not-known' as const }));
+  const options = definition.options.map(({ id }) => id);
+  const gaps = options.map((option) => ({ option, reason: 'not-known' as const }));
   return {
     ...definition,
     // It asks about findings.
     quiz: undefined,
+    overview: definition.overview && {
+      ...definition.overview,
+      rows: definition.overview.rows.map(({ parts: _parts, ...row }) => ({
+        ...row,
+        headlines: [],
+        also: [{ options, reason: 'not-known' as const }],
+      })),
+    },
     outcomes: definition.outcomes.map((outcome) => ({ ...outcome, findings: [], gaps })),
   };
 }
@@ -68,14 +85,14 @@ export function withOutcomes(definition: ProcedureDefinition, total: number): Pr
   const [first] = definition.outcomes;
   const [finding] = first?.findings ?? [];
   if (!first || !finding) throw new Error('There is no finding to count again.');
-  const about = finding.measure.kind === 'searched-not-found' ? [] : finding.measure.arms;
   const gaps = definition.options
-    .filter(({ id }) => about.every(({ option }) => option !== id))
+    .filter(({ id }) => resultsAbout(resultsOf(first, definition).slice(0, 1), id).length === 0)
     .map(({ id }) => ({ option: id, reason: 'not-known' as const }));
   const added = Array.from({ length: total - definition.outcomes.length }, (_, index): Outcome => {
     const round = index + 2;
     return {
       ...first,
+      importance: undefined,
       id: `${first.id}-${round}`,
       name: `${first.name} (${round})`,
       findings: [{ ...finding, id: `${finding.id}-${round}` }],

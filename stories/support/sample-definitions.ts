@@ -13,6 +13,9 @@ const shipped = {
   en: new URL('../../src/content/definitions/carpal-tunnel-syndrome.en.json', import.meta.url),
   es: new URL('../../src/content/definitions/carpal-tunnel-syndrome.es.json', import.meta.url),
   'sciatica.en': new URL('../../src/content/definitions/sciatica.en.json', import.meta.url),
+  'sciatica.es': new URL('../../src/content/definitions/sciatica.es.json', import.meta.url),
+  'knee.en': new URL('../../src/content/definitions/knee-osteoarthritis.en.json', import.meta.url),
+  'knee.es': new URL('../../src/content/definitions/knee-osteoarthritis.es.json', import.meta.url),
 };
 
 const loaded = new Map<keyof typeof shipped, Promise<ProcedureDefinition>>();
@@ -126,15 +129,23 @@ export function withAttacks(definition: ProcedureDefinition): ProcedureDefinitio
 
 /** So many options, made by counting the given ones again; the evidence says nothing about those that are added. */
 export function withOptions(definition: ProcedureDefinition, total: number): ProcedureDefinition {
-  const { options, outcomes } = definition;
+  const { options, outcomes, overview } = definition;
   const added = Array.from({ length: total - options.length }, (_, index) => {
     const { id, name, ...rest } = options[index % options.length]!;
     const round = Math.floor(index / options.length) + 2;
     return { ...rest, id: `${id}-${round}`, name: `${name} (${round})` };
   });
+  const rest = { options: added.map(({ id }) => id), reason: 'not-known' as const };
   return {
     ...definition,
     options: [...options, ...added],
+    overview: overview && {
+      ...overview,
+      rows: overview.rows.map((row) => ({
+        ...row,
+        also: [...(row.also ?? []), ...(added.length > 0 ? [rest] : [])],
+      })),
+    },
     outcomes: outcomes.map((outcome) => ({
       ...outcome,
       gaps: [
@@ -201,7 +212,7 @@ function emptyOption(
     id,
     name,
     kind,
-    purpose: 'therapeutic',
+    purpose: kind === 'no-treatment' ? 'waiting' : 'therapeutic',
     intents: [],
     summary: unknownYet,
     invasiveness: 'non-invasive',
@@ -224,7 +235,7 @@ function emptyOption(
 
 /** The least that is a definition: two options, and every list empty that may be. */
 export const smallestDefinition: ProcedureDefinition = {
-  schemaVersion: '1.0',
+  schemaVersion: '2.0',
   id: 'new-procedure',
   version: '0.1.0',
   language: 'en',
@@ -248,6 +259,7 @@ export const smallestDefinition: ProcedureDefinition = {
     emptyOption('new-procedure', 'The new procedure', 'procedure'),
   ],
   optionOrder: 'The options are in the order of how far they go into the body.',
+  studies: [],
   outcomes: [],
   considerations: [],
   emergency: { action: 'Call your local emergency number.', signs: [] },

@@ -10,7 +10,6 @@ import { statesByTag } from '../support/states-of-elements.js';
 
 /** Classes that are drawn and need no rule, with the reason. */
 const needNoRule: ReadonlyMap<string, string> = new Map([
-  ['as-is', 'tells the print controller to leave a drawer as the reader has it'],
   ['cell-does-not-apply', 'looks like a cell with a number; named after what stands in it'],
   ['cell-values', 'looks like a cell with a number; named after what stands in it'],
   ['help-emergency', 'the card as it is; the other kind differs from it'],

@@ -1,7 +1,7 @@
 /** Names, roles and states as Chromium tells them to a screen reader. */
 import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { append, explainer, sampleExplainer, settled } from '../support/fixture.js';
+import { append, explainer, openMenu, sampleExplainer, settled } from '../support/fixture.js';
 import { makeExplainer, paragraph } from '../support/fixture.js';
 import { byRole, summary } from '../support/roles.js';
 import { sampleDefinition } from '../support/sample-definition.js';
@@ -49,7 +49,7 @@ async function told(...roles: readonly string[]): Promise<string[]> {
 
 describe('<procedure-explainer> what a screen reader reads out', () => {
   it('has every choice with its name and its state', async () => {
-    await sampleExplainer({ option: 'brace' });
+    openMenu(await sampleExplainer({ option: 'brace' }));
     expect(await told('radio')).to.deep.equal([
       `radio ${words.mainPoints} (checked)`,
       'radio Everything (not checked)',
@@ -64,16 +64,16 @@ describe('<procedure-explainer> what a screen reader reads out', () => {
   it('has none of the options checked at first', async () => {
     await sampleExplainer();
     const radios = await told('radio');
-    expect(radios.slice(4).every((radio) => radio.endsWith('(not checked)'))).to.equal(true);
+    expect(radios.every((radio) => radio.endsWith('(not checked)'))).to.equal(true);
   });
 
   it('describes each option in the same way', async () => {
     await sampleExplainer();
-    const radios = (await read()).filter(({ role }) => role === 'radio').slice(4);
+    const radios = (await read()).filter(({ role }) => role === 'radio');
     expect(radios.map(({ description }) => description)).to.deep.equal([
-      'Waiting and watching You wait and see how your knee does.',
-      'Therapy A brace holds your knee.',
-      'Procedure A surgeon smooths the cartilage in your knee.',
+      'You wait and see how your knee does.',
+      'A brace holds your knee.',
+      'A surgeon smooths the cartilage in your knee.',
     ]);
   });
 
@@ -83,15 +83,12 @@ describe('<procedure-explainer> what a screen reader reads out', () => {
       'heading 2 Sore knee: what are my options?',
       `heading 3 ${words.whenToGetHelp}`,
       `heading 4 ${words.emergency}`,
-      `heading 4 ${words.callYourTeam}`,
-      'heading 3 A sore knee',
-      'heading 4 How it is found, and how sure one can be',
-      'heading 4 What tends to happen without treatment',
-      `heading 3 ${words.isThisForYou}`,
-      `heading 4 ${words.whoThisIsFor}`,
-      `heading 4 ${words.whoThisIsNotFor}`,
       `heading 3 ${words.yourOptions}`,
+      // Those of sections are there before they are opened.
+      'heading 3 A sore knee',
+      `heading 3 ${words.isThisForYou}`,
       `heading 3 ${words.questionsToAsk}`,
+      `heading 3 ${words.wordsAndPlaces}`,
       `heading 3 ${words.aboutThis}`,
     ]);
   });
@@ -114,23 +111,28 @@ describe('<procedure-explainer> what a screen reader reads out', () => {
   it('tells whether what can be opened is open', async () => {
     const element = await sampleExplainer();
     const roles = ['DisclosureTriangle', 'button'] as const;
-    expect(await told(...roles)).to.deep.equal([
+    const signs = /^DisclosureTriangle .*All signs and who to call \(closed\)$/;
+    const before = await told(...roles);
+    expect(before[0]).to.match(signs);
+    expect(before.at(-1)).to.match(signs);
+    expect(before.slice(1, -1)).to.deep.equal([
       `DisclosureTriangle ${words.onThisPage} (closed)`,
-      'button cartilage (closed)',
-      'button cartilage (closed)',
+      'DisclosureTriangle A sore knee What it is, how it is found, and what happens without treatment (closed)',
+      `DisclosureTriangle ${words.isThisForYou} Who this is for, and who it is not for (closed)`,
+      `DisclosureTriangle ${words.questionsToAsk} To take along to your visit (closed)`,
+      `DisclosureTriangle ${words.wordsAndPlaces} People, places, scans, insurance and more, from A to Z (closed)`,
       `button ${words.showEverything}`,
       `DisclosureTriangle ${words.whoMadeThis} (closed)`,
       `DisclosureTriangle ${words.howFound} (closed)`,
       'DisclosureTriangle Sources (closed)',
     ]);
     summary(element, words.sources).click();
-    byRole(element, 'button', words.showEverything).focus();
+    summary(element, /^A sore knee/).click();
     const [first] = element.renderRoot.querySelectorAll<HTMLElement>('button.term');
     first!.click();
     const after = await told(...roles);
-    expect(after[1]).to.equal('button cartilage (open)');
-    expect(after[2]).to.equal('button cartilage (closed)');
-    expect(after.at(-1)).to.equal('DisclosureTriangle Sources (open)');
+    expect(after).to.include('button cartilage (open)');
+    expect(after).to.include('DisclosureTriangle Sources (open)');
   });
 
   it('names the sources of a section by what they are, and not by a number alone', async () => {
@@ -186,15 +188,15 @@ describe('<procedure-explainer> by keyboard alone', () => {
       const name = focused?.closest('label')?.textContent ?? focused?.textContent ?? 'nothing';
       stops.push(name.replace(/\s+/g, ' ').trim());
     }
-    expect(stops).to.deep.equal([
-      words.mainPoints,
-      words.forMe,
+    expect(stops[0]).to.match(/All signs and who to call$/);
+    expect(stops.slice(1)).to.deep.equal([
       words.onThisPage,
-      'cartilage',
       'Waiting and seeing',
-      'cartilage',
+      'A sore kneeWhat it is, how it is found, and what happens without treatment',
+      `${words.isThisForYou}Who this is for, and who it is not for`,
+      `${words.questionsToAsk}To take along to your visit`,
+      `${words.wordsAndPlaces}People, places, scans, insurance and more, from A to Z`,
       words.showEverything,
-      words.whoMadeThis,
     ]);
   });
 
@@ -218,13 +220,14 @@ describe('<procedure-explainer> by keyboard alone', () => {
       for (const key of keys) await sendKeys({ press: key });
       await element.updateComplete;
     };
-    await press('Tab', 'ArrowRight');
+    await press('Tab', 'Tab', 'Enter');
+    byRole(element, 'radio', words.mainPoints).focus();
+    await press('ArrowRight');
     expect(element.depth).to.equal('full');
-    await press('Tab', 'Tab', 'Enter', 'Tab');
-    expect(element.shadowRoot?.activeElement?.textContent).to.equal(words.whenToGetHelp);
     byRole(element, 'link', words.yourOptions).focus();
     await press('Enter', 'Tab', ' ', 'ArrowDown', 'ArrowDown');
     expect(element.option).to.equal('operation');
+    openMenu(element);
     byRole(element, 'link', words.recovery).focus();
     await press('Enter');
     expect(element.shadowRoot?.activeElement?.textContent).to.equal(words.recovery);

@@ -38,6 +38,8 @@ async function objections(element: Element, rules?: readonly string[]): Promise<
 async function pickFew(element: RiskBenefitComparator): Promise<void> {
   const boxes = [...element.renderRoot.querySelectorAll<HTMLInputElement>('.picker input')];
   if (boxes.some(({ checked }) => checked)) return;
+  // Where all results are closed, nothing of them is looked at.
+  if (!element.renderRoot.querySelector('.results[open]')) return;
   for (const place of [0, 3, 5]) boxes[place]?.click();
   await element.updateComplete;
 }
@@ -69,7 +71,17 @@ const modes: readonly {
 ];
 
 /** The states that differ in what is on the page, and not in its numbers alone. */
-const differing = ['icons-100', 'table-100', 'why-open', 'values-with-own', 'options-compared'];
+const differing = [
+  'overview',
+  'more-open',
+  'pair-direct',
+  'picks-made',
+  'made-up',
+  'icons-100',
+  'table-100',
+  'why-open',
+  'values-with-own',
+];
 
 async function show(name: string): Promise<RiskBenefitComparator> {
   const { make, ready, reports } = stateNamed(name);
@@ -147,9 +159,19 @@ describe('<risk-benefit-comparator> in an audit', function () {
   it('fits a page of 320 px with text of 200 %', async () => {
     await setViewport({ width: 320, height: 640 });
     textSize('200%');
-    const element = await show('icons-100');
-    expect(document.documentElement.scrollWidth).to.be.at.most(320);
-    expect(tooWide(element)).to.deep.equal([]);
+    for (const name of [
+      'icons-100',
+      'overview',
+      'more-open',
+      'pair-direct',
+      'picks-made',
+      'made-up',
+    ]) {
+      const element = await show(name);
+      expect(document.documentElement.scrollWidth, name).to.be.at.most(320);
+      expect(tooWide(element), name).to.deep.equal([]);
+      element.remove();
+    }
   });
 
   it('scrolls thirty options inside a region that has a name and takes the focus', async () => {
@@ -167,10 +189,18 @@ describe('<risk-benefit-comparator> in an audit', function () {
   for (const width of [320, 1200]) {
     it(`has targets of 44 px on a page of ${width} px`, async () => {
       await setViewport({ width, height: 800 });
-      for (const name of ['values-with-own', 'outcomes-picked', 'options-compared', 'why-open']) {
+      for (const name of [
+        'overview',
+        'more-open',
+        'pair-direct',
+        'picks-made',
+        'values-with-own',
+        'outcomes-picked',
+        'why-open',
+      ]) {
         const element = await show(name);
         const targets = element.renderRoot.querySelectorAll<HTMLElement>(
-          'button:not(.term), summary, select, input[type="text"], label.segment, label.check, label.choice',
+          'button:not(.term), summary, select, input[type="text"], label.segment, label.check, label.choice, label.pick',
         );
         const small = [...targets]
           .filter(isShown)
@@ -218,7 +248,7 @@ describe('<risk-benefit-comparator> in an audit', function () {
   it('fills bars from the side where lines begin', async () => {
     const element = await show('bars-100');
     const part = (): [number, number] => {
-      const bar = element.renderRoot.querySelector('[part="bar"]')!;
+      const bar = element.renderRoot.querySelector('[part="results"] [part="bar"]')!;
       const whole = bar.querySelector('.bar-whole')!.getBoundingClientRect();
       const box = bar.querySelector('.bar-part')!.getBoundingClientRect();
       return [Math.round(box.left - whole.left), Math.round(whole.right - box.right)];
@@ -241,7 +271,14 @@ describe('<risk-benefit-comparator> on paper', function () {
 
   it('has no controls', async () => {
     await emulate('print');
-    for (const name of ['icons-100', 'values-with-own', 'options-compared', 'outcomes-picked']) {
+    for (const name of [
+      'overview',
+      'pair-direct',
+      'picks-made',
+      'icons-100',
+      'values-with-own',
+      'outcomes-picked',
+    ]) {
       const element = await show(name);
       const controls = element.renderRoot.querySelectorAll<HTMLElement>(
         'button:not(.term), select, input[type="text"], input[type="checkbox"], .settings input',
@@ -266,23 +303,70 @@ describe('<risk-benefit-comparator> on paper', function () {
     expect(tooWide(element)).to.deep.equal([]);
   });
 
+  it('has the overview, whatever is on the screen, and what the reader has opened of it', async () => {
+    await emulate('print');
+    const element = await show('pair-direct');
+    expect(element.renderRoot.querySelectorAll('[part="row"]')).to.have.length(0);
+    dispatchEvent(new Event('beforeprint'));
+    const rows = [...element.renderRoot.querySelectorAll<HTMLElement>('[part="row"]')];
+    expect(rows).to.have.length(7);
+    expect(rows.every((row) => row.checkVisibility())).to.equal(true);
+    const mores = [...element.renderRoot.querySelectorAll<HTMLDetailsElement>('.more')];
+    expect(mores.filter((more) => more.checkVisibility())).to.deep.equal([]);
+    mores[0]!.open = true;
+    expect(mores.filter((more) => more.checkVisibility())).to.deep.equal([mores[0]]);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(element.renderRoot.querySelectorAll('[part="row"]')).to.have.length(0);
+  });
+
+  it('names the two options, where lists to choose from stand on the screen', async () => {
+    await emulate('print');
+    const element = await show('pair-direct');
+    for (const part of ['pair', 'practical']) {
+      const names = element.renderRoot.querySelectorAll<HTMLElement>(
+        `[part="${part}"] .pair-header .pair-name`,
+      );
+      expect([...names].filter(isShown).map(({ textContent }) => textContent.trim())).to.deep.equal(
+        ['Surgery', 'Night splint'],
+      );
+    }
+  });
+
+  it('has all results where they are open, and not a word of them where they are closed', async () => {
+    await emulate('print');
+    for (const [name, isThere] of [
+      ['overview', false],
+      ['icons-100', true],
+    ] as const) {
+      const element = await show(name);
+      const table = element.renderRoot.querySelector<HTMLElement>('.comparison')!;
+      expect(table.checkVisibility(), name).to.equal(isThere);
+      element.remove();
+    }
+  });
+
   it('names the source of each study, opens what is about the page, and leaves the drawers as they are', async () => {
     await emulate('print');
     const element = await show('icons-100');
-    const [first] = element.renderRoot.querySelectorAll<HTMLDetailsElement>('details.why');
+    const results = element.renderRoot.querySelector<HTMLElement>('.results')!;
+    const [first] = results.querySelectorAll<HTMLDetailsElement>('details.why');
     first!.open = true;
+    const before = [...element.renderRoot.querySelectorAll('details[open]')];
     dispatchEvent(new Event('beforeprint'));
-    const drawers = [...element.renderRoot.querySelectorAll<HTMLDetailsElement>('details.why')];
+    const drawers = [...results.querySelectorAll<HTMLDetailsElement>('details.why')];
     expect(drawers.length).to.be.greaterThan(10);
-    expect(drawers.map((drawer) => drawer.checkVisibility())).to.deep.equal(
-      drawers.map((_, place) => place === 0),
-    );
+    expect(
+      drawers.map((drawer) =>
+        drawer.querySelector('dl')!.checkVisibility({ contentVisibilityAuto: true }),
+      ),
+    ).to.deep.equal(drawers.map((_, place) => place === 0));
     const studies = [...element.renderRoot.querySelectorAll('.period')];
     for (const study of studies) expect(study.parentElement!.textContent).to.match(/Source \d+/);
     const about = [...element.renderRoot.querySelectorAll('.about details')];
     expect(about.every((one) => one.hasAttribute('open'))).to.equal(true);
     dispatchEvent(new Event('afterprint'));
-    expect([...element.renderRoot.querySelectorAll('details[open]')]).to.deep.equal([first]);
+    expect([...element.renderRoot.querySelectorAll('details[open]')]).to.deep.equal(before);
   });
 
   it('is black on white, and its bars are seen without colour', async () => {

@@ -29,7 +29,7 @@ function tooWide({ renderRoot }: SecondOpinionChecklist): string[] {
 /** What one can press, and that is smaller than a finger needs. */
 function smallTargets({ renderRoot }: SecondOpinionChecklist): string[] {
   const targets = renderRoot.querySelectorAll<HTMLElement>(
-    'button:not(.term), summary, textarea, input:not([type="checkbox"], [type="radio"]), label.check, label.segment',
+    'button:not(.term), summary, textarea, input:not([type="checkbox"], [type="radio"]), label.check, label.segment, label.record-state',
   );
   return [...targets]
     .filter(isShown)
@@ -76,15 +76,16 @@ describe('<second-opinion-checklist> on screens of any size', function () {
     });
   }
 
-  it('names each box and field of the tables on the screen where there are no columns', async () => {
+  it('names each field of the tables on the screen where there are no columns', async () => {
     for (const [width, isNamed] of [
       [320, true],
       [1200, false],
     ] as const) {
       await setViewport({ width, height: 800 });
-      const element = await showState(stateNamed('records-marked'));
+      const element = await showState(stateNamed('two-opinions-noted'));
+      for (const drawer of element.renderRoot.querySelectorAll('details')) drawer.open = true;
       const labels = [...element.renderRoot.querySelectorAll<HTMLElement>('td .cell-label')];
-      expect(labels.length).to.be.greaterThan(40);
+      expect(labels).to.have.length(16);
       const isSeen = (label: HTMLElement): boolean => label.getBoundingClientRect().width > 2;
       expect(new Set(labels.map(isSeen)), String(width)).to.deep.equal(new Set([isNamed]));
       const [table] = element.renderRoot.querySelectorAll('table');
@@ -92,13 +93,26 @@ describe('<second-opinion-checklist> on screens of any size', function () {
       element.remove();
     }
   });
+
+  it('tells by shape and ground which state of a record holds, with forced colours too', async () => {
+    await emulateInTest('screen', { 'forced-colors': 'active' });
+    const element = await showState(stateNamed('records-marked'));
+    const looks = (isChosen: boolean): Set<string> =>
+      new Set(
+        [...element.renderRoot.querySelectorAll('.record-state')]
+          .filter((one) => one.querySelector('input')!.checked === isChosen)
+          .map((one) => getComputedStyle(one).backgroundColor),
+      );
+    expect([...looks(true)]).to.have.length(1);
+    expect(looks(false).has([...looks(true)][0]!)).to.equal(false);
+  });
 });
 
 describe('<second-opinion-checklist> on paper', () => {
   it('is black on white, and fits', async () => {
     await emulateInTest('print', { 'prefers-color-scheme': 'dark' });
     const element = await showState(stateNamed('printed'));
-    for (const selector of ['.waiting', '.tick span', '.note']) {
+    for (const selector of ['.time', '.tick span', '.record-name', '.note']) {
       const words = element.renderRoot.querySelector(selector)!;
       expect(getComputedStyle(words).color, selector).to.equal('rgb(0, 0, 0)');
     }

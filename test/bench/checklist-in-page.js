@@ -17,15 +17,15 @@ const tag = 'second-opinion-checklist';
 /** What is clicked, in this order; the first of a kind is done to warm up. */
 const boxes = {
   tick: '[part="steps"] [type="checkbox"]',
-  mark: '[part="records"] [type="checkbox"]',
+  mark: '[part="records"] [type="radio"]',
 };
 const acts = ['tick', 'mark', 'tick', 'mark', 'tick', 'mark'];
 
-/** The box of each act: of records, one in every row. */
+/** The control of each act: of records, the second of three states in every row. */
 function boxesIn(root) {
   return acts.map((kind, at) => {
     const place = Math.floor(at / 2);
-    return root.querySelectorAll(boxes[kind])[kind === 'mark' ? 3 * place : place];
+    return root.querySelectorAll(boxes[kind])[kind === 'mark' ? 3 * place + 1 : place];
   });
 }
 
@@ -67,8 +67,6 @@ export async function byHand(text, { page, patches, styles, words }) {
     root.innerHTML = page;
     root.addEventListener('change', () => {
       for (const { path, html } of patches[next]) at(root, path).innerHTML = html;
-      const progress = root.querySelector('progress');
-      if (acts[next] === 'tick') progress.value += 1;
       next += 1;
     });
   });

@@ -24,6 +24,7 @@ function question(place) {
   const common = {
     id: `q${number}`,
     element: elements[place % elements.length],
+    core: place < elements.length,
     topic: `What came of study ${number}`,
     explanation: `This was found in study ${number}, and in two others.`,
     section: 'condition',

@@ -3,6 +3,7 @@ import { html, render } from 'lit';
 import {
   iconArrayFigure,
   iconKeyFigure,
+  iconPatternsFigure,
 } from '../../src/elements/shared/evidence/figures/icon-array.js';
 import { iconArray, iconCounts } from '../../src/evidence/icon-array.js';
 import { iconArrayStyles } from '../../src/elements/shared/evidence/figures/icon-array.styles.js';
@@ -20,5 +21,5 @@ export function draw(place, shares, per) {
     return html`<div>${iconArrayFigure({ icons, name, id: `a${index}` })}</div>`;
   });
   const words = { happened: 'Had it', possible: 'May have had it', notHappened: 'Did not' };
-  render(html`${iconKeyFigure(words, 'people')}${figures}`, root);
+  render(html`${iconPatternsFigure('people')}${iconKeyFigure(words)}${figures}`, root);
 }

@@ -38,7 +38,7 @@ function questionHtml(question, place, count) {
   const hint = kind === 'several-choices' ? '<p class="hint">Choose all that fit.</p>' : '';
   return (
     `<section class="question" part="question" data-place="${place}"><fieldset part="answers"><legend>` +
-    `<h3 id="question-${id}" class="heading heading-1 " tabindex="-1"><span class="number">Question ${written(place + 1)} of ${written(count)}</span> ${safe(words)}</h3></legend>` +
+    `<h3 id="question-${id}" class="heading heading-1 " tabindex="-1"><span class="number">Question ${written(place + 1)} of ${written(count)}: ${titles[question.element]}</span> ${safe(words)}</h3></legend>` +
     `${hint}${controls.join('')}</fieldset><button type="button" class="button">Check my answer<span class="visually-hidden">: ${safe(words)}</span></button></section>`
   );
 }

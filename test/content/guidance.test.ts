@@ -3,7 +3,11 @@ import { expect } from 'chai';
 import { parse, partial } from 'valibot';
 import { termKey } from '../../src/definition/glossary-marks.js';
 import { toPointer } from '../../src/definition/issues.js';
-import { generalTerms } from '../../src/definition/schema/vocabulary.js';
+import {
+  alwaysShown,
+  generalEmergencySigns,
+  generalTerms,
+} from '../../src/definition/schema/vocabulary.js';
 import { walk } from '../../src/definition/walk.js';
 import { guidance as english } from '../../src/generated/guidance/en/index.js';
 import { guidanceByLanguage } from '../../stories/generated/languages.js';
@@ -43,6 +47,14 @@ describe('Guidance', () => {
     describe(`in ${language}`, () => {
       it('keeps to its schema, and has no field that is not in it', () => {
         expect(parse(schema, guidance)).to.deep.equal(guidance);
+      });
+
+      it('has the signs of an emergency that no definition hides', () => {
+        const { safety } = guidance as Pick<Guidance, 'safety'>;
+        const signs = safety.emergency.signs.map(({ id }) => id);
+        expect(signs).to.deep.equal([...generalEmergencySigns]);
+        const doNotWait = safety.doNotWaitIf.map(({ id }) => id);
+        expect([...signs, ...doNotWait]).to.deep.equal([...alwaysShown]);
       });
 
       it('uses no id twice in one list', () => {

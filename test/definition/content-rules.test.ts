@@ -1,12 +1,17 @@
 /** Rules for the decision, times, considerations, dates and the quiz. */
 import { expect } from 'chai';
-import { error, issuesOf } from '../fixtures/issues.js';
+import { parseDefinition } from '../../src/definition/parse-definition.js';
+import { generalEmergencySigns, practicalTopics } from '../../src/definition/schema/vocabulary.js';
+import { error, issuesOf, warning } from '../fixtures/issues.js';
 import {
   changed,
+  frequencyTime,
+  measurePlace,
   minimalDefinition,
   minimalOption,
-  withQuestion,
+  timePlace,
   without,
+  withQuestion,
   type Data,
 } from '../fixtures/minimal-definition.js';
 
@@ -95,8 +100,8 @@ describe('checkContent: a length of time', () => {
     ],
     [
       'the period of a finding',
-      (time) => changed('/outcomes/0/findings/0/period', time),
-      '/outcomes/0/findings/0/period',
+      (time) => changed(`${timePlace}/period`, time),
+      `${timePlace}/period`,
     ],
   ];
   for (const [name, withTime, pointer] of places) {
@@ -117,6 +122,70 @@ describe('checkContent: the day of the next review', () => {
       expect(issuesOf(changed('/about/reviewBy', day)), day).to.deep.equal([
         error('review-before-publication', '/about/reviewBy'),
       ]);
+  });
+});
+
+describe('checkContent: signs', () => {
+  const signs = (count: number): Data[] =>
+    Array.from({ length: count }, (_, at) => ({ text: `Sign ${at}.` }));
+
+  it('of an emergency are six at most, beside the general ones', () => {
+    expect(issuesOf(changed('/emergency/signs', signs(6)))).to.deep.equal([]);
+    expect(issuesOf(changed('/emergency/signs', signs(7)))).to.deep.equal([
+      error('too-many-signs', '/emergency/signs'),
+    ]);
+    const older = changed('/migratedFrom', '1.0', changed('/emergency/signs', signs(7)));
+    expect(issuesOf(older)).to.deep.include(warning('too-many-signs', '/emergency/signs'));
+    expect(issuesOf(changed('/callUs/signs', signs(7)))).to.deep.equal([]);
+  });
+
+  it('have something to do about them, those of an option too', () => {
+    for (const [list, ofOption] of [
+      ['emergency', 'emergencySigns'],
+      ['callUs', 'callSigns'],
+    ] as const) {
+      const noAction = (): Data => without(`/${list}/action`);
+      expect(issuesOf(noAction())).to.deep.equal([]);
+      for (const pointer of [`/${list}/signs`, `/options/1/${ofOption}`])
+        expect(issuesOf(changed(pointer, signs(1), noAction())), pointer).to.deep.equal([
+          error('sign-without-action', `/${list}`),
+        ]);
+    }
+  });
+
+  it('that replace a general emergency sign are warned of', () => {
+    const own = [{ id: 'my-own', text: 'A sign.' }, { text: 'A sign.' }];
+    expect(issuesOf(changed('/emergency/signs', own))).to.deep.equal([]);
+    for (const id of generalEmergencySigns)
+      expect(
+        issuesOf(changed('/emergency/signs', [...own, { id, text: 'A sign.' }])),
+      ).to.deep.equal([warning('general-sign-replaced', '/emergency/signs/2')]);
+    expect(issuesOf(changed('/callUs/signs', [{ id: 'worse', text: 'A sign.' }]))).to.deep.equal(
+      [],
+    );
+  });
+
+  it('of an emergency are never hidden, nor when not to wait for a second opinion', () => {
+    expect(issuesOf(changed('/hide', ['pregnancy', 'deductible']))).to.deep.equal([]);
+    for (const id of [...generalEmergencySigns, 'emergency', 'urgent'])
+      expect(issuesOf(changed('/hide', ['pregnancy', id]))).to.deep.equal([
+        error('hidden-emergency-sign', '/hide/1'),
+      ]);
+    expect(issuesOf(changed('/hide', ['pregnancy', 'pregnancy']))).to.deep.equal([
+      error('named-twice', '/hide'),
+    ]);
+  });
+});
+
+describe('checkContent: practical questions', () => {
+  it('that stand open are six at most, and each once', () => {
+    expect(issuesOf(changed('/practical', practicalTopics.slice(0, 6)))).to.deep.equal([]);
+    expect(issuesOf(changed('/practical', practicalTopics.slice(0, 7)))).to.deep.equal([
+      error('too-many', '/practical'),
+    ]);
+    expect(issuesOf(changed('/practical', ['price']))).to.deep.equal([
+      error('unknown-word', '/practical/0'),
+    ]);
   });
 });
 
@@ -177,13 +246,77 @@ describe('checkContent: the quiz', () => {
       kind: 'rate',
       per: 100,
       unit: 'years',
-      arms: [
-        { option: 'wait', value: 1 },
-        { option: 'brace', value: 2 },
+      times: [
+        {
+          arms: [
+            { option: 'wait', value: 1 },
+            { option: 'brace', value: 2 },
+          ],
+        },
       ],
     };
     const data = changed('/outcomes/0/findings/0/measure', rate, withQuestion(question));
     expect(issuesOf(data)).to.deep.equal([error('not-a-frequency', `${place}/finding`)]);
+  });
+
+  it('asks for a time of a finding that has several, and for none of another', () => {
+    const question = { kind: 'how-many', outcome: 'less-pain', finding: 'less-pain-6m', arm: 1 };
+    const asked = (time: string | undefined, times: readonly Data[]): Data =>
+      changed(
+        `${measurePlace}/times`,
+        times.map((one) => frequencyTime(one)),
+        withQuestion({ ...question, ...(time !== undefined && { time }) }),
+      );
+    const weeks = { id: 'weeks', period: { from: 6, unit: 'weeks' } };
+    const years = { id: 'years', period: { from: 2, unit: 'years' } };
+    for (const [time, times] of [
+      [undefined, [{}]],
+      [undefined, [weeks]],
+      ['weeks', [weeks]],
+      ['years', [weeks, years]],
+    ] as const)
+      expect(issuesOf(asked(time, times))).to.deep.equal([]);
+    for (const [time, times] of [
+      [undefined, [weeks, years]],
+      ['months', [weeks, years]],
+      ['weeks', [{}]],
+    ] as const)
+      expect(issuesOf(asked(time, times))).to.deep.equal([error('unknown-time', `${place}/time`)]);
+  });
+
+  it('asks how many of people, and never of events', () => {
+    const events = {
+      kind: 'events',
+      times: [
+        {
+          arms: [
+            { option: 'wait', events: 24, total: 50 },
+            { option: 'brace', events: 30, total: 50 },
+          ],
+        },
+      ],
+    };
+    const question = { kind: 'how-many', outcome: 'less-pain', finding: 'less-pain-6m', arm: 1 };
+    expect(issuesOf(changed(measurePlace, events, withQuestion(question)))).to.deep.equal([
+      error('not-a-frequency', `${place}/finding`),
+    ]);
+  });
+
+  it('has a core question for each element of consent', () => {
+    const question = { kind: 'true-false', correct: true };
+    for (const at of [0, 1, 2, 3, 4]) {
+      const noCore = (): Data =>
+        changed(`/quiz/questions/${at}/core`, false, withQuestion(question));
+      const noQuestion = (): Data => without(`/quiz/questions/${at}`, withQuestion(question));
+      for (const data of [noCore, noQuestion]) {
+        expect(issuesOf(data())).to.deep.equal([error('core-missing', '/quiz/questions')]);
+        expect(issuesOf(changed('/migratedFrom', '1.0', data()))).to.deep.include(
+          warning('core-missing', '/quiz/questions'),
+        );
+      }
+    }
+    const { issues } = parseDefinition(without('/quiz/questions/2', withQuestion(question)));
+    expect(issues[0]?.message).to.include('voluntariness');
   });
 
   it('tells each question at its own place', () => {
@@ -201,7 +334,7 @@ describe('checkContent: the quiz', () => {
       },
       data,
     );
-    expect(issuesOf(data)).to.deep.equal([error('not-one-right-answer', '/quiz/questions/1')]);
+    expect(issuesOf(data)).to.deep.equal([error('not-one-right-answer', '/quiz/questions/5')]);
   });
 
   it('may be left out', () => {

@@ -9,6 +9,8 @@ import {
   minimalDefinition,
   minimalFinding,
   minimalOption,
+  minimalOutcome,
+  timePlace,
   valueAt,
   withMeasure,
   without,
@@ -16,7 +18,7 @@ import {
 } from '../fixtures/minimal-definition.js';
 
 const finding = '/outcomes/0/findings/0';
-const arm = `${measurePlace}/arms/0`;
+const arm = `${timePlace}/arms/0`;
 const brace = { option: 'brace', count: 50, total: 100 };
 
 /** A definition whose first arm is this one, for the option to wait. */
@@ -168,7 +170,7 @@ describe('checkEvidence: differences between arms', () => {
     withMeasure(
       frequency({ ...(arms && { arms }), differences: [{ first: 1, second: 0, ...more }] }),
     );
-  const place = `${measurePlace}/differences/0`;
+  const place = `${timePlace}/differences/0`;
 
   it('agree with their arms, first minus second, but for rounding', () => {
     // 50 % less 30 %.
@@ -249,9 +251,13 @@ describe('checkEvidence: events over time', () => {
       kind: 'rate',
       per,
       unit: 'years',
-      arms: [
-        { option: 'wait', value: 0.5, ...more },
-        { option: 'brace', value: 2000 },
+      times: [
+        {
+          arms: [
+            { option: 'wait', value: 0.5, ...more },
+            { option: 'brace', value: 2000 },
+          ],
+        },
       ],
     });
 
@@ -275,8 +281,8 @@ describe('checkEvidence: events over time', () => {
   });
 
   it('need an option or a name', () => {
-    expect(issuesOf(changed(`${measurePlace}/arms/-`, { value: 3 }, withRate({})))).to.deep.equal([
-      error('nameless-arm', `${measurePlace}/arms/2`),
+    expect(issuesOf(changed(`${timePlace}/arms/-`, { value: 3 }, withRate({})))).to.deep.equal([
+      error('nameless-arm', `${timePlace}/arms/2`),
     ]);
   });
 });
@@ -286,11 +292,15 @@ describe('checkEvidence: scores on a scale', () => {
     withMeasure({
       kind: 'mean-difference',
       scale: { name: 'Symptom score', low: 1, high: 5, better: 'low', ...scale },
-      arms: [
-        { option: 'wait', ...more },
-        { option: 'brace', label: 'A brace' },
+      times: [
+        {
+          arms: [
+            { option: 'wait', ...more },
+            { option: 'brace', label: 'A brace' },
+          ],
+          reference: 1,
+        },
       ],
-      reference: 1,
     });
 
   it('lie on the scale', () => {
@@ -346,8 +356,7 @@ describe('checkEvidence: the arms of any measure', () => {
       {
         kind: 'mean-difference',
         scale: { name: 'Pain', low: 0, high: 10, better: 'low' },
-        arms: [{ mean: 3 }, { label: 'Placebo' }],
-        reference: 0,
+        times: [{ arms: [{ mean: 3 }, { label: 'Placebo' }], reference: 0 }],
       },
     ]) {
       const errors = issuesOf(withMeasure(measure)).filter(({ severity }) => severity === 'error');
@@ -357,18 +366,18 @@ describe('checkEvidence: the arms of any measure', () => {
 
   it('are there', () => {
     expect(issuesOf(withMeasure(frequency({ arms: [] })))).to.deep.equal([
-      error('too-few', `${measurePlace}/arms`),
+      error('too-few', `${timePlace}/arms`),
     ]);
   });
 });
 
 describe('checkEvidence: findings', () => {
   it('have a source, unless one’s own search found nothing', () => {
-    expect(issuesOf(without(`${finding}/source`))).to.deep.equal([
-      error('missing-source', finding),
-    ]);
+    const noSource = without('/studies/0/source');
+    expect(issuesOf(noSource)).to.deep.equal([error('missing-source', finding)]);
+    expect(issuesOf(changed(`${finding}/source`, 's1', noSource))).to.deep.equal([]);
     const searched = { kind: 'searched-not-found', options: ['wait', 'brace'], searched: 'All.' };
-    expect(issuesOf(without(`${finding}/source`, withMeasure(searched)))).to.deep.equal([]);
+    expect(issuesOf(without('/studies/0/source', withMeasure(searched)))).to.deep.equal([]);
   });
 
   it('that were read in a summary name it', () => {
@@ -377,6 +386,9 @@ describe('checkEvidence: findings', () => {
       error('missing-digest', finding),
     ]);
     expect(issuesOf(withMeasure(frequency(), { status, digest: 's1' }))).to.deep.equal([]);
+    const ofStudy = changed('/studies/0/status', status);
+    expect(issuesOf(ofStudy)).to.deep.equal([error('missing-digest', finding)]);
+    expect(issuesOf(changed('/studies/0/digest', 's1', ofStudy))).to.deep.equal([]);
   });
 
   it('that were calculated say how', () => {
@@ -385,29 +397,51 @@ describe('checkEvidence: findings', () => {
       error('missing-calculation', finding),
     ]);
     expect(issuesOf(withMeasure(frequency(), { status, calculation: 'So.' }))).to.deep.equal([]);
+    const eachTime = frequency({ calculation: 'So.' });
+    expect(issuesOf(withMeasure(eachTime, { status }))).to.deep.equal([]);
+    const searched = { kind: 'searched-not-found', options: ['wait', 'brace'], searched: 'All.' };
+    expect(issuesOf(withMeasure(searched, { status }))).to.deep.equal([
+      error('missing-calculation', finding),
+    ]);
   });
 
-  it('say how sure they are, and why', () => {
-    for (const field of ['level', 'reason'])
-      expect(issuesOf(without(`${finding}/certainty/${field}`))).to.deep.equal([
-        error('missing', `${finding}/certainty/${field}`),
+  it('say why they are rated as they are: of the study, of the finding and of a time', () => {
+    for (const place of ['/studies/0', finding, timePlace]) {
+      const rated = (certainty: Data): Data => changed(`${place}/certainty`, certainty);
+      expect(issuesOf(rated({ level: 'low' })), place).to.deep.equal([
+        error('missing-reason', `${place}/certainty`),
       ]);
+      expect(issuesOf(rated({ level: 'low', reason: 'Few people.' }))).to.deep.equal([]);
+      expect(issuesOf(rated({ level: 'not-rated' }))).to.deep.equal([]);
+      expect(issuesOf(rated({ reason: 'Few people.' }))).to.deep.equal([
+        error('missing', `${place}/certainty/level`),
+      ]);
+    }
   });
 
-  it('say who was studied, what was compared, what was counted and how', () => {
-    for (const field of ['population', 'comparator', 'unit', 'counted', 'certainty', 'status'])
-      expect(issuesOf(without(`${finding}/${field}`))).to.deep.equal([
-        error('missing', `${finding}/${field}`),
-      ]);
+  it('name their study, which says who was studied', () => {
+    expect(issuesOf(without(`${finding}/study`))).to.deep.equal([
+      error('missing', `${finding}/study`),
+    ]);
+    expect(issuesOf(without('/studies/0/population'))).to.deep.equal([
+      error('missing', '/studies/0/population'),
+    ]);
+  });
+
+  it('have ids of their own, whatever their outcome', () => {
+    const again = minimalOutcome({ id: 'another' });
+    expect(issuesOf(changed('/outcomes/-', again))).to.deep.equal([
+      error('duplicate-id', '/outcomes/1/findings/0/id'),
+    ]);
   });
 
   it('are told each at its own place', () => {
     const data = changed('/outcomes/0/findings/-', minimalFinding({ id: 'second' }));
-    without('/outcomes/0/findings/1/source', data);
-    changed('/outcomes/0/findings/1/measure/arms/1/count', 101, data);
+    changed('/outcomes/0/findings/1/status', 'calculated', data);
+    changed('/outcomes/0/findings/1/measure/times/0/arms/1/count', 101, data);
     expect(issuesOf(data)).to.deep.equal([
-      error('missing-source', '/outcomes/0/findings/1'),
-      error('count-over-total', '/outcomes/0/findings/1/measure/arms/1'),
+      error('missing-calculation', '/outcomes/0/findings/1'),
+      error('count-over-total', '/outcomes/0/findings/1/measure/times/0/arms/1'),
     ]);
   });
 });
@@ -437,14 +471,29 @@ describe('checkEvidence: the table of options and outcomes', () => {
   it('is filled by any finding that speaks of the option', () => {
     const measures: readonly Data[] = [
       frequency({ arms: [{ option: 'surgery', percent: 5 }] }),
-      { kind: 'rate', per: 100, unit: 'years', arms: [{ option: 'surgery', value: 5 }] },
+      {
+        kind: 'rate',
+        per: 100,
+        unit: 'years',
+        times: [{ arms: [{ option: 'surgery', value: 5 }] }],
+      },
       {
         kind: 'mean-difference',
         scale: { name: 'Pain', low: 0, high: 10, better: 'low' },
-        arms: [{ option: 'surgery' }],
-        reference: 0,
+        times: [{ arms: [{ option: 'surgery' }], reference: 0 }],
       },
-      { kind: 'qualitative', arms: [{ option: 'surgery', text: 'It helps some.' }] },
+      { kind: 'qualitative', times: [{ arms: [{ option: 'surgery', text: 'It helps some.' }] }] },
+      frequency({ arms: [{ options: ['surgery', 'brace'], percent: 5 }] }),
+      {
+        kind: 'baseline-and-effect',
+        effect: 'odds-ratio',
+        times: [
+          {
+            baseline: { option: 'surgery', percent: 5, source: 's1' },
+            arms: [{ label: 'Placebo', ratio: 2 }],
+          },
+        ],
+      },
       { kind: 'searched-not-found', options: ['surgery'], searched: 'All of a library.' },
     ];
     for (const measure of measures) {
@@ -453,7 +502,7 @@ describe('checkEvidence: the table of options and outcomes', () => {
         minimalFinding({ id: 'more', measure }),
         three(),
       );
-      expect(issuesOf(data), measure.kind as string).to.deep.equal([]);
+      expect(issuesOf(data), JSON.stringify(measure)).to.deep.equal([]);
     }
   });
 
@@ -559,11 +608,11 @@ describe('hasOneInX, in checkEvidence', () => {
 
   it('are refused wherever they stand, each at its place', () => {
     const data = changed('/options/1/livingWithIt/social/0/text', 'It helps 1 in 12.');
-    changed(`${finding}/population`, '1 in 3 were women.', data);
+    changed('/studies/0/population', '1 in 3 were women.', data);
     changed(`${arm}/label`, 'The 1 in 3 group', data);
     expect(issuesOf(data)).to.have.deep.members([
       error('one-in-x', '/options/1/livingWithIt/social/0/text'),
-      error('one-in-x', `${finding}/population`),
+      error('one-in-x', '/studies/0/population'),
       error('one-in-x', `${arm}/label`),
     ]);
   });

@@ -18,15 +18,20 @@ import { withoutMessages } from '../fixtures/issues.js';
 import {
   changed,
   frequency,
+  frequencyTime,
   measurePlace,
   minimalDefinition,
   minimalFinding,
   minimalOption,
+  minimalOutcome,
+  timePlace,
+  valueAt,
   withMeasure,
   without,
   withQuestion,
   type Data,
 } from '../fixtures/minimal-definition.js';
+import { overviewDefinition } from '../fixtures/overview-definition.js';
 
 interface Case {
   /** What to read; or, for what reading cannot show, the issues themselves. */
@@ -52,7 +57,7 @@ function outcomeOf({ input, found, readAs }: Case): {
   return { result: definition, issues };
 }
 
-const arm = `${measurePlace}/arms/0`;
+const arm = `${timePlace}/arms/0`;
 
 function nested(levels: number): unknown {
   let value: unknown = 'deep';
@@ -71,8 +76,8 @@ function revoked(): unknown {
   return proxy;
 }
 
-function withArm(arms: readonly Data[], more: Data = {}): Data {
-  return withMeasure(frequency({ arms, ...more }));
+function withArm(arms: readonly Data[]): Data {
+  return withMeasure(frequency({ arms }));
 }
 
 function withDifferences(difference: Data): Data {
@@ -83,10 +88,41 @@ function withScale(scale: Data, arms: readonly Data[] = [{ option: 'wait' }, { o
   return withMeasure({
     kind: 'mean-difference',
     scale: { name: 'Pain', low: 0, high: 100, better: 'low', ...scale },
-    arms,
-    reference: 0,
+    times: [{ arms, reference: 0 }],
   });
 }
+
+/** A definition whose only finding has these times, each with both options. */
+function withTimes(...times: readonly Data[]): Data {
+  return withMeasure({
+    kind: 'frequency',
+    estimate: 'counted',
+    times: times.map((time) => frequencyTime(time)),
+  });
+}
+
+const twoYears = { from: 2, unit: 'years' };
+const days = (from: number): Data => ({ from, unit: 'days' });
+
+/** The definition with an overview, changed at one place. */
+function inOverview(pointer: string, value: unknown): Data {
+  return changed(pointer, value, overviewDefinition());
+}
+
+/** Where its first headline is. */
+const headline = '/overview/rows/0/headlines/0';
+
+/** The definition with an overview, its first headline changed. */
+function inHeadline(more: Data): Data {
+  const given = valueAt(overviewDefinition(), headline) as Data;
+  return inOverview(headline, { ...given, ...more });
+}
+
+/** Of an outcome, that nothing is known. */
+const unknown: Data = {
+  findings: [],
+  gaps: ['wait', 'brace', 'surgery'].map((option) => ({ option, reason: 'not-known' })),
+};
 
 const wait = { option: 'wait', count: 30, total: 100 };
 const brace = { option: 'brace', count: 50, total: 100 };
@@ -136,7 +172,7 @@ const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
   'circular-data': { input: containingItself, pointer: '/self' },
   // The schema
   'not-a-definition': { input: () => '["a definition"]', pointer: '' },
-  'schema-too-new': { input: () => changed('/schemaVersion', '2.0'), pointer: '/schemaVersion' },
+  'schema-too-new': { input: () => changed('/schemaVersion', '3.0'), pointer: '/schemaVersion' },
   'schema-unknown': { input: () => changed('/schemaVersion', 1), pointer: '/schemaVersion' },
   'migration-failed': {
     input: () => minimalDefinition(),
@@ -144,7 +180,8 @@ const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
       const fails = (): never => {
         throw new Error('broken');
       };
-      const result = migrate(minimalDefinition(), [{ from: '1.0', to: '2.0', migrate: fails }]);
+      const old = { schemaVersion: '1.0' };
+      const result = migrate(old, [{ from: '1.0', to: '2.0', migrate: fails }]);
       return 'issue' in result ? [result.issue] : [];
     },
     pointer: '/schemaVersion',
@@ -196,8 +233,12 @@ const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
     pointer: '/sources/0/pmid',
   },
   'malformed-number': {
-    input: () => changed('/outcomes/0/findings/0/period', { from: 1, to: Infinity, unit: 'years' }),
-    pointer: '/outcomes/0/findings/0/period/to',
+    input: () => changed(`${timePlace}/period`, { from: 1, to: Infinity, unit: 'years' }),
+    pointer: `${timePlace}/period/to`,
+  },
+  'unsafe-image': {
+    input: () => changed('/options/1/figure', { image: '//evil.example/a.png', alt: 'A brace.' }),
+    pointer: '/options/1/figure/image',
   },
   'unsafe-link': {
     input: () => changed('/sources/0/link', 'javascript:alert(1)'),
@@ -210,6 +251,10 @@ const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
   'duplicate-id': {
     input: () => changed('/options/-', minimalOption('brace')),
     pointer: '/options/2/id',
+  },
+  'named-twice': {
+    input: () => changed('/practical', ['cost', 'help', 'cost']),
+    pointer: '/practical',
   },
   'unknown-option': {
     input: () => changed('/questionsToAsk', [{ id: 'q', text: 'Why?', options: ['splint'] }]),
@@ -233,6 +278,18 @@ const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
     input: () => withQuestion({ kind: 'how-many', outcome: 'less-pain', finding: 'none', arm: 0 }),
     pointer: '/quiz/questions/0/finding',
   },
+  'unknown-study': {
+    input: () => changed('/outcomes/0/findings/0/study', 'trail'),
+    pointer: '/outcomes/0/findings/0/study',
+  },
+  'unknown-thing': {
+    input: () => changed('/studies/0/counts', 'knees'),
+    pointer: '/studies/0/counts',
+  },
+  'unknown-time': {
+    input: () => inHeadline({ time: '9-months' }),
+    pointer: `${headline}/time`,
+  },
   'unknown-source': {
     input: () => changed('/condition/summary/sources', ['s1', 's2']),
     pointer: '/condition/summary/sources/1',
@@ -243,7 +300,7 @@ const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
   },
   'unknown-arm': {
     input: () => withDifferences({ first: 0, second: 2, points: -20 }),
-    pointer: `${measurePlace}/differences/0`,
+    pointer: `${timePlace}/differences/0`,
   },
   'unknown-explanation': {
     input: () => changed('/options/1/team', [{ id: 'nurse' }, { id: 'wizard' }]),
@@ -276,7 +333,60 @@ const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
   },
   'nameless-arm': {
     input: () => withArm([wait, brace, { percent: 5 }]),
-    pointer: `${measurePlace}/arms/2`,
+    pointer: `${timePlace}/arms/2`,
+  },
+  'arm-named-twice': {
+    input: () => withArm([{ ...wait, options: ['wait', 'brace'] }, brace]),
+    pointer: arm,
+  },
+  'nameless-time': {
+    input: () =>
+      withTimes({ id: 'weeks', period: { from: 6, unit: 'weeks' } }, { period: twoYears }),
+    pointer: `${measurePlace}/times/1`,
+  },
+  'times-not-in-order': {
+    input: () =>
+      withTimes(
+        { id: 'years', period: twoYears },
+        { id: 'weeks', period: { from: 6, unit: 'weeks' } },
+      ),
+    pointer: `${measurePlace}/times/1`,
+  },
+  'arms-differ': {
+    input: () =>
+      withTimes(
+        { id: 'weeks', period: { from: 6, unit: 'weeks' } },
+        { id: 'years', period: twoYears, arms: [brace, wait] },
+      ),
+    pointer: `${measurePlace}/times/1`,
+  },
+  'missing-reason': {
+    input: () => changed('/studies/0/certainty', { level: 'high' }),
+    pointer: '/studies/0/certainty',
+  },
+  'compared-with-itself': {
+    input: () =>
+      withMeasure({
+        kind: 'risk-difference',
+        times: [
+          { arms: [{ options: ['wait', 'brace'] }, { options: ['wait', 'brace'] }], points: 1 },
+        ],
+      }),
+    pointer: `${timePlace}/arms/1`,
+  },
+  'baseline-without-source': {
+    input: () =>
+      withMeasure({
+        kind: 'baseline-and-effect',
+        effect: 'risk-ratio',
+        times: [
+          {
+            baseline: { option: 'wait', percent: 10 },
+            arms: [{ option: 'brace', ratio: 2 }],
+          },
+        ],
+      }),
+    pointer: `${timePlace}/baseline`,
   },
   'interval-upside-down': {
     input: () => withArm([{ ...wait, interval: { low: 40, high: 20, from: 'published' } }, brace]),
@@ -288,7 +398,7 @@ const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
   },
   'difference-unlike-arms': {
     input: () => withDifferences({ first: 1, second: 0, points: -20 }),
-    pointer: `${measurePlace}/differences/0`,
+    pointer: `${timePlace}/differences/0`,
   },
   'off-the-scale': {
     input: () => withScale({}, [{ option: 'wait', mean: 101 }, { option: 'brace' }]),
@@ -299,9 +409,156 @@ const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
     pointer: `${measurePlace}/scale`,
   },
   'one-in-x': { input: () => changed('/summary', 'It helps 1 in 12.'), pointer: '/summary' },
+  'overview-missing': {
+    input: () => {
+      const findings: readonly Data[] = [];
+      const gaps = ['wait', 'brace'].map((option) => ({ option, reason: 'not-known' }));
+      const outcomes = Array.from({ length: 8 }, (_, at) =>
+        minimalOutcome({ id: `o${at}`, findings, gaps }),
+      );
+      return changed('/outcomes', outcomes);
+    },
+    pointer: '',
+  },
+  'overview-no-benefit': {
+    input: () =>
+      changed('/outcomes/0/direction', 'neutral', inOverview('/outcomes/1/direction', 'neutral')),
+    pointer: '/overview/rows',
+  },
+  'overview-no-harm': {
+    input: () => inOverview('/outcomes/2/direction', 'neutral'),
+    pointer: '/overview/rows',
+  },
+  'overview-few-harms': {
+    input: () => {
+      const data = overviewDefinition();
+      const first = valueAt(data, '/overview/rows/0') as Data;
+      return changed('/overview/rows/-', { ...first, id: 'again' }, data);
+    },
+    pointer: '/overview/rows',
+    severity: 'warning',
+  },
+  'critical-outcome-in-no-row': {
+    input: () =>
+      inOverview('/outcomes/-', minimalOutcome({ id: 'more', importance: 'critical', ...unknown })),
+    pointer: '/outcomes/4',
+  },
+  'headline-outside-row': {
+    input: () => inHeadline({ certaintyFrom: 'walking-trial' }),
+    pointer: `${headline}/certaintyFrom`,
+  },
+  'headline-without-option': {
+    input: () => {
+      const label = 'Placebo';
+      const data = inOverview('/outcomes/1/findings/-', {
+        id: 'placebo',
+        study: 'trial',
+        measure: frequency({ arms: [{ label, percent: 3 }] }),
+      });
+      return changed('/overview/rows/1/headlines/-', { finding: 'placebo', why: 'So.' }, data);
+    },
+    pointer: '/overview/rows/1/headlines/1',
+  },
+  'headline-nothing-found': {
+    input: () => {
+      const searched = { finding: 'pain-searched', why: 'So.' };
+      return without('/overview/rows/0/also', inOverview('/overview/rows/0/headlines/-', searched));
+    },
+    pointer: '/overview/rows/0/headlines/1/finding',
+  },
+  'headline-of-group': {
+    input: () => inOverview('/overview/rows/1/headlines/0/finding', 'walking-old'),
+    pointer: '/overview/rows/1/headlines/0/finding',
+  },
+  'headline-twice': {
+    input: () => inOverview('/overview/rows/0/headlines/-', { finding: 'pain-review', why: 'So.' }),
+    pointer: '/overview/rows/0/headlines/1',
+  },
+  'headline-crossover': {
+    input: () =>
+      inOverview('/outcomes/0/findings/0/measure/times/0/arms/0/crossover', [
+        { option: 'surgery', count: 21, total: 100 },
+      ]),
+    pointer: headline,
+    severity: 'warning',
+  },
+  'largest-difference-shown': {
+    input: () => inOverview('/outcomes/0/findings/0/measure/times/0/arms/1/count', 95),
+    pointer: headline,
+    severity: 'warning',
+  },
+  'number-in-words': {
+    input: () => {
+      const text = 'Of 40 people, most walked.';
+      const data = inOverview('/outcomes/1/findings/1/measure/times/0/arms/0/text', text);
+      without('/overview/rows/1/also', data);
+      const words = { finding: 'walking-words', why: 'So.' };
+      return changed('/overview/rows/1/headlines/-', words, data);
+    },
+    pointer: '/overview/rows/1/headlines/1',
+    severity: 'warning',
+  },
+  'option-in-no-place': {
+    input: () => without('/overview/rows/0/also', overviewDefinition()),
+    pointer: '/overview/rows/0',
+  },
+  'option-in-two-places': {
+    input: () => inOverview('/overview/rows/0/also/-', { options: ['brace'], reason: 'not-known' }),
+    pointer: '/overview/rows/0/also/1/options',
+  },
+  'rest-without-words': {
+    input: () => without('/overview/rows/1/also/0/finding', overviewDefinition()),
+    pointer: '/overview/rows/1/also/0',
+  },
+  'finding-of-others': {
+    input: () => inOverview('/overview/rows/1/also/0/finding', 'walking-trial'),
+    pointer: '/overview/rows/1/also/0/finding',
+  },
+  'certainty-from-elsewhere': {
+    input: () => without(`${headline}/certaintyFrom`, overviewDefinition()),
+    pointer: headline,
+  },
+  'certainty-not-rated': {
+    input: () => inHeadline({ certaintyFrom: 'pain-searched' }),
+    pointer: `${headline}/certaintyFrom`,
+  },
+  'times-far-apart': {
+    input: () => {
+      const data = inOverview('/outcomes/2/findings/0/measure/times/0/period', days(22));
+      return changed('/outcomes/3/findings/0/measure/times/0/period', days(22), data);
+    },
+    pointer: '/overview/rows',
+    severity: 'warning',
+  },
+  'too-many-signs': {
+    input: () =>
+      changed(
+        '/emergency/signs',
+        Array.from({ length: 7 }, (_, at) => ({ text: `Sign ${at}.` })),
+      ),
+    pointer: '/emergency/signs',
+  },
+  'sign-without-action': {
+    input: () => without('/callUs/action', changed('/callUs/signs', [{ text: 'Pain.' }])),
+    pointer: '/callUs',
+  },
+  'general-sign-replaced': {
+    input: () => changed('/emergency/signs', [{ id: 'fainting', text: 'You faint.' }]),
+    pointer: '/emergency/signs/0',
+    severity: 'warning',
+  },
+  'hidden-emergency-sign': {
+    input: () => changed('/hide', ['pregnancy', 'chest-pain']),
+    pointer: '/hide/1',
+  },
+  'core-missing': {
+    input: () =>
+      without('/quiz/questions/0/core', withQuestion({ kind: 'true-false', correct: true })),
+    pointer: '/quiz/questions',
+  },
   'no-waiting-option': { input: () => changed('/options/0/kind', 'medicine'), pointer: '/options' },
   'missing-source': {
-    input: () => without('/outcomes/0/findings/0/source'),
+    input: () => without('/studies/0/source'),
     pointer: '/outcomes/0/findings/0',
   },
   'missing-digest': {
@@ -364,9 +621,13 @@ const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
             id: 'words',
             measure: {
               kind: 'qualitative',
-              arms: [
-                { option: 'wait', text: 'So.' },
-                { option: 'brace', text: 'So.' },
+              times: [
+                {
+                  arms: [
+                    { option: 'wait', text: 'So.' },
+                    { option: 'brace', text: 'So.' },
+                  ],
+                },
               ],
             },
           }),
@@ -399,6 +660,7 @@ const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
   'network-failed': 'told by the loader only',
   'timed-out': 'told by the loader only',
   'unsafe-address': 'told by the loader only',
+  'image-elsewhere': 'told by the loader only',
   'definition-as-attribute': 'told by the loader only',
   'blocked-by-policy': 'told by the loader only',
 };
@@ -427,6 +689,7 @@ describe('issue', () => {
       'network-failed',
       'timed-out',
       'unsafe-address',
+      'image-elsewhere',
       'definition-as-attribute',
       'blocked-by-policy',
     ]);

@@ -45,15 +45,15 @@ describe('migrate', () => {
       ['1.1', ['1.1']],
     ] as const)
       expect(outcomeOf({ schemaVersion: from, title: 'Hello' })).to.deep.equal({
-        definition: { schemaVersion: '2.0', title: 'Hello', ran },
+        definition: { schemaVersion: '2.0', migratedFrom: from, title: 'Hello', ran },
         warnings: [],
       });
   });
 
-  it('writes the version itself, whatever the step gives', () => {
+  it('writes the versions itself, whatever the step gives', () => {
     const given: Migration = { from: '1.0', to: '2.0', migrate: () => ({ schemaVersion: '7.7' }) };
     expect(outcomeOf({ schemaVersion: '1.0' }, [given])).to.deep.equal({
-      definition: { schemaVersion: '2.0' },
+      definition: { schemaVersion: '2.0', migratedFrom: '1.0' },
       warnings: [],
     });
   });
@@ -185,12 +185,12 @@ describe('schemaVersion', () => {
   });
 
   it('warns of fields that only a newer one knows, and leaves them out', () => {
-    const data = changed('/fromTheFuture', { a: 1 }, changed(place, '1.7'));
+    const data = changed('/fromTheFuture', { a: 1 }, changed(place, '2.7'));
     const { definition } = parseDefinition(data);
     expect(issuesOf(data)).to.deep.equal([
       warning('schema-too-new', place),
       warning('unknown-field', '/fromTheFuture'),
     ]);
-    expect(definition).to.deep.equal({ ...minimalDefinition(), schemaVersion: '1.7' });
+    expect(definition).to.deep.equal({ ...minimalDefinition(), schemaVersion: '2.7' });
   });
 });

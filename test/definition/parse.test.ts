@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { limits } from '../../src/definition/limits.js';
 import { parseDefinition } from '../../src/definition/parse-definition.js';
+import { schemaVersion } from '../../src/definition/schema/vocabulary.js';
 import { error, issuesOf, warning } from '../fixtures/issues.js';
 import { fullDefinition } from '../fixtures/full-definition.js';
 import {
@@ -9,6 +10,7 @@ import {
   frequency,
   measurePlace,
   minimalDefinition,
+  timePlace,
   valueAt,
   withMeasure,
   without,
@@ -171,7 +173,7 @@ describe('parseDefinition', () => {
 
   describe('with fields missing', () => {
     it('tells each of them', () => {
-      const { issues } = parseDefinition({ schemaVersion: '1.0' });
+      const { issues } = parseDefinition({ schemaVersion });
       expect(new Set(issues.map(({ code }) => code))).to.deep.equal(new Set(['missing']));
       expect(issues.map(({ pointer }) => pointer)).to.have.members(
         Object.keys(without('/schemaVersion')).map((field) => `/${field}`),
@@ -209,9 +211,9 @@ describe('parseDefinition', () => {
       ['/options', { 0: 'wait' }],
       ['/options/1', 'brace'],
       ['/outcomes/0/findings', 'none'],
-      [`${measurePlace}/arms/0/count`, '30'],
-      [`${measurePlace}/arms/0/count`, NaN],
-      [`${measurePlace}/arms/0/count`, true],
+      [`${timePlace}/arms/0/count`, '30'],
+      [`${timePlace}/arms/0/count`, NaN],
+      [`${timePlace}/arms/0/count`, true],
       [measurePlace, 'frequency'],
       [`${measurePlace}/kind`, 1],
       [`${measurePlace}/kind`, { toString: 'frequency' }],
@@ -249,7 +251,7 @@ describe('parseDefinition', () => {
         const data = changed(`${measurePlace}/kind`, kind);
         const pointer = `${measurePlace}/kind`;
         expect(issuesOf(data), kind).to.deep.equal([error('unknown-word', pointer)]);
-        expect(parseDefinition(data).issues[0]!.message).to.include('"frequency" | "rate"');
+        expect(parseDefinition(data).issues[0]!.message).to.include('"frequency" | "events"');
       }
     });
 
@@ -265,10 +267,10 @@ describe('parseDefinition', () => {
         ['/sources/0/year', 1900, true],
         ['/sources/0/year', 2200, true],
         ['/sources/0/year', 2201, false],
-        [`${measurePlace}/arms/0/interval`, interval(50), true],
-        [`${measurePlace}/arms/0/interval`, interval(99.9), true],
-        [`${measurePlace}/arms/0/interval`, interval(49.9), false],
-        [`${measurePlace}/arms/0/interval`, interval(100), false],
+        [`${timePlace}/arms/0/interval`, interval(50), true],
+        [`${timePlace}/arms/0/interval`, interval(99.9), true],
+        [`${timePlace}/arms/0/interval`, interval(49.9), false],
+        [`${timePlace}/arms/0/interval`, interval(100), false],
       ];
       for (const [pointer, value, isFine] of cases) {
         const place = pointer.endsWith('interval') ? `${pointer}/level` : pointer;
@@ -283,19 +285,19 @@ describe('parseDefinition', () => {
     it('warns, and leaves them out', () => {
       const data = changed('/colour', { of: ['red'] });
       changed('/options/1/prize', 'gold', data);
-      changed(`${measurePlace}/arms/1/odds`, 2, data);
+      changed(`${timePlace}/arms/1/odds`, 2, data);
       const { definition } = parseDefinition(data);
       expect(issuesOf(data)).to.have.deep.members([
         warning('unknown-field', '/colour'),
         warning('unknown-field', '/options/1/prize'),
-        warning('unknown-field', `${measurePlace}/arms/1/odds`),
+        warning('unknown-field', `${timePlace}/arms/1/odds`),
       ]);
       expect(definition).to.deep.equal(minimalDefinition());
     });
 
     it('warns of fields of another measure than the one that is given', () => {
-      expect(issuesOf(withMeasure({ ...frequency(), reference: 0 }))).to.deep.equal([
-        warning('unknown-field', `${measurePlace}/reference`),
+      expect(issuesOf(withMeasure(frequency({ reference: 0 })))).to.deep.equal([
+        warning('unknown-field', `${timePlace}/reference`),
       ]);
     });
 
@@ -319,11 +321,11 @@ describe('parseDefinition', () => {
     });
 
     it('tells a newer minor version beside what is wrong', () => {
-      expect(issuesOf(changed('/schemaVersion', '1.9', without('/title')))).to.deep.equal([
+      expect(issuesOf(changed('/schemaVersion', '2.9', without('/title')))).to.deep.equal([
         error('missing', '/title'),
         warning('schema-too-new', '/schemaVersion'),
       ]);
-      const { definition, issues } = parseDefinition(changed('/schemaVersion', '1.9'));
+      const { definition, issues } = parseDefinition(changed('/schemaVersion', '2.9'));
       expect(issues.map(({ code }) => code)).to.deep.equal(['schema-too-new']);
       expect(definition?.title).to.equal('Sore knee');
     });
@@ -361,6 +363,7 @@ describe('parseDefinition', () => {
       `<${secret}>`,
       { ...spoilt, schemaVersion: secret },
       { ...spoilt, schemaVersion: '1.0' },
+      { ...spoilt, schemaVersion },
       { ...minimalDefinition(), [secret]: secret },
       changed(`${measurePlace}/kind`, secret),
       changed('/options/0/kind', secret),

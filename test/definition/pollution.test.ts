@@ -4,6 +4,7 @@
  */
 import { expect } from 'chai';
 import { parseDefinition, type ParseResult } from '../../src/definition/parse-definition.js';
+import { finding10, minimal10 } from '../fixtures/definition-1.0.js';
 import { fullDefinition } from '../fixtures/full-definition.js';
 import {
   changed,
@@ -12,6 +13,7 @@ import {
   withMeasure,
   without,
 } from '../fixtures/minimal-definition.js';
+import { overviewDefinition } from '../fixtures/overview-definition.js';
 
 /** A description of a field that inherits nothing itself, since its name may be that of a part of a description. */
 function bare(descriptor: PropertyDescriptor): PropertyDescriptor {
@@ -57,6 +59,8 @@ const texts = [
   withMeasure(frequency({ arms: [{ percent: 5 }, { option: 'wait', total: 5 }] })),
   withMeasure({ kind: 'odds-ratio' }),
   fullDefinition(),
+  overviewDefinition(),
+  minimal10([finding10(), finding10({ id: 'again', unit: 'hands', counted: 'events' })]),
 ].map((data) => JSON.stringify(data));
 
 function readAll(): readonly ParseResult[] {

@@ -67,7 +67,7 @@ describe('parseDefinition: words for people', () => {
     expect(wordPlaces).to.include.members([
       '/title',
       '/options/1/team/0/note',
-      '/outcomes/2/findings/0/measure/scale/name',
+      '/outcomes/7/findings/0/measure/scale/name',
       '/quiz/questions/4/things/1/text',
       '/about/funding/from/0',
       '/glossary/0/forms/0',

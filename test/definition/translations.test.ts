@@ -68,10 +68,22 @@ describe('compareTranslation', () => {
       '/options/1/stay/overnight': 'usually',
       '/outcomes/0/direction': 'harm',
       '/outcomes/0/findings/0/certainty/level': 'high',
-      '/outcomes/0/findings/0/measure/arms/1/count': 51,
-      '/outcomes/0/findings/0/measure/arms/0/interval/high': 61,
-      '/outcomes/0/findings/0/measure/differences/0/points': 21,
-      '/outcomes/2/findings/0/measure/scale/better': 'high',
+      '/outcomes/0/findings/0/measure/times/0/arms/1/count': 51,
+      '/outcomes/0/findings/0/measure/times/0/arms/0/interval/high': 61,
+      '/outcomes/0/findings/0/measure/times/0/differences/0/points': 21,
+      '/outcomes/4/findings/0/measure/effect': 'hazard-ratio',
+      '/outcomes/7/findings/0/measure/scale/better': 'high',
+      '/studies/0/design': 'observational',
+      '/studies/0/size': 201,
+      '/overview/chosenBy': 'patients-and-authors',
+      '/overview/rows/0/id': 'primera',
+      '/overview/rows/0/importance': 'important',
+      '/overview/rows/0/headlines/0/noClearDifference': false,
+      '/overview/rows/2/also/1/reason': 'does-not-apply',
+      '/practical/1': 'help',
+      '/hide/0': 'alcohol',
+      '/options/1/figure/image': 'images/ferula.png',
+      '/quiz/questions/5/core': false,
       '/quiz/questions/2/correct': false,
       '/considerations/0/fits/0/fit': 'goes-against',
       '/sources/0/link': 'https://rodillas.example/ensayo',
@@ -96,14 +108,15 @@ describe('compareTranslation', () => {
   });
 
   it('finds what is added', () => {
+    const arms = '/outcomes/5/findings/0/measure/times/0/arms';
     const sign = { text: 'Algo más.' };
     expect(
       pointersOf(differencesOf(changed('/callUs/signs/-', sign, fullDefinition()))),
     ).to.deep.equal(['only-in-translation /callUs/signs/1/text']);
-    const arm = changed('/outcomes/1/findings/0/measure/arms/0/label', 'x', fullDefinition());
-    without('/outcomes/1/findings/0/measure/arms/0/label', arm);
+    const arm = fullDefinition();
+    without(`${arms}/0/label`, arm);
     expect(pointersOf(compareTranslation(read(arm), original))).to.deep.equal([
-      'only-in-translation /outcomes/1/findings/0/measure/arms/0/label',
+      `only-in-translation ${arms}/0/label`,
     ]);
   });
 
@@ -130,6 +143,36 @@ describe('compareTranslation', () => {
     const forms = ['férula', 'férulas', 'con férula 2'];
     expect(differencesOf(changed('/glossary/0/forms', forms, fullDefinition()))).to.deep.equal([]);
     expect(differencesOf(without('/glossary/0/forms', fullDefinition()))).to.deep.equal([]);
+  });
+
+  it('lets things that are counted have the forms that a language has', () => {
+    const forms = { one: 'ركبة', two: 'ركبتان', few: 'ركب', many: 'ركبة', other: 'ركبة' };
+    const things = [{ id: 'knees', ...forms }];
+    expect(differencesOf(changed('/countedThings', things, fullDefinition()))).to.deep.equal([]);
+    const another = changed('/countedThings/-', { id: 'hips', ...forms }, fullDefinition());
+    expect(pointersOf(differencesOf(another))).to.include(
+      'only-in-translation /countedThings/1/id',
+    );
+  });
+
+  it('does not mind that one of two was brought up to date', () => {
+    expect(differencesOf(without('/migratedFrom', fullDefinition()))).to.deep.equal([]);
+  });
+
+  it('finds numbers that differ in the words of the overview and of studies', () => {
+    for (const pointer of [
+      '/studies/0/population',
+      '/studies/0/note',
+      '/overview/how',
+      '/overview/start/why',
+      '/overview/rows/0/name',
+      '/overview/rows/0/headlines/0/why',
+      '/overview/rows/2/also/0/text',
+      '/overview/rows/0/howSure',
+    ])
+      expect(differencesOf(changed(pointer, 'De 40.', fullDefinition())), pointer).to.deep.equal([
+        { pointer, what: 'numbers-in-text' },
+      ]);
   });
 
   it('does not let funders, sources or costs be others', () => {

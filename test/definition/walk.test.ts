@@ -90,12 +90,18 @@ describe('leavesOf', () => {
       '/options/1/shortName',
       '/options/1/summary/more/0',
       '/options/1/recovery/0/words',
+      '/countedThings/0/one',
+      '/studies/0/population',
+      '/overview/how',
+      '/overview/rows/0/why',
+      '/overview/rows/0/headlines/0/why',
+      '/options/1/figure/alt',
       '/outcomes/0/happened',
       '/outcomes/0/findings/0/calculation',
-      '/outcomes/0/findings/0/measure/arms/0/label',
-      '/outcomes/2/findings/0/measure/scale/name',
-      '/outcomes/3/findings/0/measure/arms/0/text',
-      '/outcomes/4/findings/0/measure/searched',
+      '/outcomes/0/findings/0/measure/times/0/arms/0/label',
+      '/outcomes/7/findings/0/measure/scale/name',
+      '/outcomes/10/findings/0/measure/times/0/arms/0/text',
+      '/outcomes/11/findings/0/measure/searched',
       '/quiz/questions/0/choices/0/text',
       '/quiz/questions/5/points/0',
       '/questionsPeopleAsk/0/question',
@@ -115,9 +121,16 @@ describe('leavesOf', () => {
       '/options/1/recovery/0/time/from',
       '/options/1/recovery/0/time/unit',
       '/outcomes/0/findings/0/measure/kind',
-      '/outcomes/0/findings/0/measure/arms/0/count',
-      '/outcomes/0/findings/0/measure/arms/0/interval/level',
-      '/outcomes/4/findings/0/measure/options/0',
+      '/outcomes/0/findings/0/measure/times/0/arms/0/count',
+      '/outcomes/0/findings/0/measure/times/0/arms/0/interval/level',
+      '/outcomes/11/findings/0/measure/options/0',
+      '/countedThings/0/id',
+      '/studies/0/design',
+      '/overview/rows/0/headlines/0/finding',
+      '/overview/rows/0/headlines/0/time',
+      '/overview/rows/2/also/0/options/0',
+      '/options/1/figure/image',
+      '/hide/0',
       '/quiz/questions/0/kind',
       '/quiz/questions/2/correct',
       '/sources/0/link',
@@ -140,7 +153,7 @@ describe('leavesOf', () => {
   it('leave out what is of a kind that the format does not know', () => {
     const data = changed('/outcomes/0/findings/0/measure/kind', 'odds-ratio');
     const pointers = leavesOf(procedureDefinition, data).map(({ path }) => toPointer(path));
-    expect(pointers).to.include('/outcomes/0/findings/0/source');
+    expect(pointers).to.include('/outcomes/0/findings/0/study');
     expect(pointers.filter((pointer) => pointer.includes('/measure/'))).to.deep.equal([]);
   });
 });

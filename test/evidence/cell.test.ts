@@ -1,50 +1,71 @@
 import { expect } from 'chai';
-import { cellOf } from '../../src/evidence/cell.js';
-import { finding, frequency, outcome } from './samples.js';
+import type { Gap } from '../../src/definition/definition.js';
+import { cellOf, type Cell } from '../../src/evidence/cell.js';
+import type { Result } from '../../src/evidence/results.js';
+import { frequency, result } from './samples.js';
 
 const trial = frequency([
   { option: 'injection', label: '80 mg', percent: 73 },
   { option: 'injection', label: '40 mg', percent: 81 },
   { label: 'Dummy injection', percent: 92 },
 ]);
-const words = finding({ kind: 'qualitative', arms: [{ option: 'splint', text: 'Better' }] });
+const words = result({ kind: 'qualitative', arms: [{ option: 'splint', text: 'Better' }] });
 const stone = frequency([{ option: 'injection', percent: 30 }], { group: 'with-stone' });
-const search = finding({
+const search = result({
   kind: 'searched-not-found',
   options: ['injection', 'surgery'],
   searched: 'A review',
 });
 
+/** What is known about an option, of an outcome with these results and gaps. */
+function cell(
+  results: readonly Result[],
+  option: string,
+  { gaps, group }: { readonly gaps?: readonly Gap[]; readonly group?: string } = {},
+): Cell {
+  return cellOf({ gaps }, results, option, group);
+}
+
 describe('cellOf', () => {
-  it('tells the findings about an option', () => {
-    expect(cellOf(outcome([trial, stone, words]), 'injection')).to.deep.equal({
+  it('tells the results about an option', () => {
+    expect(cell([trial, stone, words], 'injection')).to.deep.equal({
       kind: 'values',
-      findings: [trial],
+      results: [trial],
       searches: [],
       gap: undefined,
     });
   });
 
-  it('keeps findings apart, in words too', () => {
+  it('tells of each of several options what an arm of all of them came to', () => {
+    const either = frequency([{ options: ['injection', 'surgery'], percent: 60 }]);
+    for (const option of ['injection', 'surgery'])
+      expect(cell([either], option)).to.deep.include({ kind: 'values', results: [either] });
+  });
+
+  it('keeps results apart, in words too', () => {
     const again = { ...words, id: 'again' };
-    expect(cellOf(outcome([words, again]), 'splint')).to.deep.include({
+    expect(cell([words, again], 'splint')).to.deep.include({
       kind: 'values',
-      findings: [words, again],
+      results: [words, again],
     });
   });
 
-  it('takes the findings of a group, else those about everyone', () => {
-    const all = outcome([trial, stone, words]);
-    expect(cellOf(all, 'injection', 'with-stone')).to.deep.include({ findings: [stone] });
-    expect(cellOf(all, 'splint', 'with-stone')).to.deep.include({ findings: [words] });
-    expect(cellOf(outcome([stone]), 'injection')).to.deep.equal({ kind: 'unsaid' });
+  it('takes the results of a group, else those about everyone', () => {
+    const all = [trial, stone, words];
+    const group = 'with-stone';
+    expect(cell(all, 'injection', { group })).to.deep.include({ results: [stone] });
+    expect(cell(all, 'splint', { group })).to.deep.include({ results: [words] });
+    expect(cell([stone], 'injection')).to.deep.equal({ kind: 'unsaid' });
   });
 
   it('tells searches that found nothing, beside values or alone', () => {
     const gap = { option: 'surgery', reason: 'not-known' as const, text: 'No study' };
-    const all = outcome([trial, search], [gap]);
-    expect(cellOf(all, 'injection')).to.deep.include({ kind: 'values', searches: [search] });
-    expect(cellOf(all, 'surgery')).to.deep.equal({
+    const gaps = [gap];
+    expect(cell([trial, search], 'injection', { gaps })).to.deep.include({
+      kind: 'values',
+      searches: [search],
+    });
+    expect(cell([trial, search], 'surgery', { gaps })).to.deep.equal({
       kind: 'searched-not-found',
       searches: [search],
       gap,
@@ -56,10 +77,12 @@ describe('cellOf', () => {
       { option: 'waiting', reason: 'does-not-apply' as const },
       { option: 'splint', reason: 'not-known' as const },
     ];
-    const all = outcome([trial], gaps);
-    expect(cellOf(all, 'waiting')).to.deep.equal({ kind: 'does-not-apply', gap: gaps[0] });
-    expect(cellOf(all, 'splint')).to.deep.equal({ kind: 'not-known', gap: gaps[1] });
-    expect(cellOf(all, 'surgery')).to.deep.equal({ kind: 'unsaid' });
-    expect(cellOf(outcome([]), 'surgery')).to.deep.equal({ kind: 'unsaid' });
+    expect(cell([trial], 'waiting', { gaps })).to.deep.equal({
+      kind: 'does-not-apply',
+      gap: gaps[0],
+    });
+    expect(cell([trial], 'splint', { gaps })).to.deep.equal({ kind: 'not-known', gap: gaps[1] });
+    expect(cell([trial], 'surgery', { gaps })).to.deep.equal({ kind: 'unsaid' });
+    expect(cell([], 'surgery')).to.deep.equal({ kind: 'unsaid' });
   });
 });

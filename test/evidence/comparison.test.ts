@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import fc from '../support/property.js';
 import type { FrequencyArm } from '../../src/definition/definition.js';
-import { compareOptions, type Difference } from '../../src/evidence/comparison.js';
+import { compareArms, type Difference } from '../../src/evidence/comparison.js';
 import type { Amount } from '../../src/evidence/difference.js';
 import { newcombeInterval } from '../../src/evidence/intervals.js';
-import { countOfTotal, finding, frequency, per } from './samples.js';
+import { naturalFrequency } from '../../src/evidence/natural-frequency.js';
+import { countOfTotal, frequency, per, result } from './samples.js';
 
 const interval = { low: 12, high: 40, from: 'published' as const };
 const arms: readonly FrequencyArm[] = [
@@ -19,12 +20,8 @@ function difference(
   second: FrequencyArm,
   n: 100 | 1000 | 10_000 | 100_000 = 100,
 ): Difference {
-  const one = frequency([
-    { ...first, option: 'surgery' },
-    { ...second, option: 'splint' },
-  ]);
-  const [compared] = compareOptions(one, 'surgery', 'splint', n);
-  if (compared?.kind !== 'difference') throw new Error(compared?.reason);
+  const compared = compareArms(frequency([first, second]), 0, 1, n);
+  if (!compared) throw new Error('There is no difference.');
   return compared;
 }
 
@@ -32,38 +29,26 @@ const signed = ({ direction, count }: Amount) => (direction === 'fewer' ? -count
 const exact = (direction: Amount['direction'], count: number) =>
   ({ direction, count, approximation: 'exact' }) as const;
 
-describe('compareOptions', () => {
+describe('compareArms', () => {
   it('tells the published difference with its interval', () => {
-    expect(compareOptions(trial, 'surgery', 'splint', 100)).to.deep.equal([
-      {
-        kind: 'difference',
-        ...exact('more', 26),
-        per: 100,
-        first: {
-          place: 1,
-          frequency: { happened: 80, notHappened: 20, per: 100, approximation: 'exact' },
-        },
-        second: {
-          place: 0,
-          frequency: { happened: 54, notHappened: 46, per: 100, approximation: 'exact' },
-        },
-        points: 26,
+    expect(compareArms(trial, 1, 0, 100)).to.deep.equal({
+      ...exact('more', 26),
+      points: 26,
+      from: 'published',
+      interval: {
+        low: 0.12,
+        high: 0.4,
+        level: 95,
         from: 'published',
-        interval: {
-          low: 0.12,
-          high: 0.4,
-          level: 95,
-          from: 'published',
-          least: exact('more', 12),
-          most: exact('more', 40),
-          mayBeNone: false,
-        },
+        least: exact('more', 12),
+        most: exact('more', 40),
+        mayBeNone: false,
       },
-    ]);
+    });
   });
 
   it('turns it around', () => {
-    const [turned] = compareOptions(trial, 'splint', 'surgery', 1000);
+    const turned = compareArms(trial, 0, 1, 1000);
     expect(turned).to.deep.include({ ...exact('fewer', 260), points: -26, from: 'published' });
     expect(turned)
       .to.have.property('interval')
@@ -82,30 +67,17 @@ describe('compareOptions', () => {
       [bare, 'published'],
       [frequency(arms), 'calculated'],
     ] as const) {
-      const [compared] = compareOptions(one, 'surgery', 'splint', 100);
+      const compared = compareArms(one, 1, 0, 100);
       expect(compared).to.have.property('from', from);
       expect(compared)
         .to.have.property('interval')
         .that.deep.includes({ ...expected, level: 95, from: 'calculated', mayBeNone: false });
     }
-    const [turned] = compareOptions(bare, 'splint', 'surgery', 100);
+    const turned = compareArms(bare, 0, 1, 100);
     expect(turned).to.have.property('points', -26);
   });
 
-  it('compares each arm of an option', () => {
-    const doses = frequency([
-      { option: 'injection', label: '80 mg', count: 27, total: 37 },
-      { option: 'injection', label: '40 mg', count: 30, total: 37 },
-      { option: 'splint', count: 20, total: 37 },
-    ]);
-    expect(compareOptions(doses, 'splint', 'injection', 100)).to.have.length(2);
-    const [same, other] = compareOptions(doses, 'injection', 'injection', 100);
-    expect(same).to.deep.equal({ kind: 'refused', reason: 'same-arm' });
-    expect(other).to.deep.include(exact('fewer', 8));
-  });
-
-  it('refuses rates, scores, words, searches and missing arms', () => {
-    const refused = (reason: string) => [{ kind: 'refused', reason }];
+  it('tells none of rates, events, scores, words, searches and arms that are not there', () => {
     const measures = [
       { kind: 'rate', per: 1000, unit: 'years', arms: [{ option: 'surgery', value: 3 }] },
       {
@@ -114,22 +86,63 @@ describe('compareOptions', () => {
         arms: [{ option: 'surgery', difference: -2 }],
         reference: 0,
       },
+      { kind: 'events', arms: [{ option: 'surgery', events: 24, total: 50 }] },
       { kind: 'qualitative', arms: [{ option: 'surgery', text: 'Better' }] },
       { kind: 'searched-not-found', options: ['surgery'], searched: 'A review' },
     ] as const;
-    for (const measure of measures) {
-      const other = finding(measure);
-      expect(compareOptions(other, 'surgery', 'splint', 100)).to.deep.equal(refused(measure.kind));
-    }
-    expect(compareOptions(trial, 'surgery', 'waiting', 100)).to.deep.equal(refused('missing-arm'));
-    expect(compareOptions(trial, 'waiting', 'surgery', 100)).to.deep.equal(refused('missing-arm'));
+    for (const measure of measures)
+      expect(compareArms(result(measure), 0, 1, 100), measure.kind).to.equal(undefined);
+    expect(compareArms(trial, 0, 2, 100)).to.equal(undefined);
+    expect(compareArms(trial, 2, 0, 100)).to.equal(undefined);
     // A definition that was not checked may have an arm without any number.
     const empty = frequency([{ option: 'surgery', percent: 3 }, { option: 'splint' }]);
-    expect(compareOptions(empty, 'surgery', 'splint', 100)).to.deep.equal(refused('missing-arm'));
+    expect(compareArms(empty, 0, 1, 100)).to.equal(undefined);
   });
 });
 
-describe('compareOptions: the difference of two arms', () => {
+describe('compareArms: what is no count of two groups', () => {
+  const alone = result({
+    kind: 'risk-difference',
+    arms: [{ option: 'surgery' }, { option: 'splint' }],
+    points: 8.7,
+    interval: { low: -1.1, high: 18.5, from: 'published' },
+  });
+
+  it('tells a difference that is published by itself, and turns it around', () => {
+    const one = compareArms(alone, 0, 1, 100)!;
+    expect(one).to.deep.include({ ...exact('more', 9), points: 8.7, from: 'published' });
+    expect(one.interval).to.deep.include({
+      least: exact('fewer', 1),
+      most: exact('more', 19),
+      mayBeNone: true,
+    });
+    const turned = compareArms(alone, 1, 0, 1000)!;
+    expect(turned).to.deep.include({ ...exact('fewer', 87), points: -8.7 });
+    expect(turned.interval!.least).to.deep.equal(exact('fewer', 185));
+    expect(compareArms(alone, 0, 0, 100)).to.equal(undefined);
+  });
+
+  it('tells one without a range', () => {
+    const { measure } = alone;
+    if (measure.kind !== 'risk-difference') throw new Error('no difference');
+    const bare = result({ ...measure, interval: undefined });
+    expect(compareArms(bare, 0, 1, 100)).not.to.have.property('interval');
+  });
+
+  it('tells the difference from a baseline, without a range', () => {
+    const effects = result({
+      kind: 'baseline-and-effect',
+      effect: 'risk-ratio',
+      baseline: { option: 'splint', percent: 50 },
+      arms: [{ option: 'surgery', ratio: 1.4, interval: { low: 1, high: 2, from: 'published' } }],
+    });
+    const compared = compareArms(effects, 0, -1, 100)!;
+    expect(compared).to.deep.include({ ...exact('more', 20), from: 'calculated' });
+    expect(compared).not.to.have.property('interval');
+  });
+});
+
+describe('compareArms: the difference', () => {
   it('tells the difference of the numbers that are shown', () => {
     // 3.4 and 5.6 in 100 are shown as 3 and 6.
     expect(difference({ percent: 3.4 }, { percent: 5.6 })).to.deep.include(exact('fewer', 3));
@@ -145,18 +158,19 @@ describe('compareOptions: the difference of two arms', () => {
     expect(difference({ percent: 0.4 }, { percent: 5.6 })).to.deep.include(exact('fewer', 5));
   });
 
-  it('calculates no interval without totals, or from events', () => {
+  it('calculates no interval without totals, or for a Kaplan-Meier estimate', () => {
     const total = { count: 4, total: 10 };
     expect(difference(total, { percent: 4 })).not.to.have.property('interval');
     expect(difference({ percent: 4 }, total)).not.to.have.property('interval');
-    const events = frequency(
+    const survival = frequency(
       [
         { option: 'surgery', ...total },
         { option: 'splint', count: 5, total: 10 },
       ],
-      { counted: 'events' },
+      {},
+      { estimate: 'kaplan-meier' },
     );
-    expect(compareOptions(events, 'surgery', 'splint', 100)[0]).not.to.have.property('interval');
+    expect(compareArms(survival, 0, 1, 100)).not.to.have.property('interval');
   });
 
   it('adds up, is antisymmetric, and its interval holds it', () => {
@@ -169,9 +183,15 @@ describe('compareOptions: the difference of two arms', () => {
         expect(one.count === 0).to.equal(
           Math.abs(first.count / first.total - second.count / second.total) * n < 1e-9,
         );
-        const [a, b] = [one.first.frequency, one.second.frequency];
-        if (a.approximation === 'exact' && b.approximation === 'exact' && a.happened !== b.happened)
-          expect(signed(one)).to.equal(a.happened - b.happened);
+        const [a, b] = [first, second].map(({ count, total }) =>
+          naturalFrequency(count / total, n),
+        );
+        if (
+          a!.approximation === 'exact' &&
+          b!.approximation === 'exact' &&
+          a!.happened !== b!.happened
+        )
+          expect(signed(one)).to.equal(a!.happened - b!.happened);
         const { least, most } = one.interval ?? {};
         expect(least && signed(least)).to.be.at.most(signed(one));
         expect(most && signed(most)).to.be.at.least(signed(one));

@@ -11,22 +11,9 @@ describe('iconCounts', () => {
     expect(iconCounts(0.54, 100)).to.deep.equal({ happened: 54, possible: 0, notHappened: 46 });
   });
 
-  it('counts the range as marks of its own', () => {
-    expect(iconCounts(0.54, 100, { low: 0.43, high: 0.64 })).to.deep.equal({
-      happened: 43,
-      possible: 21,
-      notHappened: 36,
-    });
-  });
-
   it('draws "fewer than 1" as one possible mark, neither nothing nor one', () => {
     expect(iconCounts(0.001, 100)).to.deep.equal({ happened: 0, possible: 1, notHappened: 99 });
     expect(iconCounts(0.999, 100)).to.deep.equal({ happened: 99, possible: 1, notHappened: 0 });
-    expect(iconCounts(0.001, 100, { low: 0.0005, high: 0.03 })).to.deep.equal({
-      happened: 0,
-      possible: 3,
-      notHappened: 97,
-    });
   });
 
   it('adds up and agrees with the number in words', () => {
@@ -42,23 +29,11 @@ describe('iconCounts', () => {
       }),
     );
   });
-
-  it('adds up with a range, which holds the share', () => {
-    fc.assert(
-      fc.property(share, share, share, per, (a, b, c, n) => {
-        const [low = NaN, value = NaN, high = NaN] = [a, b, c].sort((x, y) => x - y);
-        const { happened, possible, notHappened } = iconCounts(value, n, { low, high });
-        expect(happened + possible + notHappened).to.equal(n);
-        expect(Math.min(happened, possible, notHappened)).to.be.at.least(0);
-        expect(naturalFrequency(value, n).happened).to.be.within(happened, happened + possible);
-      }),
-    );
-  });
 });
 
 describe('iconArray', () => {
   it('fills from the bottom: the rest of a row, full rows, the start of a row', () => {
-    const counts = iconCounts(0.54, 100, { low: 0.43, high: 0.64 });
+    const counts = { happened: 43, possible: 21, notHappened: 36 };
     expect(iconArray(counts, 100)).to.deep.equal({
       columns: 10,
       rows: 10,

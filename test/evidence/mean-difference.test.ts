@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from '../support/property.js';
-import type { MeanDifferenceMeasure } from '../../src/definition/definition.js';
 import { meanDifference } from '../../src/evidence/mean-difference.js';
+import type { MeanDifferenceMeasure } from '../../src/evidence/results.js';
 
 const measure = (
   arm: MeanDifferenceMeasure['arms'][number],

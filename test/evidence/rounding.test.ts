@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from '../support/property.js';
-import { roundToWhole } from '../../src/evidence/rounding.js';
+import { digitsOfRange, roundToWhole } from '../../src/evidence/rounding.js';
 
 const parts = fc
   .array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 12 })
@@ -42,5 +42,16 @@ describe('roundToWhole', () => {
         });
       }),
     );
+  });
+});
+
+describe('digitsOfRange', () => {
+  it('shows two digits of the smaller end, and one after the point at least', () => {
+    expect(digitsOfRange([42, 65])).to.equal(1);
+    expect(digitsOfRange([0.0293, 0.0371])).to.equal(3);
+    expect(digitsOfRange([0.29, 14])).to.equal(2);
+    expect(digitsOfRange([0, 3.7])).to.equal(1);
+    expect(digitsOfRange([0, 0])).to.equal(1);
+    expect(digitsOfRange([1e-9, 3])).to.equal(6);
   });
 });

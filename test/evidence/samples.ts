@@ -1,48 +1,46 @@
-/** Findings for tests: what does not matter to the evidence room is the same in all. */
+/** Results for tests: what does not matter to the evidence room is the same in all. */
 import fc from '../support/property.js';
-import type { Finding, FrequencyArm, Outcome } from '../../src/definition/definition.js';
+import type { FrequencyArm } from '../../src/definition/definition.js';
 import type { Denominator } from '../../src/evidence/denominator.js';
+import type { FrequencyMeasure, Result } from '../../src/evidence/results.js';
 
 /** Every N that frequencies can be told in, from small to large. */
 export const denominators: readonly Denominator[] = [100, 1000, 10_000, 100_000];
 
-/** A finding with a result. */
-export function finding(measure: Finding['measure'], rest: Partial<Finding> = {}): Finding {
+/** A result, whatever was measured. */
+export function result(measure: Result['measure'], rest: Partial<Result> = {}): Result {
   return {
     id: 'sample',
+    finding: {
+      id: 'sample',
+      study: 'trial',
+      measure: { kind: 'searched-not-found', options: [], searched: '' },
+    },
+    study: undefined,
+    time: undefined,
     population: 'Adults',
     comparator: 'One with the other',
-    unit: 'people',
-    counted: 'with-event',
+    period: undefined,
+    thing: undefined,
     certainty: { level: 'low', reason: 'Few people' },
     source: 'trial',
     status: 'read-in-source',
+    digest: undefined,
+    calculation: undefined,
+    group: undefined,
+    notes: [],
     measure,
     ...rest,
   };
 }
 
-/** A frequency finding. */
+/** A result that counts people. */
 export function frequency(
   arms: readonly FrequencyArm[],
-  rest: Partial<Finding> = {},
-  more: Partial<Extract<Finding['measure'], { kind: 'frequency' }>> = {},
-): Finding {
-  return finding({ kind: 'frequency', estimate: 'counted', arms, ...more }, rest);
-}
-
-/** An outcome. */
-export function outcome(findings: readonly Finding[], gaps?: Outcome['gaps']): Outcome {
-  return {
-    id: 'better',
-    name: 'Better',
-    description: 'Feeling better',
-    direction: 'benefit',
-    happened: 'felt better',
-    didNotHappen: 'did not feel better',
-    findings,
-    gaps,
-  };
+  rest: Partial<Result> = {},
+  more: Partial<FrequencyMeasure> = {},
+): Result {
+  return result({ kind: 'frequency', estimate: 'counted', arms, ...more }, rest);
 }
 
 /** Counts with their totals, from tiny groups to national registers, with none and all among them. */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from '../support/property.js';
 import { shareOf } from '../../src/evidence/share.js';
 import { wilsonInterval } from '../../src/evidence/intervals.js';
-import { countOfTotal, finding, frequency } from './samples.js';
+import { countOfTotal, frequency, result } from './samples.js';
 
 describe('shareOf', () => {
   it('takes the published percentage before the count', () => {
@@ -69,16 +69,19 @@ describe('shareOf', () => {
     });
   });
 
-  it('calculates none for events or for a Kaplan-Meier estimate', () => {
+  it('calculates none for a Kaplan-Meier estimate', () => {
     const arms = [{ count: 46, total: 86 }];
-    const events = frequency(arms, { counted: 'events' });
     const survival = frequency(arms, {}, { estimate: 'kaplan-meier' });
-    expect(shareOf(events, 0)).not.to.have.property('interval');
     expect(shareOf(survival, 0)).not.to.have.property('interval');
   });
 
+  it('is never made of events, of which one person can have several', () => {
+    const arms = [{ option: 'splint', events: 24, total: 50 }];
+    expect(shareOf(result({ kind: 'events', arms }), 0)).to.equal(undefined);
+  });
+
   it('has none for what is no frequency, no arm or no number', () => {
-    const words = finding({ kind: 'qualitative', arms: [{ option: 'splint', text: 'Better' }] });
+    const words = result({ kind: 'qualitative', arms: [{ option: 'splint', text: 'Better' }] });
     expect(shareOf(words, 0)).to.equal(undefined);
     expect(shareOf(frequency([{ percent: 5 }]), 1)).to.equal(undefined);
     expect(shareOf(frequency([{ count: 5 }]), 0)).to.equal(undefined);

@@ -131,7 +131,7 @@ describe('stories/hospital', function () {
     expect(shared.changes).to.equal(3);
     expect(shared.isOne).to.equal(true);
     expect(shared.parts).to.deep.equal(['quiz', 'reasons']);
-    expect(shared.page).to.include('What the operation is meant to do');
+    expect(shared.page).to.include('How likely surgery is to help');
     expect(shared.page).to.include('To check the diagnosis or make it clearer.');
   });
 });

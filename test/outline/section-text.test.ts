@@ -37,7 +37,16 @@ describe('sectionText', () => {
       'definition: Your foot is cold and blue.',
       'Call your care team (interface)',
       'definition: Call the knee clinic.',
+      'definition: Your knee hurts more.',
       'definition: Your knee locks.',
+    ]);
+  });
+
+  it('tells only titles where the definition has no signs of its own, and so nothing to do about them', () => {
+    const without = { ...definition, emergency: { signs: [] }, callUs: { signs: [] } };
+    expect(told('signs', { definition: without })).to.deep.equal([
+      'Get emergency help now (interface)',
+      'Call your care team (interface)',
     ]);
   });
 
@@ -177,6 +186,16 @@ describe('sectionText', () => {
       'Approval to ask for first (interface)',
       'definition: Ask your plan first.',
       'definition: You pay a share.',
+      'Wherever you live (interface)',
+      'definition: Ask what a brace costs.',
+    ]);
+  });
+
+  it('tells the costs of the places alone that the definition is for, and of all', () => {
+    const british = { ...definition, jurisdictions: ['GB'] };
+    expect(told('costs', { definition: british })).to.deep.equal([
+      'United Kingdom (interface)',
+      'definition: The NHS pays.',
       'Wherever you live (interface)',
       'definition: Ask what a brace costs.',
     ]);

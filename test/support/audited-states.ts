@@ -43,13 +43,20 @@ const undecidedByTag: Readonly<Record<string, readonly RegExp[]>> = {
     /color-contrast: <span lang="\w+" dir="\w+"><!--.*what are my options.*partially obscured/u,
     // A clear layer, which makes all of a card answer to a click, lies over the names of options.
     /color-contrast: <span class="option-name".*overlap/u,
+    // The bar that stays lies over what is at the end of the window, until it is scrolled.
+    /(?:color-contrast(?:-enhanced)?|target-size): .*(?:overlapped by another element|partially obscured|partially overlaps)/u,
+    // A step has a dot before it, and its numbers count as lying over that.
+    /color-contrast(?:-enhanced)?: <a class="cite".*pseudo element/u,
   ],
   'consent-comprehension-quiz': [
     // The arrows of the buttons are no text to axe. Their names are beside them.
     /color-contrast(?:-enhanced)?: <span aria-hidden="true">(?:<!--.*?-->)?[↑↓]<.*only non-text characters/u,
+    /color-contrast: <span lang="\w+" dir="\w+"><!--.*partially obscured/u,
   ],
   'second-opinion-checklist': [
     /color-contrast: <span lang="\w+" dir="\w+"><!--.*partially obscured/u,
+    // A clear layer, which makes all of the head of a stage answer to a click, lies over it.
+    /color-contrast: <p class="progress".*overlap/u,
   ],
 };
 

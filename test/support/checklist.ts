@@ -7,6 +7,7 @@ import type { SecondOpinionChecklist } from '../../src/elements/second-opinion-c
 import { append, cleanUp, focused, settled } from './fixture.js';
 import { allByRole, byRole, sectionOf, type Place, type Words } from './roles.js';
 import type { DefinitionInput } from './sample-definition.js';
+import { withCore } from './sample-definition.js';
 import { sampleEvidence } from './sample-evidence.js';
 import { words } from './words.js';
 
@@ -65,7 +66,7 @@ export function sampleForChecklist(
   return sampleEvidence((definition) => {
     definition.secondOpinion = structuredClone(ofSample);
     definition.quiz = {
-      questions: [
+      questions: withCore([
         {
           id: 'today',
           kind: 'true-false',
@@ -75,7 +76,7 @@ export function sampleForChecklist(
           explanation: 'There are weeks to decide.',
           correct: false,
         },
-      ],
+      ]),
     };
     change?.(definition);
   });
@@ -87,12 +88,15 @@ export interface ChecklistParts extends Partial<
 > {
   readonly definition?: unknown;
   readonly worksheet?: unknown;
+  /** Leaves the stages and drawers as a reader finds them. */
+  readonly isAsItArrives?: boolean;
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** A checklist on the page that shows the sample, or what it is given. */
 export async function checklist({
   attributes = {},
+  isAsItArrives = false,
   ...properties
 }: ChecklistParts = {}): Promise<SecondOpinionChecklist> {
   const element = document.createElement('second-opinion-checklist');
@@ -100,13 +104,51 @@ export async function checklist({
   Object.assign(element, { definition: sampleForChecklist(), ...properties });
   append(element);
   await settled(element);
+  if (!isAsItArrives) await openStages(element);
   return element;
+}
+
+/** Opens what is closed, but for more questions and what each test opens itself. */
+export async function openStages(element: SecondOpinionChecklist): Promise<void> {
+  for (const button of element.renderRoot.querySelectorAll<HTMLElement>(
+    '.stage-button[aria-expanded="false"]',
+  ))
+    button.click();
+  await element.updateComplete;
+  const drawers = element.renderRoot.querySelectorAll<HTMLDetailsElement>(
+    'details:not([part="questions"] *, [part="visit"] *, [part="letter"], .about *)',
+  );
+  for (const drawer of drawers) drawer.open = true;
+}
+
+/** The button that opens and closes a stage. */
+export function stage(
+  element: SecondOpinionChecklist,
+  name: typeof words.doIWantOne | typeof words.getReady | typeof words.compareWhatTheySaid,
+): HTMLElement {
+  return byRole(element, 'button', name);
+}
+
+/** One of the three states of a record. */
+export function recordState(place: Place, record: Words, state: string): HTMLInputElement {
+  return byRole(byRole(place, 'radiogroup', record), 'radio', state) as HTMLInputElement;
+}
+
+/** Sets the state of a record. */
+export async function setRecord(
+  element: SecondOpinionChecklist,
+  record: Words,
+  state: string,
+): Promise<void> {
+  recordState(section(element, 'records'), record, state).click();
+  await element.updateComplete;
 }
 
 /** The sections, by the words of their headings. */
 export const sections = {
-  waiting: words.doNotWait,
-  forYou: words.isThisForYou,
+  time: words.isThereTime,
+  forYou: words.reasons,
+  askFirst: words.whomToAskFirst,
   steps: words.theSteps,
   records: words.yourRecords,
   questions: words.questionsToAsk,
@@ -116,6 +158,7 @@ export const sections = {
   sharing: words.sharing,
   opinions: words.opinionsSideBySide,
   visit: words.yourVisit,
+  costs: words.whatItMayCost,
   page: words.doctorPage,
 } as const;
 
@@ -153,7 +196,7 @@ export function radio(place: Place, entry: Words, answer: Words): HTMLInputEleme
   return byRole(byRole(place, 'group', entry), 'radio', answer) as HTMLInputElement;
 }
 
-/** The name of a mark of a record; whether there is a space before the colon is left to engines. */
+/** The name of a control and what it is about; whether there is a space before the colon is left to engines. */
 export function markOf(mark: string, record: string): RegExp {
   return new RegExp(`^${mark} ?: ${record.replace(/[.?()]/gu, '\\$&')}$`, 'u');
 }

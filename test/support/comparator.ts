@@ -2,9 +2,18 @@
 import '../../src/entries/define/risk-benefit-comparator.js';
 import type { RiskBenefitComparator } from '../../src/elements/risk-benefit-comparator/risk-benefit-comparator.js';
 import { append, settled } from './fixture.js';
-import { allByRole, byRole, summary, textOf, type Place, type Words } from './roles.js';
+import {
+  allByRole,
+  byRole,
+  heading,
+  isShown,
+  summary,
+  textOf,
+  type Place,
+  type Words,
+} from './roles.js';
 import { sampleEvidence } from './sample-evidence.js';
-import { words } from './words.js';
+import { named, words } from './words.js';
 
 /** What a comparator is made with. `attributes` are there before anything else. */
 export interface ComparatorParts extends Partial<
@@ -25,6 +34,67 @@ export async function comparator({
   append(element);
   await settled(element);
   return element;
+}
+
+/** Opens a part that is closed at first, by the words that it is opened with. */
+export function openPart(place: Place, name: Words): HTMLDetailsElement {
+  const line = summary(place, name);
+  const part = line.parentElement as HTMLDetailsElement;
+  if (!part.open) line.click();
+  return part;
+}
+
+/** A comparator with all results, by study, and the settings of how they are shown. */
+export async function allResults(parts: ComparatorParts = {}): Promise<RiskBenefitComparator> {
+  const element = await comparator(parts);
+  openPart(element, /^All [\d,]+ results, by study$/);
+  openPart(element, words.display);
+  return element;
+}
+
+/** A row of the overview, or of two options side by side, by its name. */
+export function rowNamed(element: RiskBenefitComparator, name: Words): HTMLElement {
+  const row = heading(element, name).closest<HTMLElement>('[part~="row"], [part~="pair-row"]');
+  if (!row) throw new Error(`The heading ${String(name)} is in no row.`);
+  return row;
+}
+
+/** The names of the rows, from first to last. */
+export function rowNames(element: RiskBenefitComparator): string[] {
+  const rows = element.shadowRoot!.querySelectorAll('[part~="row"], [part~="pair-row"]');
+  return [...rows].filter(isShown).map((row) => textOf(row.querySelector('.row-name')!));
+}
+
+/** Opens what is behind a row. */
+export function openMore(element: RiskBenefitComparator, name: string): HTMLDetailsElement {
+  return openPart(element, named(words.more, name));
+}
+
+/** Shows two options side by side: the pair that stands there at first, or the named ones. */
+export async function sideBySide(
+  element: RiskBenefitComparator,
+  ...options: readonly [] | readonly [first: string, second: string]
+): Promise<void> {
+  byRole(element, 'radio', words.twoSideBySide).click();
+  await element.updateComplete;
+  const pair = element.shadowRoot!.querySelector('[part="pair"]')!;
+  for (const [place, name] of options.entries())
+    await selectOption(element, pair, place === 0 ? words.firstOption : words.secondOption, name);
+}
+
+/** Chooses an option in one of the two lists of a place. */
+export async function selectOption(
+  element: RiskBenefitComparator,
+  place: Element,
+  list: string,
+  name: string,
+): Promise<void> {
+  const select = byRole(place, 'combobox', list) as HTMLSelectElement;
+  const option = [...select.options].find(({ text }) => text === name);
+  if (!option) throw new Error(`"${list}" has no option "${name}".`);
+  select.value = option.value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
 }
 
 /** The table of what may happen. */
@@ -78,23 +148,6 @@ export async function choose(
 ): Promise<void> {
   byRole(byRole(element, 'group', group), 'radio', name).click();
   await element.updateComplete;
-}
-
-/** Chooses the two options to compare, by their names. */
-export async function compare(
-  element: RiskBenefitComparator,
-  first: string,
-  second: string,
-): Promise<void> {
-  for (const [list, name] of [
-    [words.firstOption, first],
-    [words.secondOption, second],
-  ] as const) {
-    const select = byRole(element, 'combobox', list) as HTMLSelectElement;
-    select.value = [...select.options].find(({ text }) => text === name)?.value ?? '';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-    await element.updateComplete;
-  }
 }
 
 /** Opens the drawer under a row and returns it. */

@@ -78,6 +78,26 @@ export function sampleExplainer(parts: ExplainerParts = {}): Promise<ProcedureEx
   return explainer({ definition: sampleDefinition(), ...parts });
 }
 
+/** Opens every section that is closed, but for the words from A to Z, as a reader does who wants to see all of them. */
+export function openSections<Element extends ProcedureExplainer>(element: Element): Element {
+  const closed = element.renderRoot.querySelectorAll<HTMLDetailsElement>(
+    'details.drawer:not([open], :has(#glossary))',
+  );
+  for (const drawer of closed) drawer.open = true;
+  return element;
+}
+
+/** An explainer that shows the sample definition, with every section open. */
+export async function openExplainer(parts: ExplainerParts = {}): Promise<ProcedureExplainer> {
+  return openSections(await sampleExplainer(parts));
+}
+
+/** Opens the menu of the bar that stays. */
+export function openMenu<Element extends ProcedureExplainer>(element: Element): Element {
+  element.renderRoot.querySelector<HTMLDetailsElement>('.contents-box')!.open = true;
+  return element;
+}
+
 /** Resolves when an element is idle, ready or failed, and has drawn it. */
 export async function settled(element: DecisionAidElement): Promise<void> {
   await element.updateComplete;

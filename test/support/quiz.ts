@@ -5,11 +5,21 @@ import type { ConsentComprehensionQuiz } from '../../src/elements/consent-compre
 import type { QuizRecord } from '../../src/worksheet/quiz-record.js';
 import { append, cleanUp, focused, settled } from './fixture.js';
 import { allByRole, byRole, textOf, type Place, type Words } from './roles.js';
+import { withCore } from './sample-definition.js';
 import { sampleEvidence, type DefinitionInput } from './sample-evidence.js';
-import { sentences, words } from './words.js';
+import { anyOf, sentences, words } from './words.js';
+
+/** What a question has to do with saying yes or no, as it is named before the question. */
+const elements = [
+  words.whatWouldBeDone,
+  words.whatItMeansForYou,
+  words.choosingFreely,
+  words.beingAbleToDecide,
+  words.consent,
+].join('|');
 
 /** What stands before the words of a question. */
-const askedNow = new RegExp(`^${sentences.questionOf('\\S+', '\\S+')} ?`, 'u');
+const askedNow = new RegExp(`^${sentences.questionOf('\\S+', '\\S+', `(?:${elements})`)} ?`, 'u');
 
 type QuestionInput = NonNullable<DefinitionInput['quiz']>['questions'][number];
 
@@ -25,6 +35,9 @@ export const ask = {
 
 /** The id of a question of the sample. */
 export type SampleQuestion = keyof typeof ask;
+
+/** The questions that come first, one for each element of consent; the other one follows for those who like. */
+export const core = ['aim', 'effects', 'today', 'steps', 'friend'] as const;
 
 /** What stands behind each question, shown after any answer. */
 export const explained: Readonly<Record<SampleQuestion, string>> = {
@@ -97,7 +110,7 @@ const questions: QuestionInput[] = [
   {
     id: 'steps',
     kind: 'ordering',
-    element: 'disclosure',
+    element: 'capacity',
     question: ask.steps,
     topic: 'What happens on the day',
     explanation: explained.steps,
@@ -129,6 +142,7 @@ export function sampleQuiz(change?: (definition: DefinitionInput) => void): Defi
       questions: structuredClone(questions),
     };
     change?.(definition);
+    if (definition.quiz) definition.quiz.questions = withCore(definition.quiz.questions);
   });
 }
 
@@ -220,6 +234,27 @@ export function questionOf(element: ConsentComprehensionQuiz, question: string):
 /** The questions and the list of topics, without what is announced, which may say the same. */
 export function body({ renderRoot }: ConsentComprehensionQuiz): HTMLElement {
   return renderRoot.querySelector<HTMLElement>('[data-private]')!;
+}
+
+/** The one way on from the question that is shown. */
+export function wayOn(element: ConsentComprehensionQuiz): HTMLElement {
+  return byRole(element, 'button', anyOf(words.skip, words.next, words.seeWhatToTalkAbout));
+}
+
+/** Goes on from the question that is shown. */
+export async function goOn(element: ConsentComprehensionQuiz): Promise<void> {
+  wayOn(element).click();
+  await element.updateComplete;
+}
+
+/** Goes on to the end that comes next. */
+export async function goToEnd(element: ConsentComprehensionQuiz): Promise<void> {
+  while (asked(element).length > 0) await goOn(element);
+}
+
+/** The way from the end to the questions that come after it. */
+export function moreButton(element: ConsentComprehensionQuiz): HTMLElement {
+  return byRole(element, 'button', /^\d+ more questions? if you want (?:it|them)$/u);
 }
 
 /** The questions that are asked now. */

@@ -4,6 +4,7 @@
  */
 import type { InferInput } from 'valibot';
 import type { procedureDefinition } from '../../src/definition/schema/definition.js';
+import { consentElements } from '../../src/definition/schema/vocabulary.js';
 
 /** A definition that a test may change. */
 export type DefinitionInput = InferInput<typeof procedureDefinition>;
@@ -14,7 +15,7 @@ const waiting: OptionInput = {
   id: 'waiting',
   name: 'Waiting and seeing',
   kind: 'watchful-waiting',
-  purpose: 'therapeutic',
+  purpose: 'waiting',
   intents: [],
   summary: { summary: 'You wait and see how your knee does.' },
   invasiveness: 'non-invasive',
@@ -43,6 +44,7 @@ const brace: OptionInput = {
   id: 'brace',
   name: 'Wearing a knee brace',
   kind: 'therapy',
+  purpose: 'therapeutic',
   intents: ['relieve'],
   summary: {
     summary: 'A brace holds your knee.',
@@ -132,7 +134,7 @@ const operation: OptionInput = {
 };
 
 const sample: DefinitionInput = {
-  schemaVersion: '1.0',
+  schemaVersion: '2.0',
   id: 'sore-knee',
   version: '1.2.3',
   language: 'en',
@@ -158,16 +160,20 @@ const sample: DefinitionInput = {
   },
   options: [waiting, brace, operation],
   optionOrder: 'The options are in the order of how far they go into the body.',
+  studies: [],
   outcomes: [],
   considerations: [],
   emergency: {
     action: 'Call the knee emergency line now.',
     signs: [
-      { id: 'breathing', text: 'You cannot catch your breath after the operation.' },
+      { text: 'You cannot catch your breath after the operation.' },
       { text: 'Your foot is cold and blue.' },
     ],
   },
-  callUs: { action: 'Call the knee clinic.', signs: [{ text: 'Your knee locks.' }] },
+  callUs: {
+    action: 'Call the knee clinic.',
+    signs: [{ id: 'worse', text: 'Your knee hurts more.' }, { text: 'Your knee locks.' }],
+  },
   consent: {
     elements: [{ id: 'voluntariness', name: 'Nobody pushed you', meaning: 'Not even your team.' }],
     capacity: { summary: 'You can decide about your knee.' },
@@ -288,6 +294,29 @@ export function sampleDefinition(change?: (definition: DefinitionInput) => void)
   const copy = structuredClone(sample);
   change?.(copy);
   return copy;
+}
+
+type QuestionInput = NonNullable<DefinitionInput['quiz']>['questions'][number];
+
+/** The questions, with one for each element of consent that is asked first; one that stands in where there is none. */
+export function withCore(questions: readonly QuestionInput[]): QuestionInput[] {
+  const missing = consentElements.filter((one) =>
+    questions.every(({ element }) => element !== one),
+  );
+  const standIns = missing.map((element): QuestionInput => ({
+    id: `about-${element}`,
+    kind: 'true-false',
+    element,
+    question: 'Is this so?',
+    topic: 'What is so',
+    explanation: 'It is so.',
+    correct: true,
+  }));
+  const all = [...questions, ...standIns];
+  return all.map((question, place) => ({
+    ...question,
+    core: all.findIndex(({ element }) => element === question.element) === place,
+  }));
 }
 
 /** A copy of one option in a definition. */

@@ -8,26 +8,42 @@ export type { DefinitionInput };
 
 type OutcomeInput = DefinitionInput['outcomes'][number];
 type FindingInput = OutcomeInput['findings'][number];
+type MeasureInput = FindingInput['measure'];
+type TimeInput = Extract<MeasureInput, { times: unknown }>['times'][number];
 
-/** A finding with the words that every finding has. */
+/** What was measured, all of it at one time. */
+type AtOneTime<Measure> = Measure extends { times: (infer Time)[] }
+  ? Omit<Measure, 'times'> & Time
+  : Measure;
+
+/** A finding at one time, with the words that every finding has. */
 export function findingInput(
   id: string,
-  measure: FindingInput['measure'],
-  rest: Partial<FindingInput> = {},
+  measure: AtOneTime<MeasureInput>,
+  rest: Partial<FindingInput> & Pick<TimeInput, 'period'> = {},
 ): FindingInput {
+  const { period, ...others } = { period: { from: 6, unit: 'months' as const }, ...rest };
   return {
     id,
+    study: 'knee-trial',
     population: `Who was studied for ${id}.`,
-    period: { from: 6, unit: 'months' },
     comparator: `What was compared for ${id}.`,
-    unit: 'people',
-    counted: 'with-event',
-    certainty: { level: 'not-rated', reason: 'No source rates it.' },
-    source: 's1',
-    status: 'read-in-source',
-    measure,
-    ...rest,
+    measure: atOneTime(measure, period),
+    ...others,
   };
+}
+
+/** What belongs to the measure, whatever the time. */
+const ofMeasure = new Set(['kind', 'estimate', 'effect', 'per', 'unit', 'statistic', 'scale']);
+
+function atOneTime(measure: AtOneTime<MeasureInput>, period: TimeInput['period']): MeasureInput {
+  if (measure.kind === 'searched-not-found') return measure;
+  const entries = Object.entries(measure);
+  const time = entries.filter(([name]) => !ofMeasure.has(name));
+  return {
+    ...Object.fromEntries(entries.filter(([name]) => ofMeasure.has(name))),
+    times: [{ ...Object.fromEntries(time), ...(period && { period }) }],
+  } as MeasureInput;
 }
 
 function outcomeInput(
@@ -122,7 +138,7 @@ const outcomes: OutcomeInput[] = [
           estimate: 'counted',
           arms: [{ option: 'operation', count: 6, total: 10_000 }],
         },
-        { period: { from: 30, unit: 'days' }, unit: 'operations' },
+        { period: { from: 30, unit: 'days' }, counts: 'operations' },
       ),
       findingInput(
         'infection-rate',
@@ -138,17 +154,13 @@ const outcomes: OutcomeInput[] = [
             },
           ],
         },
-        { unit: 'operations' },
+        { counts: 'operations' },
       ),
-      findingInput(
-        'infection-searched',
-        {
-          kind: 'searched-not-found',
-          options: ['brace'],
-          searched: 'We looked for infections under a brace.',
-        },
-        { source: undefined },
-      ),
+      findingInput('infection-searched', {
+        kind: 'searched-not-found',
+        options: ['brace'],
+        searched: 'We looked for infections under a brace.',
+      }),
     ],
     {
       direction: 'harm',
@@ -254,6 +266,15 @@ const considerations: DefinitionInput['considerations'] = [
 /** A copy of the sample with its evidence, changed as a test wants. */
 export function sampleEvidence(change?: (definition: DefinitionInput) => void): DefinitionInput {
   return sampleDefinition((definition) => {
+    definition.countedThings = [{ id: 'operations', one: 'operation', other: 'operations' }];
+    definition.studies = [
+      {
+        id: 'knee-trial',
+        population: 'Adults with a sore knee.',
+        source: 's1',
+        certainty: { level: 'not-rated', reason: 'No source rates it.' },
+      },
+    ];
     definition.outcomes = structuredClone(outcomes);
     definition.considerations = structuredClone(considerations);
     definition.groups = [

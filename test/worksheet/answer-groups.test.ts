@@ -4,7 +4,7 @@ import {
   isAnswer,
   isAnswerGroup,
   longestText,
-  recordMarks,
+  recordStates,
   type AnswerGroup,
 } from '../../src/worksheet/answer-groups.js';
 import { groupNames } from './samples.js';
@@ -18,6 +18,11 @@ const examples: Readonly<
   Record<AnswerGroup, { good: readonly unknown[]; bad: readonly unknown[] }>
 > = {
   considerations: { good: ['matters', 'matters-less'], bad: ['Matters', 'no', 'toString'] },
+  picks: { good: ['most'], bad: ['Most', 'matters', true] },
+  pair: {
+    good: ['splint', 'a', '0-b', 'x'.repeat(64)],
+    bad: ['', 'A', '-a', 'x'.repeat(65), 'a b', ['splint']],
+  },
   concerns: text,
   quiz: {
     good: [
@@ -66,23 +71,14 @@ const examples: Readonly<
   situations: { good: ['applies'], bad: ['yes', ''] },
   steps: { good: ['done'], bad: ['yes', ''] },
   records: {
-    good: [['asked'], ['received'], ['asked', 'sent'], recordMarks],
-    bad: [
-      ['sent', 'asked'],
-      ['asked', 'asked'],
-      ['asked', ''],
-      ['asked,received'],
-      [['asked']],
-      [undefined],
-      new Array(1),
-      'asked',
-      { 0: 'asked', length: 1 },
-    ],
+    good: recordStates,
+    bad: ['not-yet', 'received', ['asked'], ''],
   },
   ownRecords: text,
   questions: { good: ['ask'], bad: ['talk', ''] },
   ownQuestions: text,
   independence: { good: ['yes', 'no', 'not-sure'], bad: ['maybe', ''] },
+  sharingWith: { good: ['all', 'ask-first', 'nothing'], bad: ['share', ''] },
   sharing: { good: ['share', 'keep'], bad: ['yes', ''] },
   firstView: text,
   secondView: text,

@@ -13,6 +13,8 @@ const definition = {
   version: '1.0.0',
   options: [{ id: 'brace' }, { id: 'waiting' }],
   considerations: [{ id: 'sport' }],
+  studies: [],
+  outcomes: [{ id: 'less-pain', name: 'Less pain', description: 'It hurts less.', findings: [] }],
   quiz: { questions },
   secondOpinion: {
     reasons: [{ id: 'rare-knee', text: 'The knee is rare.' }],
@@ -44,6 +46,27 @@ const cases: Readonly<
   >
 > = {
   considerations: { good: [['sport', 'matters']], bad: [['music', 'matters']] },
+  picks: {
+    good: [
+      ['less-pain', 'most'],
+      ['involves-recovery', 'most'],
+      ['own-1', 'most'],
+    ],
+    bad: [
+      ['gone', 'most'],
+      ['involves-gone', 'most'],
+    ],
+  },
+  pair: {
+    good: [
+      ['first', 'brace'],
+      ['second', 'brace'],
+    ],
+    bad: [
+      ['first', 'gone'],
+      ['third', 'brace'],
+    ],
+  },
   concerns: { good: [['own-1', 'My piano']], bad: [] },
   quiz: {
     good: [
@@ -67,16 +90,17 @@ const cases: Readonly<
   steps: { good: [[general.steps[0]!.id, 'done']], bad: [['gone', 'done']] },
   records: {
     good: [
-      ['knee-scan', ['asked']],
-      [general.records[0]!.id, ['asked']],
-      ['own-1', ['asked']],
+      ['knee-scan', 'asked'],
+      [general.records[0]!.id, 'asked'],
+      ['own-1', 'asked'],
     ],
-    bad: [['gone', ['asked']]],
+    bad: [['gone', 'asked']],
   },
   ownRecords: { good: [['own-1', 'My notes']], bad: [] },
   questions: { good: [[general.questions[0]!.id, 'ask']], bad: [['gone', 'ask']] },
   ownQuestions: { good: [['own-1', 'Why?']], bad: [] },
   independence: { good: [[general.independence[0]!.id, 'yes']], bad: [['gone', 'yes']] },
+  sharingWith: { good: [['first-doctor', 'nothing']], bad: [['gone', 'all']] },
   sharing: { good: [[general.sharing[0]!.id, 'share']], bad: [['gone', 'share']] },
   firstView: { good: [[general.compared[0]!.id, 'Rest']], bad: [['gone', 'Rest']] },
   secondView: { good: [[general.compared[0]!.id, 'Rest']], bad: [['gone', 'Rest']] },

@@ -11,12 +11,13 @@ import {
   considerationsInWords,
   elementWords,
   independenceWords,
-  markWords,
   notesInWords,
   ownInWords,
   questionsInWords,
   reasonsInWords,
   recordsInWords,
+  recordStateWords,
+  sharingWithWords,
   sharingWords,
   topicsInWords,
   visitInWords,
@@ -102,18 +103,15 @@ describe('ownInWords', () => {
 });
 
 describe('recordsInWords', () => {
-  it('gives the records with a mark, and all of the reader’s own', () => {
+  it('gives the records that were asked for or sent, and all of the reader’s own', () => {
     const worksheet = worksheetOf({
-      records: { 'knee-scan': ['asked', 'received'], 'own-1': ['sent'] },
+      records: { 'knee-scan': 'asked', 'own-1': 'sent' },
       ownRecords: { 'own-1': 'My diary', 'own-2': 'My photos' },
     });
     expect(recordsInWords(worksheet, lists, localizer)).to.deep.equal([
-      {
-        record: { text: 'The knee scan', whose: 'definition' },
-        marks: ['Asked for', 'Have it'],
-      },
-      { record: byReader('My diary'), marks: ['Sent'] },
-      { record: byReader('My photos'), marks: [] },
+      { record: { text: 'The knee scan', whose: 'definition' }, state: 'Asked' },
+      { record: byReader('My diary'), state: 'Sent' },
+      { record: byReader('My photos'), state: 'Not yet' },
     ]);
   });
 });
@@ -173,17 +171,19 @@ describe('visitInWords', () => {
   });
 });
 
-describe('markWords, independenceWords, sharingWords and elementWords', () => {
+describe('recordStateWords, independenceWords, sharingWithWords, sharingWords and elementWords', () => {
   it('differ from answer to answer', () => {
     const words = [
-      (['asked', 'received', 'sent'] as const).map((mark) => markWords(mark, localizer)),
+      ([undefined, 'asked', 'sent'] as const).map((one) => recordStateWords(one, localizer)),
       (['yes', 'no', 'not-sure'] as const).map((one) => independenceWords(one, localizer)),
+      (['all', 'ask-first', 'nothing'] as const).map((one) => sharingWithWords(one, localizer)),
       (['share', 'keep'] as const).map((one) => sharingWords(one, localizer)),
       consentElements.map((element) => elementWords(element, localizer)),
     ];
-    expect(words.slice(0, 3)).to.deep.equal([
-      ['Asked for', 'Have it', 'Sent'],
+    expect(words.slice(0, 4)).to.deep.equal([
+      ['Not yet', 'Asked', 'Sent'],
       ['Yes', 'No', 'I am not sure'],
+      ['Everything', 'Ask me first', 'Nothing'],
       ['Share', 'Keep to myself'],
     ]);
     for (const group of words) expect(new Set(group).size).to.equal(group.length);

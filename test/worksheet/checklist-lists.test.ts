@@ -24,6 +24,16 @@ describe('checklistLists', () => {
     }
   });
 
+  it('leaves out the general entries that a definition hides', () => {
+    const { records, questions } = checklistLists(
+      { hide: ['insurance', 'so-letter'] },
+      secondOpinion,
+    );
+    expect(records.map(({ id }) => id)).to.not.include('insurance');
+    expect(records).to.have.length(secondOpinion.records.length - 1);
+    expect(questions.map(({ id }) => id)).to.not.include('so-letter');
+  });
+
   it('adds what a definition says, in each list that it can add to', () => {
     const item = { id: 'own-item', text: 'Mine.' };
     const lists = checklistLists(

@@ -1,38 +1,7 @@
 import { expect } from 'chai';
-import { stepsDone, toggleRecord } from '../../src/worksheet/checklist.js';
-import { answerOf, answersOf, emptyWorksheet } from '../../src/worksheet/worksheet.js';
+import { stepsDone } from '../../src/worksheet/checklist.js';
+import { emptyWorksheet } from '../../src/worksheet/worksheet.js';
 import { worksheetOf } from './samples.js';
-
-describe('toggleRecord', () => {
-  it('puts a mark on a record and takes it off again', () => {
-    const asked = toggleRecord(emptyWorksheet, 'scans', 'asked');
-    expect(answerOf(asked, 'records', 'scans')).to.deep.equal(['asked']);
-    expect(toggleRecord(asked, 'scans', 'asked')).to.deep.equal(emptyWorksheet);
-  });
-
-  it('keeps marks in one order, whatever the order of acts', () => {
-    const received = toggleRecord(emptyWorksheet, 'scans', 'received');
-    const sent = toggleRecord(received, 'scans', 'sent');
-    const asked = toggleRecord(sent, 'scans', 'asked');
-    expect(answerOf(asked, 'records', 'scans')).to.deep.equal(['asked', 'received', 'sent']);
-    expect(answerOf(toggleRecord(asked, 'scans', 'received'), 'records', 'scans')).to.deep.equal([
-      'asked',
-      'sent',
-    ]);
-  });
-
-  it('lets a record be there unasked, and others be as they were', () => {
-    const worksheet = toggleRecord(
-      worksheetOf({ records: { letters: ['sent'] } }),
-      'scans',
-      'received',
-    );
-    expect(answersOf(worksheet, 'records')).to.deep.equal({
-      letters: ['sent'],
-      scans: ['received'],
-    });
-  });
-});
 
 describe('stepsDone', () => {
   const steps = [{ id: 'choose' }, { id: 'ask' }, { id: 'toString' }];

@@ -4,7 +4,7 @@
  */
 import { expect } from 'chai';
 import type { ProcedureDefinition } from '../../src/definition/definition.js';
-import { stepsDone, toggleRecord } from '../../src/worksheet/checklist.js';
+import { stepsDone } from '../../src/worksheet/checklist.js';
 import { reconcile } from '../../src/worksheet/reconcile.js';
 import {
   checkAnswer,
@@ -93,7 +93,12 @@ function all(): string {
     worksheet = chooseAnswer(worksheet, 'aim', { kind: 'single-choice', choice: 'room' });
     worksheet = chooseAnswer(worksheet, 'aim');
     worksheet = putOnList(worksheet, effects, true, quizDefinition);
-    worksheet = toggleRecord(toggleRecord(worksheet, 'scans', 'sent'), 'letters', 'asked');
+    worksheet = answer(
+      answer(worksheet, 'records', 'scans', 'sent'),
+      'records',
+      'letters',
+      'asked',
+    );
     results.push(worksheet, topicsToTalkAbout(worksheet, questions, quizDefinition));
     results.push(readWorksheet(JSON.stringify(worksheet)));
   }

@@ -3,7 +3,6 @@ import { expect } from 'chai';
 import fc from '../support/property.js';
 import { issueSentences } from '../../src/definition/issue-sentences.js';
 import { isRefused } from '../../src/definition/issues.js';
-import { toggleRecord } from '../../src/worksheet/checklist.js';
 import { reconcile } from '../../src/worksheet/reconcile.js';
 import { isAnswer, longestText, type OwnAnswerGroup } from '../../src/worksheet/answer-groups.js';
 import {
@@ -132,8 +131,8 @@ describe('answer, chooseAnswer and the other acts: whatever a reader does', func
     );
   });
 
-  it('an act twice is like once, but for words of one’s own and for marks', () => {
-    const idempotent = actsWith(anyIds).filter(({ act }) => act !== 'addOwn' && act !== 'toggle');
+  it('an act twice is like once, but for words of one’s own', () => {
+    const idempotent = actsWith(anyIds).filter(({ act }) => act !== 'addOwn');
     fc.assert(
       fc.property(acts, idempotent, (all, act) => {
         const once = perform(performAll(all), act);
@@ -182,19 +181,6 @@ describe('answer, chooseAnswer and the other acts: whatever a reader does', func
         expect(recordOf(checkAnswer(worksheet, id), id)).to.deep.equal(
           isNew ? { answer: chosen, checked: chosen, tries: tries + 1 } : recordOf(worksheet, id),
         );
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it('a mark put on and taken off restores the worksheet', () => {
-    const mark = fc.constantFrom('asked' as const, 'received' as const, 'sent' as const);
-    fc.assert(
-      fc.property(acts, anyId, mark, (all, id, one) => {
-        const worksheet = performAll(all);
-        const there = toggleRecord(worksheet, id, one);
-        expect(there).not.to.deep.equal(worksheet);
-        expect(toggleRecord(there, id, one)).to.deep.equal(worksheet);
       }),
       { numRuns: 200 },
     );

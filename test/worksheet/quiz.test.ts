@@ -17,8 +17,9 @@ import {
   understandingOf,
 } from '../../src/worksheet/quiz.js';
 import { answerOf, emptyWorksheet, type Worksheet } from '../../src/worksheet/worksheet.js';
-import { finding, frequency, outcome } from '../evidence/samples.js';
 import {
+  counted,
+  definitionWith,
   give,
   howMany,
   ordering,
@@ -169,15 +170,11 @@ describe('understandingOf', () => {
 });
 
 describe('understandingOf a number that is nearly none or all', () => {
-  const definition = {
-    outcomes: [
-      outcome([
-        frequency([{ percent: 0.07 }, { percent: 99.9 }, { percent: 0 }, { percent: 100 }], {
-          id: 'rare',
-        }),
-      ]),
-    ],
-  } as unknown as ProcedureDefinition;
+  const definition = definitionWith({
+    rare: counted({
+      arms: [{ percent: 0.07 }, { percent: 99.9 }, { percent: 0 }, { percent: 100 }],
+    }),
+  });
 
   function clear(arm: number): readonly number[] {
     return Array.from({ length: 101 }, (_, number) => number).filter(
@@ -209,11 +206,32 @@ describe('rightNumber', () => {
     expect(rightNumber(howMany('n', 'counted', 1), quizDefinition)?.happened).to.equal(90);
   });
 
+  it('is that of the time which the question names, else of the first', () => {
+    const definition = definitionWith({
+      counted: counted(
+        { id: 'weeks', arms: [{ option: 'splint', percent: 54 }] },
+        { id: 'months', arms: [{ option: 'splint', percent: 75 }] },
+      ),
+    });
+    const question = howMany('n', 'counted');
+    expect(rightNumber(question, definition)?.happened).to.equal(54);
+    expect(rightNumber({ ...question, time: 'months' }, definition)?.happened).to.equal(75);
+    expect(rightNumber({ ...question, time: 'years' }, definition)).to.equal(undefined);
+  });
+
+  it('is that of the outcome which the question names, where another has a finding of the same id', () => {
+    const [better] = definitionWith({
+      counted: counted({ arms: [{ option: 'splint', percent: 5 }] }),
+    }).outcomes;
+    const worse = { ...better!, id: 'worse' };
+    const definition = { ...quizDefinition, outcomes: [worse, ...quizDefinition.outcomes] };
+    expect(rightNumber(helped, definition)?.happened).to.equal(54);
+  });
+
   it('is not there without the outcome, the finding, the arm, or people who are counted', () => {
-    const words = outcome([
-      finding({ kind: 'qualitative', arms: [{ option: 'a', text: 'Better' }] }, { id: 'words' }),
-    ]);
-    const definition = { outcomes: [words] } as unknown as ProcedureDefinition;
+    const definition = definitionWith({
+      words: { kind: 'qualitative', times: [{ arms: [{ option: 'a', text: 'Better' }] }] },
+    });
     const missing: readonly (readonly [
       QuizQuestion & { kind: 'how-many' },
       ProcedureDefinition,

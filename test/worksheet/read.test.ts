@@ -52,7 +52,7 @@ describe('readWorksheet', () => {
     const answers = {
       considerations: { cost: 'matters' },
       quiz: { aim: { answer: { kind: 'single-choice', choice: 'room' }, tries: 0 } },
-      records: { scans: ['asked', 'sent'] },
+      records: { scans: 'sent' },
       visit: { date: '2026-02-28', time: '09:30' },
       leaning: { option: 'not-sure', sureness: '3' },
     };
@@ -84,6 +84,48 @@ describe('readWorksheet', () => {
     expect(
       unplacedIn({ unplaced: [], aside: [{ definition, part: group, id, answer }] }),
     ).to.deep.equal([{ definition, group, id, answer }]);
+  });
+
+  it('takes the furthest mark of a record for its state, where earlier builds kept several', () => {
+    const records = { scans: ['asked', 'sent'], tests: ['sent'], letters: ['asked'] };
+    expect(readWorksheet(stored({ answers: { records } }))).to.deep.equal({
+      worksheet: worksheetOf(
+        { records: { scans: 'sent', tests: 'sent', letters: 'asked' } },
+        wrist,
+      ),
+      issues: [],
+    });
+  });
+
+  it('makes no state of a record that was received, and keeps the mark unplaced', () => {
+    const records = { scans: ['received'], tests: ['asked', 'received', 'sent'] };
+    const { worksheet, issues } = readWorksheet(stored({ answers: { records } }));
+    expect(worksheet?.answers).to.deep.equal({ records: { tests: 'sent' } });
+    expect(worksheet?.unplaced).to.deep.equal([
+      entry('records', 'scans', ['received']),
+      entry('records', 'tests', ['received']),
+    ]);
+    expect(withoutMessages(issues)).to.deep.equal([
+      warning('answer-unplaced', '/answers/records/scans'),
+      warning('answer-unplaced', '/answers/records/tests'),
+    ]);
+    expect(readWorksheet(JSON.stringify(worksheet))).to.deep.equal({ worksheet, issues: [] });
+  });
+
+  it('does the same with marks that were unplaced, so that they can come back', () => {
+    expect(
+      unplacedIn({ unplaced: [entry('records', 'scans', ['asked', 'received'], 'knee')] }),
+    ).to.deep.equal([
+      entry('records', 'scans', 'asked', 'knee'),
+      entry('records', 'scans', ['received'], 'knee'),
+    ]);
+  });
+
+  it('takes no list for marks that earlier builds did not write', () => {
+    for (const list of [[], ['asked', 'asked'], ['lost'], [['asked']], 'asked,sent'])
+      expect(unplacedIn({ answers: { records: { scans: list } } })).to.deep.equal([
+        entry('records', 'scans', list),
+      ]);
   });
 
   it('leaves an empty table out', () => {

@@ -1,12 +1,15 @@
 /** What a reader may say and do, for tests: answers of every group, ids of every kind, and acts in any order. */
 import fc from '../support/property.js';
-import type { ProcedureDefinition, QuizQuestion } from '../../src/definition/definition.js';
+import type {
+  Finding,
+  ProcedureDefinition,
+  QuizQuestion,
+} from '../../src/definition/definition.js';
 import type { ConsentElement } from '../../src/definition/schema/vocabulary.js';
-import { toggleRecord } from '../../src/worksheet/checklist.js';
 import { reconcile, type AnswerableIds } from '../../src/worksheet/reconcile.js';
 import {
   answerGroups,
-  recordMarks,
+  recordStates,
   type OwnAnswerGroup,
   type AnswerGroup,
 } from '../../src/worksheet/answer-groups.js';
@@ -20,7 +23,6 @@ import {
   type UnplacedAnswer,
   type Worksheet,
 } from '../../src/worksheet/worksheet.js';
-import { frequency, outcome } from '../evidence/samples.js';
 
 export const groupNames = Object.keys(answerGroups) as AnswerGroup[];
 
@@ -136,16 +138,27 @@ export const questions = [
   ownWords('say-it'),
 ] as const;
 
-/** Of a definition, what the quiz looks at. */
-export const quizDefinition = {
-  outcomes: [
-    outcome([
-      frequency([{ option: 'splint', count: 46, total: 86, percent: 54 }, { percent: 90 }], {
-        id: 'counted',
-      }),
-    ]),
-  ],
-} as unknown as ProcedureDefinition;
+/** Of a definition, what the quiz looks at: one outcome, with what was measured by the ids of its findings. */
+export function definitionWith(
+  measures: Readonly<Record<string, Finding['measure']>>,
+): ProcedureDefinition {
+  const findings = Object.entries(measures).map(([id, measure]) => ({ id, study: 's', measure }));
+  const outcomes = [{ id: 'better', findings }];
+  return { language: 'en', studies: [], outcomes } as unknown as ProcedureDefinition;
+}
+
+type Frequency = Extract<Finding['measure'], { kind: 'frequency' }>;
+
+/** Counts of people, of several groups at each of several times. */
+export function counted(...times: Frequency['times']): Frequency {
+  return { kind: 'frequency', estimate: 'counted', times };
+}
+
+export const quizDefinition = definitionWith({
+  counted: counted({
+    arms: [{ option: 'splint', count: 46, total: 86, percent: 54 }, { percent: 90 }],
+  }),
+});
 
 // --- what may be said --------------------------------------------------------------------------
 
@@ -212,17 +225,20 @@ const yesOrNo = fc.constantFrom('yes', 'no');
 /** Answers of each group. TypeScript sees to it that no group is forgotten. */
 export const answersFor: Readonly<Record<AnswerGroup, fc.Arbitrary<unknown>>> = {
   considerations: fc.constantFrom('matters', 'matters-less'),
+  picks: fc.constant('most'),
+  pair: fc.constantFrom('night-splint', 'waiting'),
   concerns: words,
   quiz: quizRecords,
   topics: fc.constantFrom('talk', 'leave'),
   reasons: fc.constant('applies'),
   situations: fc.constant('applies'),
   steps: fc.constant('done'),
-  records: fc.subarray([...recordMarks], { minLength: 1 }),
+  records: fc.constantFrom(...recordStates),
   ownRecords: words,
   questions: fc.constant('ask'),
   ownQuestions: words,
   independence: fc.oneof(yesOrNo, fc.constant('not-sure')),
+  sharingWith: fc.constantFrom('all', 'ask-first', 'nothing'),
   sharing: fc.constantFrom('share', 'keep'),
   firstView: words,
   secondView: words,
@@ -265,7 +281,6 @@ export type Act =
   | { readonly act: 'choose'; readonly id: string; readonly chosen?: QuizAnswer }
   | { readonly act: 'check'; readonly id: string }
   | { readonly act: 'list'; readonly question: QuizQuestion; readonly isWanted: boolean }
-  | { readonly act: 'toggle'; readonly id: string; readonly mark: (typeof recordMarks)[number] }
   | { readonly act: 'fit'; readonly fit: Fit };
 
 /** A definition as an element sees it: the groups that it judges, and the ids that it has no place for. */
@@ -296,8 +311,6 @@ export function perform(worksheet: Worksheet, act: Act): Worksheet {
       return checkAnswer(worksheet, act.id);
     case 'list':
       return putOnList(worksheet, act.question, act.isWanted, quizDefinition);
-    case 'toggle':
-      return toggleRecord(worksheet, act.id, act.mark);
     case 'fit':
       return fitted(worksheet, act.fit);
   }
@@ -315,8 +328,6 @@ export function fits(ids: readonly string[]): fc.Arbitrary<Fit> {
     dropped: fc.subarray([...ids]),
   });
 }
-
-const anyMark = fc.constantFrom(...recordMarks);
 
 /** An act, with one of some ids. */
 export function actsWith(ids: readonly string[]): fc.Arbitrary<Act> {
@@ -360,10 +371,6 @@ export function actsWith(ids: readonly string[]): fc.Arbitrary<Act> {
         question: fc.constantFrom<QuizQuestion>(...questions),
         isWanted: fc.boolean(),
       }),
-    },
-    {
-      weight: 2,
-      arbitrary: fc.record({ act: fc.constant('toggle' as const), id, mark: anyMark }),
     },
     { weight: 1, arbitrary: fc.record({ act: fc.constant('fit' as const), fit: fits(ids) }) },
   );

@@ -54,8 +54,8 @@ describe('answer', () => {
   });
 
   it('is the same one where nothing changes', () => {
-    const worksheet = worksheetOf({ records: { scans: ['asked'] }, steps: { ask: 'done' } });
-    expect(answer(worksheet, 'records', 'scans', ['asked'])).to.equal(worksheet);
+    const worksheet = worksheetOf({ records: { scans: 'asked' }, steps: { ask: 'done' } });
+    expect(answer(worksheet, 'records', 'scans', 'asked')).to.equal(worksheet);
     expect(answer(worksheet, 'records', 'letters')).to.equal(worksheet);
     expect(answer(worksheet, 'questions', 'ask')).to.equal(worksheet);
     expect(answer(worksheet, 'steps', 'ask', 'done')).to.equal(worksheet);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { about, licence, source, translation } from './about.js';
 import { consideration, group, outcome } from './evidence.js';
 import { option } from './option.js';
+import { overview } from './overview.js';
 import {
   answeredQuestion,
   carers,
@@ -18,6 +19,7 @@ import {
   label,
   language,
   listOf,
+  listOnce,
   passage,
   questions,
   statement,
@@ -27,6 +29,8 @@ import {
   version,
 } from './primitives.js';
 import { quiz } from './quiz.js';
+import { countedThing, study } from './study.js';
+import { practicalTopics } from './vocabulary.js';
 
 /** The decision. */
 export const decision = fields({
@@ -56,12 +60,22 @@ export const condition = fields({
   withoutTreatment: passage,
 });
 
+/** A sign that calls for action. */
+export const sign = fields({
+  ...statement.entries,
+  /**
+   * The sign in a few words that go on from "call for", such as "a cold or blue foot". Signs that have them are named on
+   * the first screen; without them, an emergency sign stands there in full, and another one in the list alone.
+   */
+  short: v.optional(label),
+});
+
 /** Signs that call for action. */
 export const signs = fields({
-  /** What to do. */
-  action: text,
-  /** The signs; general ones are added, and replaced by id. */
-  signs: statements,
+  /** What to do; needed where there are signs. */
+  action: v.optional(text),
+  /** The signs. They stand before the general ones, and replace those of the same id. */
+  signs: v.array(sign),
 });
 
 /** A word, explained where it stands. */
@@ -90,6 +104,11 @@ export const procedureDefinition = fields({
   $schema: v.optional(v.pipe(v.string(), v.maxLength(500, 'text-too-long'))),
   /** The version of this format, as major.minor. */
   schemaVersion: v.pipe(v.string(), v.regex(/^\d{1,3}\.\d{1,3}$/, 'malformed-version')),
+  /**
+   * The version of the format that the library brought it up to date from, and so judges it by. Leave it out of what
+   * you write.
+   */
+  migratedFrom: v.optional(v.pipe(v.string(), v.regex(/^\d{1,3}\.\d{1,3}$/, 'malformed-version'))),
   /** The id of this definition, the same in every language; never changed once published. */
   id,
   /** The version of this definition. */
@@ -110,8 +129,18 @@ export const procedureDefinition = fields({
   options: v.pipe(v.array(option), v.minLength(2, 'too-few'), v.maxLength(30, 'too-many')),
   /** How the order of the options was chosen. */
   optionOrder: text,
+  /** Things that are counted besides people. */
+  countedThings: v.optional(v.array(countedThing)),
+  /** The studies that findings are from. */
+  studies: v.array(study),
   /** What may come of the options. */
   outcomes: v.pipe(v.array(outcome), v.maxLength(200, 'too-many')),
+  /** What stands first of all outcomes; needed where there are more than seven. */
+  overview: v.optional(overview),
+  /** The practical questions that stand open first, at most six. */
+  practical: v.optional(v.pipe(listOnce(v.picklist(practicalTopics)), v.maxLength(6, 'too-many'))),
+  /** Ids of entries of the general guidance that do not fit this definition. Emergency signs always stay. */
+  hide: v.optional(listOnce(id)),
   /** Published subgroups. */
   groups: v.optional(v.array(group)),
   /** What may matter to the reader. */

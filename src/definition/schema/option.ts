@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {
   fields,
+  figure,
   id,
   ids,
   label,
@@ -76,6 +77,8 @@ export const step = fields({
   more: v.optional(texts),
   /** When it happens, such as "On the day". */
   when: v.optional(label),
+  /** A picture of it. */
+  figure: v.optional(figure),
   /** Ids of the sources this rests on. */
   sources: v.optional(ids),
 });
@@ -116,12 +119,14 @@ export const option = fields({
   shortName: v.optional(label),
   /** What kind of thing it is. */
   kind: v.picklist(optionKinds),
-  /** Whether it finds out, treats or prevents. */
+  /** Whether it finds out, treats, prevents, or is to wait and see. */
   purpose: v.picklist(purposes),
   /** What it sets out to do. Comfort care is never named a cure. */
   intents: v.array(v.picklist(intents)),
   /** What it is. */
   summary: passage,
+  /** A picture of it, beside the drawing that the library chooses. */
+  figure: v.optional(figure),
   /** How it is meant to work, and what it cannot do. */
   howItWorks: v.optional(passage),
   /** How far it goes into the body. */
@@ -170,6 +175,8 @@ export const option = fields({
   callSigns: statements,
   /** When to get emergency help about this option. */
   emergencySigns: statements,
+  /** What help a person needs at home, and how long they are off work. */
+  help: v.optional(passage),
   /** What is known about who pays for it. */
   coverage: v.optional(passage),
 });

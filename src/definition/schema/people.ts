@@ -91,7 +91,7 @@ export const answeredQuestion = fields({
 export const ownExplanations = fields({
   /** People who may be involved. */
   roles: v.optional(explanations),
-  /** AnswerableIds where it may happen. */
+  /** Places where it may happen. */
   settings: v.optional(explanations),
   /** Scans. */
   imaging: v.optional(explanations),

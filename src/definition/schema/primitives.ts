@@ -58,6 +58,12 @@ export const id = v.pipe(
 /** Several ids. */
 export const ids = v.array(id);
 
+/** A list in which each entry stands once. */
+export function listOnce<Item extends v.GenericSchema>(item: Item) {
+  const areOnce = (entries: v.InferOutput<Item>[]) => new Set(entries).size === entries.length;
+  return v.pipe(v.array(item), v.check(areOnce, 'named-twice'));
+}
+
 /** A day, as YYYY-MM-DD. */
 export const date = v.pipe(
   v.string(),
@@ -113,6 +119,28 @@ function isSafeLink(value: string): boolean {
   }
 }
 
+/** The formats of images that browsers draw and that run nothing. */
+const imageFile = /^[^?#]+\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
+
+/** What names another site, at the start or once a path is put together: a scheme, two slashes, a backslash. */
+const otherSite = /^[a-z][a-z0-9+.-]*:|\/\/|\\/i;
+
+/**
+ * The address of an image on the page's own site, without the site: another one would learn what is read.
+ */
+export const imagePath = v.pipe(
+  v.string(),
+  v.maxLength(2000, 'text-too-long'),
+  v.check(
+    (value) =>
+      imageFile.test(value) &&
+      !otherSite.test(value) &&
+      !hiddenCharacters.test(value) &&
+      !/\s/.test(value),
+    'unsafe-image',
+  ),
+);
+
 /** A finite number that is not below zero. */
 export const amount = v.pipe(v.number(), v.finite('malformed-number'), v.minValue(0, 'below-zero'));
 
@@ -135,6 +163,18 @@ export const timeSpan = fields({
   unit: v.picklist(timeUnits),
   /** How close it is: `about`, `under` (no more than), or `up-to`. Left out when exact. */
   precision: v.optional(v.picklist(['about', 'under', 'up-to'])),
+});
+
+/** A picture, on the page's own site. It is asked for only when it is about to be seen. */
+export const figure = fields({
+  /** Where it is: a path such as `images/wrist.png`, beside the page or from its root. */
+  image: imagePath,
+  /** What it shows, for readers who do not see it. */
+  alt: text,
+  /** What to say below it. */
+  caption: v.optional(text),
+  /** Who made it, and on what terms it is used. */
+  credit: v.optional(label),
 });
 
 /** Something said, with the sources it rests on. */

@@ -11,6 +11,8 @@ const common = {
   question: text,
   /** The consent element it belongs to. */
   element: v.picklist(consentElements),
+  /** Whether it is asked first, among the few that stand for all: one for each element of consent at least. */
+  core: v.optional(v.boolean()),
   /** What to talk about with the team, if the reader is unsure. */
   topic: label,
   /** The kind explanation shown after any answer. */
@@ -69,6 +71,8 @@ export const howManyQuestion = fields({
   outcome: id,
   /** The id of its finding, which holds the right answer. */
   finding: id,
+  /** The id of the time, where the finding has several. */
+  time: v.optional(id),
   /** Place of the arm in the finding, counted from 0. */
   arm: v.pipe(v.number(), v.integer('not-whole'), v.minValue(0, 'below-zero')),
 });

@@ -4,7 +4,7 @@
  */
 
 /** The schema version this library writes and reads, as major.minor. */
-export const schemaVersion = '1.0';
+export const schemaVersion = '2.0';
 
 /** What kind of thing an option is. */
 export const optionKinds = [
@@ -16,8 +16,8 @@ export const optionKinds = [
   'no-treatment',
 ] as const;
 
-/** What it is done for: to find out, to treat, or to prevent. */
-export const purposes = ['diagnostic', 'therapeutic', 'preventive'] as const;
+/** What it is done for: to find out, to treat, to prevent, or to wait and see. */
+export const purposes = ['diagnostic', 'therapeutic', 'preventive', 'waiting'] as const;
 
 /** What a treatment sets out to do. */
 export const intents = ['cure', 'relieve', 'slow', 'restore', 'palliate'] as const;
@@ -83,6 +83,19 @@ export const settings = [
   'home',
 ] as const;
 
+/** Practical questions about options, in the order in which they are asked where a definition names none. */
+export const practicalTopics = [
+  'kind',
+  'what-is-done',
+  'duration',
+  'anaesthesia',
+  'stay',
+  'recovery',
+  'cost',
+  'help',
+  'repeat',
+] as const;
+
 /** The five elements of informed consent. */
 export const consentElements = [
   'disclosure',
@@ -91,6 +104,18 @@ export const consentElements = [
   'capacity',
   'agreement',
 ] as const;
+
+/** The general emergency signs. */
+export const generalEmergencySigns = [
+  'breathing',
+  'chest-pain',
+  'sudden-weakness',
+  'fainting',
+  'swelling-face-throat',
+] as const;
+
+/** What no definition hides: those signs, and when not to wait for a second opinion. */
+export const alwaysShown = [...generalEmergencySigns, 'emergency', 'urgent'] as const;
 
 /** The five steps that lead to a decision. */
 export const consentSteps = ['meet', 'hear', 'ask', 'decide', 'record'] as const;

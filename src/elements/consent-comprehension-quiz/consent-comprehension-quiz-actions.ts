@@ -15,7 +15,12 @@ import {
 import type { ElementHost } from '../core/element-host.js';
 import { printOnly } from '../core/print-only.js';
 import { voiceOf } from '../shared/text/prose.js';
-import { questionsAbout, type QuizPace } from './consent-comprehension-quiz-data.js';
+import {
+  courseOf,
+  questionsAbout,
+  type QuizCourse,
+  type QuizPace,
+} from './consent-comprehension-quiz-data.js';
 import { leadWords, unansweredWords } from './spoken-words.js';
 
 /** What a page sets on the quiz. */
@@ -28,6 +33,7 @@ export interface QuizSettings {
 export class QuizActions {
   /** Where the reader is, as `positionKey` writes it; empty before they have moved on. */
   #position = '';
+  #isPastFirst = false;
   #unanswered: string | undefined;
   /** The id of the definition of which the reader has come to the end. */
   #completedFor: string | undefined;
@@ -45,6 +51,11 @@ export class QuizActions {
     return this.#unanswered;
   }
 
+  /** Whether the reader has gone on to the questions after the first end. */
+  get isPastFirst(): boolean {
+    return this.#isPastFirst;
+  }
+
   /** The question that the reader is at, of those that are asked; none at the end. */
   currentOf(
     questions: readonly QuizQuestion[],
@@ -54,9 +65,11 @@ export class QuizActions {
     return questions.find((one) => positionKey(definition, one) === this.#position) ?? questions[0];
   }
 
-  readonly choosePace = (pace: QuizPace): void => {
+  /** Shows questions in another way, and leads to the one that the reader was at. */
+  readonly choosePace = (pace: QuizPace, current?: QuizQuestion): void => {
     this.settings.pace = pace;
     this.host.dispatchSetting('pace');
+    this.#moveTo(current);
   };
 
   /** Chooses an answer, or takes it back. */
@@ -115,12 +128,28 @@ export class QuizActions {
     const { definition } = this.host;
     if (!definition) return;
     this.#position = positionKey(definition, question);
+    if (question) {
+      const { questions, first } = courseOf(this.settings.topics, definition);
+      this.#isPastFirst = questions.indexOf(question) >= first;
+    }
     this.#unanswered = undefined;
     this.host.requestUpdate();
-    void this.host.updateComplete.then(() => {
-      this.host.moveTo(question ? `question-${question.id}` : 'topics');
-    });
+    this.#moveTo(question);
     if (!question) this.#complete(definition);
+  };
+
+  /** Goes on from a question, or from the first end to the questions after it. */
+  readonly goOn = (from?: QuizQuestion): void => {
+    const { questions, first } = this.#course();
+    const next = from ? questions.indexOf(from) + 1 : first;
+    this.goTo(from && next === first ? undefined : questions[next]);
+  };
+
+  /** Goes back from a question, or from one of the two ends. */
+  readonly goBack = (from?: QuizQuestion): void => {
+    const { questions, first } = this.#course();
+    const end = this.#isPastFirst ? questions.length : first;
+    this.goTo(questions[(from ? questions.indexOf(from) : end) - 1]);
   };
 
   /** Leads to the section that explains a question. */
@@ -154,8 +183,19 @@ export class QuizActions {
   /** Forgets where the reader was, as for the next one at the same screen. */
   reset(): void {
     this.#position = '';
+    this.#isPastFirst = false;
     this.#unanswered = undefined;
     this.#completedFor = undefined;
+  }
+
+  #course(): QuizCourse {
+    return courseOf(this.settings.topics, this.host.definition ?? {});
+  }
+
+  #moveTo(question: QuizQuestion | undefined): void {
+    void this.host.updateComplete.then(() => {
+      this.host.moveTo(question ? `question-${question.id}` : 'topics');
+    });
   }
 
   #setUnanswered(id: string | undefined): void {
@@ -182,6 +222,7 @@ export type QuestionActions = Pick<
   | 'showSection'
   | 'keepFocus'
   | 'announce'
+  | 'goOn'
 >;
 
 /** A place in the quiz of a definition: one of its questions, else the end. Ids have no space. */

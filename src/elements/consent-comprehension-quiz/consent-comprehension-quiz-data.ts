@@ -21,8 +21,12 @@ export type QuestionOf<Kind extends QuizQuestion['kind']> = Extract<
 export interface QuizData extends ReadingData {
   readonly guidance: QuizGuidance;
   readonly safety: SafetyGuidance;
-  /** The questions about the topics that the page asked for. */
+  /** The questions about the topics that the page asked for, in the order in which they are asked. */
   readonly questions: readonly QuizQuestion[];
+  /** How many of them come before the end is shown. */
+  readonly first: number;
+  /** Whether the reader has gone on to the questions after those. */
+  readonly isPastFirst: boolean;
   readonly pace: QuizPace;
   /** The question that is shown when they come one at a time; none at the end. */
   readonly current: QuizQuestion | undefined;
@@ -42,13 +46,36 @@ export interface QuestionData extends Pick<
   readonly question: QuizQuestion;
   /** Its place among the questions that are asked, counted from 0. */
   readonly index: number;
-  /** How many questions are asked. */
+  /** How many questions there are to the end that comes next. */
   readonly count: number;
+  /** Whether the reader can go on to another question from this one. */
+  readonly isAlone: boolean;
   readonly record: QuizRecord;
   /** Whether its topic is on the list of what to talk about. */
   readonly isOnList: boolean;
   /** Whether it was to be looked at before it was answered. */
   readonly isUnanswered: boolean;
+}
+
+/** Questions in the order in which they are asked one at a time. */
+export interface QuizCourse {
+  readonly questions: readonly QuizQuestion[];
+  /** How many come before the end is shown: the core, where the definition has one and the page asks for no topics. */
+  readonly first: number;
+}
+
+/** The course of a quiz: a few questions that stand for all, and then the others for those who like. */
+export function courseOf(
+  topics: string | null,
+  definition: Pick<ProcedureDefinition, 'quiz'>,
+): QuizCourse {
+  const questions = questionsAbout(topics, definition);
+  const core = namesIn(topics).length > 0 ? [] : questions.filter((one) => one.core);
+  if (core.length === 0) return { questions, first: questions.length };
+  return {
+    questions: [...core, ...questions.filter((one) => !one.core)],
+    first: core.length,
+  };
 }
 
 /** The questions of a definition about some topics, as the attribute of the element names them; else all of them. */
@@ -57,9 +84,13 @@ export function questionsAbout(
   { quiz }: Pick<ProcedureDefinition, 'quiz'>,
 ): readonly QuizQuestion[] {
   const questions = quiz?.questions ?? [];
-  const names = topics?.split(/\s+/).filter(Boolean) ?? [];
+  const names = namesIn(topics);
   if (names.length === 0) return questions;
   return questions.filter(({ id, section, element }) =>
     [id, section, element].some((name) => name !== undefined && names.includes(name)),
   );
+}
+
+function namesIn(topics: string | null): readonly string[] {
+  return topics?.split(/\s+/).filter(Boolean) ?? [];
 }

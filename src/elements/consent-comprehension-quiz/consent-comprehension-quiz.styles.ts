@@ -5,7 +5,19 @@ export const quizStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .title {
+    margin-block: 0 0.15em;
+    font-size: 1.2em;
+  }
+
+  @container (min-width: 46em) {
+    .title {
+      font-size: 1.8em;
+    }
+  }
+
   .what-it-is {
+    margin-block-end: 0.2em;
     color: var(--_muted);
   }
 
@@ -18,6 +30,13 @@ export const quizStyles = css`
     border-radius: var(--_radius);
   }
 
+  /* Among others, each has a frame of its own. */
+  .question-alone {
+    margin-block: 0.5em;
+    padding: 0;
+    border: 0;
+  }
+
   .question fieldset {
     margin-block-end: 1em;
   }
@@ -26,6 +45,11 @@ export const quizStyles = css`
     display: block;
     inline-size: 100%;
     margin-block-end: 0.6em;
+  }
+
+  .question > .button {
+    margin-block-end: 0.5em;
+    margin-inline-end: 0.6em;
   }
 
   .question .heading {
@@ -241,12 +265,11 @@ export const quizStyles = css`
     flex-wrap: wrap;
     gap: 0.8em 1em;
     align-items: center;
-    margin-block: 1.5em;
+    margin-block: 0.5em 1.5em;
   }
 
-  .steps .hint {
-    margin: 0;
-    margin-inline-start: auto;
+  .steps .link {
+    min-inline-size: 2.75em;
   }
 
   .topics .link {
@@ -300,7 +323,9 @@ export const quizStyles = css`
     }
 
     .read-more:not([open]),
+    .screen-only,
     .steps,
+    .link[part='pace'],
     .topics .link,
     .moves,
     input[type='range'] {

@@ -7,7 +7,6 @@ import type { ProcedureDefinition } from '../../definition/definition.js';
 import { answerableIn } from '../../worksheet/answerable.js';
 import type { AnswerableIds } from '../../worksheet/reconcile.js';
 import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
-import { segmentedControlStyles } from '../shared/answers/segmented-control.styles.js';
 import { formsStyles } from '../shared/answers/forms.styles.js';
 import { iconArrayStyles } from '../shared/evidence/figures/icon-array.styles.js';
 import { bothFramesStyles } from '../shared/evidence/both-frames.styles.js';
@@ -17,6 +16,7 @@ import { SectionLinks } from '../core/section-links.js';
 import { quizStyles } from './consent-comprehension-quiz.styles.js';
 import { QuizActions } from './consent-comprehension-quiz-actions.js';
 import {
+  courseOf,
   questionsAbout,
   type QuizData,
   type QuizGuidance,
@@ -28,7 +28,8 @@ const englishGuidance: QuizGuidance = { language: 'en', consent, glossary };
 
 /**
  * Helps readers find out what is clear to them and what to talk about. It is no test: it has no score, no pass mark, no
- * timer and no lock, and it ends with topics for a talk.
+ * timer and no lock, and it ends with topics for a talk. A few questions, one for each element of consent, stand for all;
+ * the others come after the end, for those who like.
  *
  * Beside a section of `<procedure-explainer>` it asks about that section only:
  * `<consent-comprehension-quiz slot="before" topics="before">`.
@@ -43,15 +44,18 @@ const englishGuidance: QuizGuidance = { language: 'en', consent, glossary };
  * @csspart emergency - The emergency card.
  * @csspart call-us - The card about calling the care team.
  * @csspart unplaced-notice - The notice that some answers have no place now.
- * @csspart settings - One question at a time, or all together.
+ * @csspart notices - What must be known before reading on, in one line.
+ * @csspart pace - One question at a time, or all together.
  * @csspart question - One question.
  * @csspart answers - The answers to a question.
  * @csspart unanswered - What to do before an answer can be looked at.
  * @csspart feedback - What is said about an answer.
  * @csspart icon-array - An icon array.
  * @csspart why - The drawer "Why this number".
+ * @csspart skip - On without an answer.
  * @csspart steps - Back and on.
  * @csspart topics - What to talk about.
+ * @csspart more - On to the questions after the core.
  */
 export class ConsentComprehensionQuiz extends DecisionAidElement {
   static override readonly tag = 'consent-comprehension-quiz' as const;
@@ -59,7 +63,6 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
   static override styles: CSSResultGroup = [
     DecisionAidElement.styles,
     signsViewStyles,
-    segmentedControlStyles,
     formsStyles,
     iconArrayStyles,
     bothFramesStyles,
@@ -77,20 +80,27 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
 
   /**
    * Which questions to ask, as words with spaces between them: ids of questions, sections of the explainer such as
-   * `before`, or elements of consent such as `voluntariness`. Without it, all of them.
+   * `before`, or elements of consent such as `voluntariness`. Without it, all of them, beginning with the core.
    */
   @property() topics: string | null = null;
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
     const guidance = guidanceFor([definition.language], englishGuidance);
-    const questions = questionsAbout(this.topics, definition);
+    const pace = this.pace === 'all-together' ? 'all-together' : 'one-at-a-time';
+    const course = courseOf(this.topics, definition);
+    // Beside each other, a question may refer to the one before it.
+    const questions =
+      pace === 'all-together' ? questionsAbout(this.topics, definition) : course.questions;
     const data: QuizData = {
       definition,
       guidance,
       safety: this.safetyFor(definition).safety,
       worksheet: this.worksheet,
+      isFirst: this.showing.isFirst,
       questions,
-      pace: this.pace === 'all-together' ? 'all-together' : 'one-at-a-time',
+      first: pace === 'all-together' ? questions.length : course.first,
+      isPastFirst: this.#actions.isPastFirst,
+      pace,
       current: this.#actions.currentOf(questions, definition),
       unanswered: this.#actions.unanswered,
       isInside: this.#sections.isInside(definition),

@@ -29,6 +29,7 @@ import {
 import { LocaleController } from './controllers/locale-controller.js';
 import { preparePrint, PrintController } from './controllers/print-controller.js';
 import { SessionController } from './controllers/session-controller.js';
+import { ShowingController } from './controllers/showing-controller.js';
 import { StatusAnnouncer } from './controllers/status-announcer.js';
 import { WorksheetController } from './controllers/worksheet-controller.js';
 import { defineElement, takeEarlyProperties, type DefinableElement } from './define-element.js';
@@ -97,6 +98,7 @@ export abstract class DecisionAidElement extends LitElement {
     },
   );
   readonly #data = new DefinitionController(this, this.sessions);
+  protected readonly showing = new ShowingController(this);
   readonly #statusAnnouncer = new StatusAnnouncer(this, this.#data, this.announcer, this.locale);
   /** What the actions of an element act on. */
   protected readonly host: ElementHost = new ActionsHost(

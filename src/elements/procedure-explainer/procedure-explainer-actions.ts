@@ -1,6 +1,7 @@
 /** What a reader does in the explainer. */
 import { str } from '../../localization/str.js';
 import type { ElementHost } from '../core/element-host.js';
+import { printOnly } from '../core/print-only.js';
 import type { ExplainerDepth, ExplainerReader } from '../../outline/sections.js';
 
 /** The explainer as a page can set it, too. */
@@ -11,11 +12,23 @@ export interface ExplainerSettings {
   readonly showSection: (section: string) => boolean;
 }
 
+/** Where the reader is, and where else to go. */
+export interface ExplainerPlace {
+  /** The section of the chosen option that is being read, by its id. */
+  sectionInView(): string | undefined;
+  /** Moves to the numbers of the same aid, where the page has them. */
+  goToNumbers(): void;
+}
+
 /** Made once for each explainer. The host is read when something is done, since what it holds changes. */
 export class ExplainerActions {
+  /** What is looked for among the words; nothing, where the list is closed. */
+  query: string | undefined;
+
   constructor(
     private readonly host: ElementHost,
     private readonly settings: ExplainerSettings,
+    private readonly place: ExplainerPlace,
   ) {}
 
   readonly chooseOption = (id: string): void => {
@@ -24,6 +37,13 @@ export class ExplainerActions {
     this.host.dispatchSetting('option');
     const name = definition?.options.find((option) => option.id === id)?.name ?? '';
     this.host.announce(localizer.msg(str`You are reading about: ${name}`));
+  };
+
+  /** Changes the option and stays at the section that is read, or goes to the start of the option. */
+  readonly changeOption = (id: string): void => {
+    const section = this.place.sectionInView() ?? 'chosen-option';
+    if (this.settings.option !== id) this.chooseOption(id);
+    this.goTo(section);
   };
 
   readonly chooseDepth = (depth: ExplainerDepth): void => {
@@ -36,14 +56,49 @@ export class ExplainerActions {
     this.host.dispatchSetting('reader');
   };
 
-  readonly goTo = (section: string): void => {
-    this.settings.showSection(section);
+  /** Moves to a section, or to another part by its id. */
+  readonly goTo = (id: string): void => {
+    if (this.settings.showSection(id)) return;
+    void this.host.updateComplete.then(() => {
+      this.host.moveTo(id);
+    });
   };
 
   readonly goToSource = (id: string): void => {
     this.host.moveTo(`source-${id}`);
   };
+
+  readonly goToNumbers = (): void => {
+    this.place.goToNumbers();
+  };
+
+  /** Opens the words from A to Z, or closes them. */
+  readonly showWords = (isOpen: boolean): void => {
+    if (isOpen === (this.query !== undefined)) return;
+    this.query = isOpen ? '' : undefined;
+    this.host.requestUpdate();
+  };
+
+  /** Looks for words. */
+  readonly findWords = (query: string, found: string): void => {
+    this.query = query;
+    this.host.requestUpdate();
+    this.host.announce(found);
+  };
+
+  /** Prints one part, and nothing else of the page. */
+  readonly print = (part: HTMLElement): void => {
+    printOnly(part);
+  };
+
+  /** Forgets what is only on the screen. */
+  reset(): void {
+    this.query = undefined;
+  }
 }
 
 /** What can be done in a section. */
-export type SectionActions = Pick<ExplainerActions, 'goToSource'>;
+export type SectionActions = Pick<
+  ExplainerActions,
+  'goToSource' | 'showWords' | 'findWords' | 'print'
+>;

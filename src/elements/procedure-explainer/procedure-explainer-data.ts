@@ -9,7 +9,7 @@ import type { ReadingData } from '../shared/reading-data.js';
 export type ExplainerGuidance = GuidanceTopics<'care' | 'consent' | 'support' | 'glossary'>;
 
 /** What the page is made from. */
-export interface ExplainerData extends Pick<ReadingData, 'definition'> {
+export interface ExplainerData extends Pick<ReadingData, 'definition' | 'isFirst'> {
   readonly guidance: ExplainerGuidance;
   readonly safety: SafetyGuidance;
   /** The option that is read about; none until the reader or the page chooses one. */
@@ -18,6 +18,10 @@ export interface ExplainerData extends Pick<ReadingData, 'definition'> {
   readonly reader: ExplainerReader;
   /** What comes before a section in a link to it. */
   readonly anchor: string;
+  /** Whether the page shows the same aid in numbers. */
+  readonly hasNumbers: boolean;
+  /** What is looked for among the words from A to Z; nothing, where they are closed. */
+  readonly query: string | undefined;
   /** Whether all options are shown where none is chosen, as on paper. */
   readonly printsAllOptions: boolean;
 }

@@ -1,21 +1,116 @@
 import { css } from 'lit';
 
 export const explainerStyles = css`
-  /* Contents */
+  /* The first screen */
+  .title {
+    margin-block-end: 0.15em;
+    font-size: 1.35em;
+    line-height: 1.2;
+  }
+
+  .summary {
+    margin-block-end: 0.25em;
+    line-height: 1.4;
+  }
+
+  .options-title {
+    margin-block: 0.15em;
+    font-size: 1.1em;
+  }
+
+  /* The bar that stays, and its menu */
+  .columns {
+    display: flex;
+    flex-direction: column;
+  }
+
+  /* It lies over the end of what is read, so it comes after it; and where it would take a fifth of the height, it does not
+     stay. */
   .contents {
-    margin-block-end: 1.5em;
+    position: sticky;
+    z-index: 1;
+    inset-block-end: min(0px, (20vh - 3.5em) * 1000);
+    order: 1;
   }
 
-  details.contents-box {
+  details.contents-box,
+  details.contents-box:last-of-type {
     margin: 0;
-    padding-inline: 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    border: 0;
   }
 
-  .contents-box > div {
-    margin-inline-start: 0;
-    padding-block-end: 0.5em;
+  .contents-box > summary {
+    display: flex;
+    gap: 1em;
+    justify-content: space-between;
+    align-items: center;
+    min-block-size: 3em;
+    padding-block: 0.2em;
+    padding-inline: 0.9em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    line-height: 1.3;
+    list-style: none;
+  }
+
+  .contents-box > summary::-webkit-details-marker {
+    display: none;
+  }
+
+  /* A name of many words is cut off after two lines: a bar that grew with it would hide the text. */
+  .bar-option {
+    min-inline-size: 0;
+    font-weight: 400;
+  }
+
+  .bar-menu {
+    flex: none;
+    margin-inline-start: auto;
+  }
+
+  @container (max-width: 16em) {
+    .bar-option {
+      display: none;
+    }
+  }
+
+  .bar-menu::after {
+    display: inline-block;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-block-end: 0.1em;
+    margin-inline-start: 0.6em;
+    border-block-start: 0.15em solid currentColor;
+    border-inline-end: 0.15em solid currentColor;
+    transform: rotate(-45deg);
+    content: '';
+  }
+
+  .bar-menu:dir(rtl)::after {
+    transform: rotate(45deg);
+  }
+
+  .contents-box[open] .bar-menu::after {
+    rotate: 180deg;
+  }
+
+  .contents-box > .menu {
+    position: absolute;
+    inset-block-end: 100%;
+    inset-inline: 0;
+    max-block-size: 70vh;
+    margin: 0;
+    padding-block: 0.8em;
+    padding-inline: 0.9em;
+    overflow-y: auto;
+    border: 2px solid var(--_accent);
+    background: var(--_surface);
+    overflow-wrap: anywhere;
+  }
+
+  .contents-box > .menu :is(fieldset, .segment, button, a) {
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
 
   .contents ul {
@@ -39,15 +134,54 @@ export const explainerStyles = css`
     text-decoration: underline;
   }
 
-  .contents-option {
-    margin-block: 0 0.3em;
+  .menu-title {
+    margin-block-end: 0.3em;
     font-weight: 650;
   }
 
+  .menu-options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .menu-options li,
+  .menu-option {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  .menu-option {
+    min-block-size: 2.75em;
+    padding-block: 0.3em;
+    padding-inline: 0.8em;
+    border: 2px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    overflow-wrap: anywhere;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .menu-option[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    font-weight: 650;
+  }
+
+  .menu .settings {
+    margin-block: 0.8em 0;
+    padding-block: 0.8em 0;
+    border-block-end: 0;
+  }
+
   .contents-option {
-    margin-block-start: 0.6em;
+    margin-block: 0.6em 0.3em;
     padding-inline-start: 0.8em;
     border-inline-start: 3px solid var(--_accent);
+    font-weight: 650;
   }
 
   .contents-option + ul {
@@ -55,15 +189,77 @@ export const explainerStyles = css`
     border-inline-start: 3px solid var(--_accent);
   }
 
-  /* Sections */
-  .section,
-  .section-signs {
-    margin-block: 2em;
+  /* What has the focus is not to lie under the bar. */
+  .main :is(a, button, input, summary, .heading) {
+    scroll-margin-block-end: 5em;
   }
 
-  .main > .section:first-child > :first-child,
-  .main > .section:first-child {
-    margin-block-start: 0;
+  /* Sections */
+  .section {
+    margin-block: 0;
+  }
+
+  details.drawer,
+  details.drawer:last-of-type {
+    margin: 0;
+    border-block: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .drawer > summary {
+    position: relative;
+    min-block-size: 2.75em;
+    padding-block: 0.65em;
+    padding-inline-end: 1.8em;
+    color: inherit;
+    font-weight: 400;
+    list-style: none;
+  }
+
+  .drawer > summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .drawer > summary::after {
+    position: absolute;
+    inset-block-start: 1.2em;
+    inset-inline-end: 0.4em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-block-end: 0.15em solid var(--_accent);
+    border-inline-end: 0.15em solid var(--_accent);
+    rotate: 45deg;
+    content: '';
+  }
+
+  .drawer > summary:dir(rtl)::after {
+    rotate: -45deg;
+  }
+
+  .drawer[open] > summary::after {
+    rotate: 225deg;
+  }
+
+  .drawer[open] > summary:dir(rtl)::after {
+    rotate: -225deg;
+  }
+
+  .drawer-title {
+    margin: 0;
+    color: var(--_accent);
+    font-size: 1.1em;
+  }
+
+  .drawer-line {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    line-height: 1.35;
+  }
+
+  .drawer > .drawer-content {
+    margin-inline-start: 0;
+    padding-block-end: 1.2em;
   }
 
   .pair,
@@ -82,20 +278,26 @@ export const explainerStyles = css`
     margin-block-start: 0.8em;
   }
 
-  .question {
-    font-size: 1.15em;
-  }
-
   .citations {
     color: var(--_muted);
     font-size: 0.9375em;
   }
 
-  .citations a {
+  .cites {
+    font-size: 0.8125em;
+    line-height: 1;
+  }
+
+  .cite {
     display: inline-block;
-    min-inline-size: 1.75em;
-    padding-block: 0.15em;
+    min-inline-size: 1.9em;
+    padding-block: 0.45em;
     text-align: center;
+  }
+
+  /* The place that answers to a finger is larger than the number, and the line is no higher for it. */
+  .cites .cite {
+    margin-block: -0.45em;
   }
 
   .help-small {
@@ -105,18 +307,18 @@ export const explainerStyles = css`
   /* Options */
   .options-grid {
     display: grid;
-    gap: var(--_gap);
-    margin-block-end: 0.8em;
+    gap: 0.5em;
+    margin-block-end: 0.5em;
   }
 
   .option {
     position: relative;
-    display: flex;
-    flex-direction: column;
     min-inline-size: 0;
-    padding: 1em;
+    padding-block: 0.45em;
+    padding-inline: 0.8em;
     border: 2px solid var(--_control-line);
     border-radius: var(--_radius);
+    line-height: 1.35;
   }
 
   .option:has(:checked) {
@@ -139,9 +341,7 @@ export const explainerStyles = css`
     display: flex;
     gap: 0.6em;
     align-items: baseline;
-    min-block-size: 2em;
     font-weight: 650;
-    font-size: 1.1em;
     cursor: pointer;
   }
 
@@ -151,7 +351,8 @@ export const explainerStyles = css`
 
   .option-label input {
     align-self: start;
-    margin-block-start: 0.2em;
+    inline-size: 1.5em;
+    block-size: 1.5em;
   }
 
   /* All of the card answers to a click, with one label. */
@@ -162,25 +363,141 @@ export const explainerStyles = css`
   }
 
   .option-text {
-    padding-inline-start: 1.95em;
+    padding-inline-start: 2.25em;
+    font-size: 0.9375em;
   }
 
-  .option-text > .tag {
-    margin-block-start: 0.25em;
-  }
-
-  .option-text > p:last-child {
-    margin-block: 0.4em 0;
-  }
-
-  .option-text .term {
+  .read-on {
     position: relative;
+    display: inline-block;
+    padding-block: 0.5em;
+    margin-inline-start: 2.1em;
+    font-weight: 600;
+  }
+
+  .compare {
+    inline-size: 100%;
+    min-block-size: 3.5em;
+    margin-block-end: 0.5em;
+    border-color: var(--_accent);
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 650;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .compare:hover {
+    text-decoration: underline;
+  }
+
+  .freedom {
+    font-weight: 650;
   }
 
   .chosen {
-    margin-block: 2.5em;
+    margin-block: 1.5em;
     padding-block-start: 0.25em;
     border-block-start: 4px solid var(--_accent);
+  }
+
+  /* In short */
+  .in-short {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    margin-block: 0 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    line-height: 1.25;
+  }
+
+  .short-fact {
+    position: relative;
+    padding-block: 0.2em;
+    padding-inline: 0.7em;
+    break-inside: avoid;
+  }
+
+  .short-fact:nth-child(even) {
+    border-inline-start: 1px solid var(--_line);
+  }
+
+  .short-fact:nth-child(n + 3) {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .short-fact dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .short-fact dd {
+    font-weight: 600;
+  }
+
+  .short-fact .drawing {
+    position: absolute;
+    inset-block-start: 0.15em;
+    inset-inline-end: 0.4em;
+    inline-size: 1.4em;
+  }
+
+  .short-name {
+    display: block;
+  }
+
+
+  .leads {
+    margin-block-end: 0.8em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .leads li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+    margin: 0;
+    padding: 0;
+  }
+
+  .lead-question {
+    flex: 1 1 auto;
+    font-weight: 650;
+  }
+
+  .leads a,
+  .link-button {
+    min-block-size: 2.75em;
+    padding-block: 0.6em;
+    font-weight: 600;
+  }
+
+  .link-button {
+    padding-inline: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+
+  .find {
+    display: block;
+    inline-size: min(100%, 20em);
+    min-block-size: 2.75em;
+    margin-block: 0.2em;
+    padding-inline: 0.6em;
+    border: 2px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
   }
 
   /* Facts */
@@ -296,6 +613,10 @@ export const explainerStyles = css`
   }
 
   @container (min-width: 40em) {
+    .title {
+      font-size: 2em;
+    }
+
     .options-grid,
     .pair,
     .blocks {
@@ -313,29 +634,46 @@ export const explainerStyles = css`
   @container (min-width: 60em) {
     .columns {
       display: grid;
-      grid-template-columns: 15em minmax(0, 1fr);
+      grid-template-columns: 17em minmax(0, 1fr);
       gap: 3em;
       align-items: start;
+      margin-block-start: 1em;
     }
 
     .contents {
-      position: sticky;
-      inset-block-start: 1em;
+      inset-block: 1em auto;
+      order: 0;
       max-block-size: calc(100vh - 2em);
       overflow-y: auto;
     }
 
+    .contents-box > .menu {
+      position: static;
+      max-block-size: none;
+      padding-inline: 0.2em;
+      border: 0;
+    }
+
     /* There is room for the list, so it is open. Browsers that cannot do this keep the button. */
     @supports selector(::details-content) {
-      details.contents-box {
-        padding: 0;
-        border: 0;
+      .contents-box > summary {
+        padding-inline: 0;
+        background: none;
+        color: inherit;
+        pointer-events: none;
       }
 
-      .contents-box > summary {
-        color: inherit;
-        list-style: none;
-        pointer-events: none;
+      .bar-menu {
+        display: none;
+      }
+
+      .bar-menu:only-child {
+        display: block;
+        margin: 0;
+      }
+
+      .bar-menu::after {
+        display: none;
       }
 
       .contents-box:not([open])::details-content {
@@ -347,8 +685,13 @@ export const explainerStyles = css`
   }
 
   @media (forced-colors: active) {
-    .option:has(:checked) {
+    .option:has(:checked),
+    .menu-option[aria-pressed='true'] {
       border-color: Highlight;
+    }
+
+    .contents-box > summary {
+      border-block-start: 2px solid CanvasText;
     }
   }
 
@@ -356,7 +699,12 @@ export const explainerStyles = css`
     .contents,
     .options legend,
     .option-label input,
-    .more {
+    .read-on,
+    .leads,
+    .compare,
+    .more,
+    .find,
+    .words .label {
       display: none;
     }
 
@@ -373,10 +721,13 @@ export const explainerStyles = css`
       padding-inline-start: 0;
     }
 
-    .section,
-    .section-signs,
     .chosen {
       margin-block: 1.2em;
+    }
+
+    .drawer > summary::after,
+    .drawer-line {
+      display: none;
     }
 
     .step {
@@ -387,7 +738,8 @@ export const explainerStyles = css`
       padding-block: 0.3em;
     }
 
-    .citations {
+    .citations,
+    .cites {
       display: none;
     }
   }

@@ -18,10 +18,14 @@ import { drawnWordsStyles } from '../shared/drawings/drawn-words.styles.js';
 import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
 import { segmentedControlStyles } from '../shared/answers/segmented-control.styles.js';
 import { preparePrint } from '../core/controllers/print-controller.js';
+import { reportIssues } from '../core/console-report.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
+import { moveToElement, sectionInView } from '../core/focus.js';
 import { showSectionsOf } from '../core/section-links.js';
+import { figureViewStyles } from '../shared/figure/figure-view.styles.js';
 import { explainerStyles } from './procedure-explainer.styles.js';
 import { ExplainerActions } from './procedure-explainer-actions.js';
+import { imagesElsewhere } from './images-elsewhere.js';
 import type { ExplainerData, ExplainerGuidance } from './procedure-explainer-data.js';
 import { pageView } from './views/page.js';
 
@@ -50,9 +54,11 @@ const englishGuidance: ExplainerGuidance = {
  * @csspart header - The heading, the summary and the notices.
  * @csspart signs - When to get help.
  * @csspart emergency - The emergency card.
- * @csspart call-us - The card about calling the care team.
+ * @csspart call-us - The list of what to call the care team about.
+ * @csspart sheet - When to get help, with the part for carers where one reads: what is printed for them.
  * @csspart settings - How much to read, and who reads.
- * @csspart contents - The list of sections.
+ * @csspart in-short - The six facts that an option begins with.
+ * @csspart contents - The bar that stays, with the list of sections.
  * @csspart options - The choice of an option to read about.
  * @csspart option - One option in that choice.
  * @csspart chosen-option - Everything about the chosen option.
@@ -70,10 +76,17 @@ export class ProcedureExplainer extends DecisionAidElement {
     segmentedControlStyles,
     drawingViewStyles,
     drawnWordsStyles,
+    figureViewStyles,
     explainerStyles,
   ];
 
-  readonly #actions = new ExplainerActions(this.host, this);
+  readonly #actions = new ExplainerActions(this.host, this, {
+    sectionInView: () => sectionInView(this.renderRoot),
+    goToNumbers: () => {
+      const comparator = this.showing.elementOf('risk-benefit-comparator');
+      if (comparator) moveToElement(comparator);
+    },
+  });
   #isPrinting = false;
   #goTo: string | undefined;
 
@@ -148,18 +161,27 @@ export class ProcedureExplainer extends DecisionAidElement {
       definition,
       guidance,
       safety: this.safetyFor(definition).safety,
+      isFirst: this.showing.isFirst,
       option: definition.options.find(({ id }) => id === this.option),
       depth: this.depth === 'full' ? 'full' : 'short',
       reader: this.reader === 'carer' ? 'carer' : 'patient',
       anchor: this.id || definition.id,
+      hasNumbers: this.showing.elementOf('risk-benefit-comparator') !== undefined,
+      query: this.#actions.query,
       printsAllOptions: this.#isPrinting,
     };
     return pageView(data, this.wordsFor(definition, guidance), this.#actions);
   }
 
+  protected override resetTransientState(): void {
+    super.resetTransientState();
+    this.#actions.reset();
+  }
+
   readonly #handleReady = ({ target }: Event): void => {
     // One from an element in a slot passes here too.
     if (target !== this) return;
+    if (this.definition) reportIssues(this.localName, imagesElsewhere(this.definition));
     void this.updateComplete.then(this.#followHash);
   };
 

@@ -1,11 +1,13 @@
 /** What a reader does in the comparator, and what they have set there for themselves. */
 import type { ProcedureDefinition } from '../../definition/definition.js';
-import { addOwn, answer } from '../../worksheet/worksheet.js';
+import { togglePick } from '../../worksheet/picks.js';
+import { addOwn, answer, answersOf, type Worksheet } from '../../worksheet/worksheet.js';
 import type { ElementHost } from '../core/element-host.js';
 import type { Marks } from '../shared/evidence/figures/icon-array.js';
 import type {
   ComparatorData,
   ComparatorDenominator,
+  ComparatorMode,
   ComparatorView,
   ComparedOptions,
   Rating,
@@ -18,35 +20,38 @@ export interface ComparatorSettings {
 }
 
 /** What is set on the screen only. */
-type ScreenSettings = Pick<ComparatorData, 'marks' | 'group' | 'shown' | 'picked' | 'compared'>;
+type ScreenSettings = Pick<
+  ComparatorData,
+  'marks' | 'group' | 'shown' | 'picked' | 'mode' | 'times'
+>;
 
 const noOutcomes: ReadonlySet<string> = new Set();
-const nothingCompared: ComparedOptions = { first: '', second: '' };
+const noTimes: ReadonlyMap<string, string> = new Map();
 
 /** Made once for each comparator. The host is read when something is done, since what it holds changes. */
 export class ComparatorActions {
   #marks: Marks = 'shapes';
   #group = '';
   #picked = noOutcomes;
-  #compared = nothingCompared;
+  #mode: ComparatorMode = 'all';
+  #times = noTimes;
 
   constructor(
     private readonly host: ElementHost,
     private readonly settings: ComparatorSettings,
+    private readonly moveTo: (id: string) => void,
   ) {}
 
   /** What is set, as far as a definition has it: what was chosen in another definition may not be in this one. */
-  settingsIn({ groups, options, outcomes }: ProcedureDefinition): ScreenSettings {
+  settingsIn({ groups, outcomes }: ProcedureDefinition): ScreenSettings {
     const shown = outcomes.filter(({ id }) => this.#picked.has(id));
-    const optionOf = (chosen: string): string =>
-      options.some(({ id }) => id === chosen) ? chosen : '';
-    const { first, second } = this.#compared;
     return {
       marks: this.#marks,
       group: groups?.some(({ id }) => id === this.#group) ? this.#group : '',
       shown: shown.length > 0 ? shown : outcomes,
       picked: this.#picked,
-      compared: { first: optionOf(first), second: optionOf(second) },
+      mode: this.#mode,
+      times: this.#times,
     };
   }
 
@@ -82,9 +87,35 @@ export class ComparatorActions {
     this.#haveSet('outcomes');
   };
 
+  readonly chooseMode = (mode: ComparatorMode): void => {
+    this.#mode = mode;
+    this.#haveSet('mode');
+  };
+
+  readonly chooseTime = (finding: string, result: string): void => {
+    this.#times = new Map([...this.#times, [finding, result]]);
+    this.#haveSet('time');
+  };
+
+  readonly moveToPicks = (): void => {
+    this.moveTo('values');
+  };
+
+  /** The option that was on the other side changes places with the one that is chosen. */
   readonly chooseCompared = (which: keyof ComparedOptions, option: string): void => {
-    this.#compared = { ...this.#compared, [which]: option };
-    this.#haveSet('compared');
+    const { definition } = this.host;
+    if (!definition) return;
+    this.host.changeAnswers('pair', (worksheet) => {
+      const before = comparedIn(worksheet, definition);
+      const other = which === 'first' ? 'second' : 'first';
+      const isOnOtherSide = before[other] === option;
+      const next = answer(worksheet, 'pair', which, option);
+      return answer(next, 'pair', other, isOnOtherSide ? before[which] : before[other]);
+    });
+  };
+
+  readonly togglePick = (id: string): void => {
+    this.host.changeAnswers('picks', (worksheet) => togglePick(worksheet, id));
   };
 
   readonly rate = (consideration: string, rating?: Rating): void => {
@@ -98,18 +129,30 @@ export class ComparatorActions {
   };
 
   readonly removeConcern = (concern: string): void => {
-    this.host.changeAnswers('concerns', (worksheet) => answer(worksheet, 'concerns', concern));
+    this.host.changeAnswers('concerns', (worksheet) =>
+      answer(answer(worksheet, 'concerns', concern), 'picks', concern),
+    );
   };
 
   /** Forgets what is set on the screen only, as for the next reader at the same one. */
   reset(): void {
     this.#group = '';
     this.#picked = noOutcomes;
-    this.#compared = nothingCompared;
+    this.#mode = 'all';
+    this.#times = noTimes;
   }
 
   #haveSet(name: string): void {
     this.host.requestUpdate();
     this.host.dispatchSetting(name);
   }
+}
+
+/** The two options side by side: those that the reader chose, else the authors' pair, else the first and the last. */
+export function comparedIn(
+  worksheet: Pick<Worksheet, 'answers'>,
+  { options, overview }: ProcedureDefinition,
+): ComparedOptions {
+  const [first = options[0]!.id, second = options.at(-1)!.id] = overview?.start?.options ?? [];
+  return { first, second, ...answersOf(worksheet, 'pair') };
 }

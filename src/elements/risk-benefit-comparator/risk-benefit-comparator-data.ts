@@ -2,6 +2,7 @@
 import type { GuidanceTopics } from '../../guidance/registry.js';
 import type { SafetyGuidance } from '../../guidance/types.js';
 import type { Outcome } from '../../definition/definition.js';
+import type { Row, ShownOverview } from '../../evidence/overview.js';
 import type { AnswerOf } from '../../worksheet/answer-groups.js';
 import type { Marks } from '../shared/evidence/figures/icon-array.js';
 import type { ReadingData } from '../shared/reading-data.js';
@@ -18,7 +19,10 @@ export type ComparatorGuidance = GuidanceTopics<'care' | 'glossary'>;
 /** How much a consideration matters. */
 export type Rating = AnswerOf<'considerations'>;
 
-/** The ids of the two options whose difference is shown; empty until chosen. */
+/** Whether all options are shown, or two of them side by side. */
+export type ComparatorMode = 'all' | 'pair';
+
+/** The ids of the two options that stand side by side. */
 export interface ComparedOptions {
   readonly first: string;
   readonly second: string;
@@ -38,4 +42,18 @@ export interface ComparatorData extends ReadingData {
   /** The ids of the picked outcomes. */
   readonly picked: ReadonlySet<string>;
   readonly compared: ComparedOptions;
+  readonly mode: ComparatorMode;
+  readonly overview: ShownOverview;
+  /** For each finding whose time the reader chose, by its id, the id of the result at that time. */
+  readonly times: ReadonlyMap<string, string>;
+  /** Whether the page is being printed: then the overview is there in any mode. */
+  readonly isPrinting: boolean;
 }
+
+/** What a row of the overview is made from. */
+export type RowData = Pick<ComparatorData, 'definition' | 'times'> & {
+  readonly row: Row;
+  readonly isPicked: boolean;
+  /** The options that no row has a number of: they are told once, on top. */
+  readonly unknown: readonly string[];
+};

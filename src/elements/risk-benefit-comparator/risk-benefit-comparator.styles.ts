@@ -10,9 +10,8 @@ export const comparatorStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .section,
-  .section-signs {
-    margin-block: 2.5em;
+  .section {
+    margin-block: 1.2em;
   }
 
   .scroller {
@@ -156,32 +155,6 @@ export const comparatorStyles = css`
     margin-block-end: 0.8em;
   }
 
-  .pickers {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1em 2em;
-    margin-block-end: 1em;
-  }
-
-  .differences {
-    display: grid;
-    gap: 1em;
-    padding: 0;
-    list-style: none;
-  }
-
-  .differences li {
-    max-inline-size: none;
-    margin: 0;
-    padding: 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  .differences p {
-    margin-block-end: 0.3em;
-  }
-
   .considerations {
     display: grid;
     gap: 1em;
@@ -254,9 +227,7 @@ export const comparatorStyles = css`
   }
 
   @media print {
-    .picker,
-    .pickers,
-    .unset {
+    .picker {
       display: none;
     }
 
@@ -269,8 +240,7 @@ export const comparatorStyles = css`
     }
 
     .comparison > tbody > tr,
-    .consideration,
-    .differences li {
+    .consideration {
       break-inside: avoid;
     }
 

@@ -4,6 +4,7 @@ import { care } from '../../generated/guidance/en/care.js';
 import { glossary } from '../../generated/guidance/en/glossary.js';
 import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
+import { overviewOf } from '../../evidence/overview.js';
 import { answerableIn } from '../../worksheet/answerable.js';
 import type { AnswerableIds } from '../../worksheet/reconcile.js';
 import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
@@ -12,14 +13,17 @@ import { formsStyles } from '../shared/answers/forms.styles.js';
 import { ownEntriesStyles } from '../shared/answers/own-entries.styles.js';
 import { clearAnswerStyles } from '../shared/answers/clear-answer.styles.js';
 import { iconArrayStyles } from '../shared/evidence/figures/icon-array.styles.js';
+import { stepBarStyles } from '../shared/evidence/figures/step-bar.styles.js';
 import { barStyles } from '../shared/evidence/figures/bar.styles.js';
 import { scaleStyles } from '../shared/evidence/figures/scale.styles.js';
 import { bothFramesStyles } from '../shared/evidence/both-frames.styles.js';
 import { numbersTableStyles } from '../shared/evidence/numbers-table.styles.js';
 import { whyViewStyles } from '../shared/evidence/why-view.styles.js';
+import { preparePrint } from '../core/controllers/print-controller.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
+import { overviewStyles } from './overview.styles.js';
 import { comparatorStyles } from './risk-benefit-comparator.styles.js';
-import { ComparatorActions } from './risk-benefit-comparator-actions.js';
+import { ComparatorActions, comparedIn } from './risk-benefit-comparator-actions.js';
 import type {
   ComparatorData,
   ComparatorDenominator,
@@ -33,8 +37,9 @@ const englishGuidance: ComparatorGuidance = { language: 'en', care, glossary };
 const views: readonly ComparatorView[] = ['words', 'icons', 'bars', 'table'];
 
 /**
- * Shows options side by side: what may happen with each, in words, icons, bars or numbers; what each involves; what
- * matters to the reader, and how each option goes with it. No option is ranked, and none is emphasised.
+ * Shows what may happen with each option: an overview first, two options side by side, and all results by study, in
+ * words, icons, bars or numbers. Then what matters most to the reader, and what each option involves. No option is
+ * ranked, and none is emphasised.
  *
  * @tag risk-benefit-comparator
  *
@@ -45,20 +50,33 @@ const views: readonly ComparatorView[] = ['words', 'icons', 'bars', 'table'];
  * @csspart signs - When to get help.
  * @csspart emergency - The emergency card.
  * @csspart call-us - The card about calling the care team.
- * @csspart settings - How numbers are shown.
- * @csspart picker - Which outcomes are shown.
- * @csspart outcomes - What may happen, by option.
- * @csspart comparison - The table of what may happen.
- * @csspart why - The drawer "Why this number".
- * @csspart icon-key - What the marks of icon arrays mean.
- * @csspart icon-array - An icon array.
+ * @csspart overview - What may happen: all options, or two of them.
+ * @csspart mode - The switch between all options and two of them.
+ * @csspart order - In which order the rows stand, and who chose it.
+ * @csspart unknown - The options that no number is about.
+ * @csspart row - A row of the overview.
+ * @csspart sure - How sure one can be.
+ * @csspart frame - One comparison of one study.
  * @csspart bar - A bar.
- * @csspart scale - A difference on its scale.
- * @csspart difference - The difference between two options.
- * @csspart practical - What each option involves.
+ * @csspart more - What opens under a row.
+ * @csspart why - The drawer "Why this number".
+ * @csspart pair - Two options side by side.
+ * @csspart pair-row - A row for two options.
+ * @csspart icon-array - An icon array.
+ * @csspart picks - What matters most to the reader.
+ * @csspart considerations - More questions on what matters.
  * @csspart values - What matters to the reader.
  * @csspart consideration - One consideration.
  * @csspart fit - How the options fit what the reader said.
+ * @csspart practical - What each option involves.
+ * @csspart results - All results, by study.
+ * @csspart picker - Which outcomes are shown of them.
+ * @csspart outcomes - What may happen, by option.
+ * @csspart comparison - The table of what may happen.
+ * @csspart icon-key - What the marks of icon arrays mean.
+ * @csspart scale - A difference on its scale.
+ * @csspart display - How all results are shown, with its line.
+ * @csspart settings - How all results are shown.
  */
 export class RiskBenefitComparator extends DecisionAidElement {
   static override readonly tag = 'risk-benefit-comparator' as const;
@@ -74,17 +92,22 @@ export class RiskBenefitComparator extends DecisionAidElement {
     barStyles,
     scaleStyles,
     bothFramesStyles,
+    stepBarStyles,
+    overviewStyles,
     numbersTableStyles,
     whyViewStyles,
     comparatorStyles,
   ];
 
-  readonly #actions = new ComparatorActions(this.host, this);
+  readonly #actions = new ComparatorActions(this.host, this, (id) => {
+    this.moveTo(id);
+  });
+  #isPrinting = false;
 
-  /** How numbers are shown: `words`, `icons`, `bars` or `table`. */
+  /** How the numbers of all results are shown: `words`, `icons`, `bars` or `table`. */
   @property() view: ComparatorView = 'icons';
 
-  /** Out of how many all numbers are shown: 100 or 1000. */
+  /** Out of how many the numbers of all results are shown: 100 or 1000. */
   @property({ type: Number }) per: ComparatorDenominator = 100;
 
   protected override answerableIn(definition: ProcedureDefinition): AnswerableIds {
@@ -98,11 +121,22 @@ export class RiskBenefitComparator extends DecisionAidElement {
       guidance,
       safety: this.safetyFor(definition).safety,
       worksheet: this.worksheet,
+      isFirst: this.showing.isFirst,
       view: views.includes(this.view) ? this.view : 'icons',
       per: this.per === 1000 ? 1000 : 100,
+      overview: overviewOf(definition),
+      compared: comparedIn(this.worksheet, definition),
+      isPrinting: this.#isPrinting,
       ...this.#actions.settingsIn(definition),
     };
     return pageView(data, this.wordsFor(definition, guidance), this.#actions);
+  }
+
+  protected override [preparePrint](isPrinting: boolean): void {
+    this.#isPrinting = isPrinting;
+    this.requestUpdate();
+    // A page is printed at once, so what is printed only must be there at once.
+    if (isPrinting) this.performUpdate();
   }
 
   protected override resetTransientState(): void {

@@ -45,6 +45,18 @@ export const checklistPrintStyles = css`
     display: none;
   }
 
+  /* On the screen the button below says the same. */
+  @media screen {
+    .paper-heading {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
   @media print {
     .screen-only {
       display: none;

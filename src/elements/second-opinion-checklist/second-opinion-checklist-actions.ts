@@ -3,9 +3,9 @@ import type { ProcedureDefinition } from '../../definition/definition.js';
 import { withoutMarks } from '../../definition/glossary-marks.js';
 import { calendarFile } from '../../exchange/calendar.js';
 import { str } from '../../localization/str.js';
-import type { AnswerOf, RecordMark } from '../../worksheet/answer-groups.js';
+import type { AnswerOf } from '../../worksheet/answer-groups.js';
 import type { ChecklistLists } from '../../worksheet/checklist-lists.js';
-import { stepsDone, toggleRecord } from '../../worksheet/checklist.js';
+import { stepsDone } from '../../worksheet/checklist.js';
 import { isCalendarDay, isTimeOfDay } from '../../worksheet/visit.js';
 import { addOwn, answer, answerOf, answersOf } from '../../worksheet/worksheet.js';
 import type { ElementHost } from '../core/element-host.js';
@@ -14,12 +14,14 @@ import { offerFile } from './offer-file.js';
 import type {
   AddedGroup,
   ChosenGroup,
+  LetterCopy,
   NotesGroup,
+  Stage,
   TickedGroup,
   Visit,
   VisitFile,
 } from './second-opinion-checklist-data.js';
-import { fileWords, stepsWords } from './spoken-words.js';
+import { copiedWords, fileWords, stepsWords } from './spoken-words.js';
 
 /** What a tick means, by part. */
 const tickedAs = {
@@ -29,10 +31,15 @@ const tickedAs = {
   questions: 'ask',
 } as const;
 
+/** One stage is open as the reader comes. */
+const openAtFirst: ReadonlySet<Stage> = new Set(['want']);
+
 /** Made once for each checklist. The host is read when something is done, since what it holds changes. */
 export class ChecklistActions {
   #namesTopic = false;
   #lacksDate = false;
+  #openStages: ReadonlySet<Stage> = openAtFirst;
+  #letterCopy: LetterCopy | undefined;
   #saved: (VisitFile & Pick<Visit, 'date' | 'time'>) | undefined;
 
   constructor(
@@ -59,8 +66,32 @@ export class ChecklistActions {
     else this.#tick(group, id);
   };
 
-  readonly mark = (record: string, mark: RecordMark): void => {
-    this.host.changeAnswers('records', (worksheet) => toggleRecord(worksheet, record, mark));
+  /** The stages that are open. */
+  get openStages(): ReadonlySet<Stage> {
+    return this.#openStages;
+  }
+
+  /** The letter that the reader wanted to copy last. */
+  get letterCopy(): LetterCopy | undefined {
+    return this.#letterCopy;
+  }
+
+  /** Opens a stage, or closes it. The others stay as they are. */
+  readonly toggleStage = (stage: Stage): void => {
+    const open = new Set(this.#openStages);
+    if (!open.delete(stage)) open.add(stage);
+    this.#openStages = open;
+    this.host.requestUpdate();
+  };
+
+  /** Copies the letter that asks for records; where the page may not, selects it. */
+  readonly copyLetter = async (field: HTMLTextAreaElement): Promise<void> => {
+    const text = field.value;
+    const isCopied = await copied(text);
+    if (!isCopied) field.select();
+    this.#letterCopy = { text, isCopied };
+    this.host.requestUpdate();
+    this.host.announce(copiedWords(isCopied, this.host.localizer));
   };
 
   readonly add = (group: AddedGroup, text: string): void => {
@@ -70,7 +101,7 @@ export class ChecklistActions {
   readonly remove = (group: AddedGroup, id: string): void => {
     this.host.changeAnswers(group, (worksheet) => {
       const without = answer(worksheet, group, id);
-      // Its marks would pass to the next record that gets the id.
+      // Its state would pass to the next record that gets the id.
       return group === 'ownRecords' ? answer(without, 'records', id) : without;
     });
   };
@@ -144,11 +175,6 @@ export class ChecklistActions {
     this.host.announce(fileWords(isOffered, localizer));
   };
 
-  /** Moves to a section. */
-  readonly goTo = (section: string): void => {
-    this.host.moveTo(section);
-  };
-
   /** Prints one part of the checklist, and nothing else of the page. */
   readonly print = (part: HTMLElement): void => {
     printOnly(part);
@@ -159,6 +185,8 @@ export class ChecklistActions {
     this.#namesTopic = false;
     this.#lacksDate = false;
     this.#saved = undefined;
+    this.#openStages = openAtFirst;
+    this.#letterCopy = undefined;
   }
 
   #tick(group: TickedGroup, id: string): void {
@@ -177,6 +205,16 @@ export class ChecklistActions {
     const done = stepsDone(this.host.worksheet, steps);
     this.host.announce(stepsWords(done, steps.length, localizer));
     if (done > before && done === steps.length) this.host.dispatchComplete();
+  }
+}
+
+/** Whether a text could be copied. Pages without https have no clipboard, and frames may not be allowed to use it. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

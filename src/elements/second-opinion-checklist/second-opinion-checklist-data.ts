@@ -11,7 +11,7 @@ export type ChecklistGuidance = GuidanceTopics<'secondOpinion' | 'glossary'>;
 export type TickedGroup = 'reasons' | 'situations' | 'steps' | 'questions';
 
 /** Parts of the worksheet with a few equal answers for each entry. */
-export type ChosenGroup = 'independence' | 'sharing';
+export type ChosenGroup = 'records' | 'independence' | 'sharing' | 'sharingWith';
 
 /** Parts of the worksheet that hold notes. */
 export type NotesGroup = 'firstView' | 'secondView';
@@ -41,10 +41,25 @@ export interface Visit {
   readonly file: VisitFile | undefined;
 }
 
+/** The stages of a second opinion, in order. */
+export const stages = ['want', 'ready', 'compare'] as const;
+
+/** One of them. */
+export type Stage = (typeof stages)[number];
+
+/** A letter that the reader wanted to copy. */
+export interface LetterCopy {
+  readonly text: string;
+  /** Whether the browser took it; else it is selected, and the reader can copy it. */
+  readonly isCopied: boolean;
+}
+
 /** What the page is made from. */
 export interface ChecklistData extends ReadingData {
   readonly guidance: ChecklistGuidance;
   readonly safety: SafetyGuidance;
   readonly lists: ChecklistLists;
   readonly visit: Visit;
+  readonly openStages: ReadonlySet<Stage>;
+  readonly letterCopy: LetterCopy | undefined;
 }

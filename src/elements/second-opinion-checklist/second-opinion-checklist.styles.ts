@@ -6,64 +6,54 @@ export const checklistStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .topic {
-    margin-block-end: 0.6em;
-    color: var(--_muted);
-    font-weight: 600;
+  .title {
+    margin-block: 0 0.15em;
+    font-size: 1.2em;
   }
 
   .section {
-    margin-block: 3em;
+    margin-block: 2em;
   }
 
-  .section-signs {
-    margin-block: 1.5em;
+  .section > .heading:first-child {
+    margin-block-start: 0;
   }
 
-  .waiting {
-    margin-block: 1.5em;
-    padding-block: 0.9em 0.4em;
-    padding-inline: 1.15em;
-    border: 2px solid var(--_notice-line);
-    border-radius: var(--_radius);
-    background: var(--_notice);
-    color: var(--_on-notice);
-  }
-
-  .waiting > .heading {
-    margin-block: 0 0.5em;
-    font-size: 1.25em;
-  }
-
-  .waiting li::marker {
-    color: inherit;
+  .doctor-page {
+    margin-block: 0.6em;
   }
 
   .pair {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 2em 3em;
+    gap: 0.7em 3em;
   }
 
-  .pair + p {
-    margin-block-start: 1.2em;
+  legend > .heading,
+  .pair > section > .heading {
+    margin: 0 0 0.2em;
   }
 
-  .pair-of-sections {
-    gap: 3em;
-    margin-block: 3em;
+  /* A drawer has a line above it, and what follows has its own. */
+  .stage details,
+  .doctor-page details {
+    margin: 0;
+    border-block-end: 0;
   }
 
-  .pair-of-sections > .section {
-    margin-block: 0;
+  .fold > div {
+    margin-inline-start: 0;
   }
 
-  .pair-of-sections > .section > .heading {
-    margin-block-start: 0;
+  .pair > section > details,
+  .stage-body > .section:first-child > details {
+    border: 0;
   }
 
-  .pair > div > .heading {
-    margin-block-start: 0.6em;
+  .stage-body > .section > details > summary,
+  .pair summary {
+    margin-block: -0.2em;
+    padding-block: 0.6em;
   }
 
   .ticks {
@@ -92,10 +82,6 @@ export const checklistStyles = css`
     margin-block-end: 0.2em;
   }
 
-  .ticks > details {
-    margin-block-end: 0;
-  }
-
   .ticks > details > div {
     margin-inline-start: 0;
   }
@@ -106,33 +92,8 @@ export const checklistStyles = css`
   }
 
   .progress {
-    display: grid;
-    gap: 0.4em;
-    max-inline-size: calc(var(--_measure) + 3em);
-    margin-block: 1.2em;
+    color: var(--_text);
     font-weight: 650;
-  }
-
-  progress {
-    inline-size: 100%;
-    block-size: 0.8em;
-    overflow: hidden;
-    border: 1px solid var(--_control-line);
-    border-radius: 1em;
-    background: var(--_tint);
-    appearance: none;
-  }
-
-  progress::-webkit-progress-bar {
-    background: none;
-  }
-
-  progress::-webkit-progress-value {
-    background: var(--_accent);
-  }
-
-  progress::-moz-progress-bar {
-    background: var(--_accent);
   }
 
   /* The numbers stand in the rows. An empty marker keeps it a list for screen readers, where "none" would not. */
@@ -165,25 +126,6 @@ export const checklistStyles = css`
 
   .steps .tick {
     border: 0;
-  }
-
-  .contents ul {
-    padding: 0;
-    list-style: none;
-  }
-
-  .contents li {
-    margin: 0;
-    padding: 0;
-  }
-
-  .contents .link {
-    text-align: start;
-    text-decoration: none;
-  }
-
-  .contents .link:hover {
-    text-decoration: underline;
   }
 
   .cards {
@@ -247,31 +189,22 @@ export const checklistStyles = css`
   }
 
   @container (min-width: 46em) {
+    .title {
+      font-size: 1.8em;
+    }
+
     .pair,
     .cards {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 
-  @media (forced-colors: active) {
-    progress::-webkit-progress-value {
-      background: Highlight;
-    }
-
-    progress::-moz-progress-bar {
-      background: Highlight;
-    }
-  }
-
   @media print {
-    .link,
-    .progress > progress {
+    .link {
       display: none;
     }
 
-    .section,
-    .section-signs,
-    .pair-of-sections {
+    .section {
       margin-block: 1.4em;
     }
 
@@ -279,7 +212,7 @@ export const checklistStyles = css`
       gap: 1.4em 2em;
     }
 
-    .waiting {
+    .time-critical {
       border-color: #000000;
     }
 
@@ -287,12 +220,12 @@ export const checklistStyles = css`
     .pair,
     .tick,
     .question,
-    .waiting {
+    .record,
+    .time {
       break-inside: avoid;
     }
 
-    .section > .heading + p,
-    .progress {
+    .section > .heading + p {
       break-inside: avoid;
       break-after: avoid;
     }

@@ -15,6 +15,8 @@ import { DecisionAidElement } from '../core/decision-aid-element.js';
 import { memoizeLast } from '../shared/memoize-last.js';
 import { checklistPrintStyles } from './print.styles.js';
 import { checklistStyles } from './second-opinion-checklist.styles.js';
+import { checklistRecordStyles } from './records.styles.js';
+import { checklistStageStyles } from './stages.styles.js';
 import { checklistTableStyles } from './tables.styles.js';
 import { ChecklistActions } from './second-opinion-checklist-actions.js';
 import type { ChecklistData, ChecklistGuidance } from './second-opinion-checklist-data.js';
@@ -23,34 +25,39 @@ import { pageView } from './views/page.js';
 const englishGuidance: ChecklistGuidance = { language: 'en', glossary, secondOpinion };
 
 /**
- * Helps to decide on a second opinion and to get one: when not to wait, the steps, records to collect, questions to
- * ask, how to tell that the second view is independent, room for both opinions, and a page for the second doctor.
- * Nothing is counted for or against a second opinion.
+ * Helps to decide on a second opinion and to get one. It says if there is time, and has three stages: do I want one (reasons,
+ * situations, downsides), get ready (whom to ask, steps, records, questions, the visit), and compare what they said (room
+ * for both opinions, how to tell that the second is independent, what to share). At its end is a page for the second
+ * doctor. Nothing is counted for or against a second opinion.
  *
  * @tag second-opinion-checklist
  *
  * @event {DecisionAidChangeEvent} decision-aid-change - The reader ticked, chose or wrote something.
  * @event {DecisionAidCompleteEvent} decision-aid-complete - The reader ticked the last step that was open.
  *
- * @csspart header - The heading, the topic, the introduction and the notices.
+ * @csspart header - The heading and the notices.
  * @csspart unplaced-notice - The notice that some answers have no place in the definition.
  * @csspart signs - When to get help.
  * @csspart emergency - The emergency card.
  * @csspart call-us - The card about calling the care team.
- * @csspart do-not-wait - When not to wait for a second opinion.
- * @csspart contents - The list of sections.
+ * @csspart notices - What must be known before reading on, in one line.
+ * @csspart time - Whether there is time, and when not to wait.
+ * @csspart stage - One of the three stages.
  * @csspart for-you - Reasons and situations.
+ * @csspart ask-first - Whom to ask first, and what to say.
  * @csspart steps - The steps.
  * @csspart progress - How many steps are done.
  * @csspart records - The records to collect.
- * @csspart records-table - The table of records.
+ * @csspart records-list - The list of records.
+ * @csspart letter - The letter that asks for records.
+ * @csspart costs - What it may cost.
  * @csspart questions - Questions to ask.
  * @csspart independence - How to tell that the second view is independent.
  * @csspart reviewer - What the second doctor does.
  * @csspart downsides - Downsides.
- * @csspart sharing - How the two doctors talk, and what is shared.
+ * @csspart sharing - What is shared, and how the two doctors talk.
  * @csspart two-opinions - Notes on the two opinions.
- * @csspart opinions-table - The table of those notes.
+ * @csspart opinions-table - A table of those notes.
  * @csspart visit - The date of the visit.
  * @csspart doctor-page - The page for the second doctor.
  */
@@ -65,6 +72,8 @@ export class SecondOpinionChecklist extends DecisionAidElement {
     ownEntriesStyles,
     clearAnswerStyles,
     checklistStyles,
+    checklistStageStyles,
+    checklistRecordStyles,
     checklistTableStyles,
     checklistPrintStyles,
   ];
@@ -83,8 +92,11 @@ export class SecondOpinionChecklist extends DecisionAidElement {
       guidance,
       safety: this.safetyFor(definition).safety,
       worksheet: this.worksheet,
+      isFirst: this.showing.isFirst,
       lists: this.#listsOf(definition),
       visit: this.#actions.visit,
+      openStages: this.#actions.openStages,
+      letterCopy: this.#actions.letterCopy,
     };
     return pageView(data, this.wordsFor(definition, guidance), this.#actions);
   }

@@ -12,6 +12,13 @@ export function stepsWords(done: number, total: number, localizer: Localizer): s
   );
 }
 
+/** What came of copying the letter. */
+export function copiedWords(isCopied: boolean, { msg }: Localizer): string {
+  return isCopied
+    ? msg('The letter is copied. You can paste it where you write.')
+    : msg('This page may not copy. The letter is selected, so that you can copy it yourself.');
+}
+
 /** What came of saving the file. */
 export function fileWords(isOffered: boolean, { msg }: Localizer): string {
   return isOffered

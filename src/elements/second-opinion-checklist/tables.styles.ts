@@ -121,27 +121,6 @@ export const checklistTableStyles = css`
       white-space: nowrap;
     }
 
-    .records {
-      max-inline-size: calc(var(--_measure) + 10em);
-    }
-
-    .records > tbody > tr > th,
-    .records > tbody > tr > td {
-      padding-block: 0.3em;
-      font-weight: 400;
-      vertical-align: middle;
-    }
-
-    .records > * > tr > :not(:first-child) {
-      inline-size: 7.5em;
-      padding-inline: 0;
-      text-align: center;
-    }
-
-    .records .check {
-      justify-content: center;
-    }
-
     .opinions {
       table-layout: fixed;
     }

@@ -6,4 +6,6 @@ import type { Worksheet } from '../../worksheet/worksheet.js';
 export interface ReadingData {
   readonly definition: ProcedureDefinition;
   readonly worksheet: Worksheet;
+  /** Whether no element before this one on the page shows the same definition. */
+  readonly isFirst: boolean;
 }

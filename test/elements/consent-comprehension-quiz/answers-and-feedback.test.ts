@@ -15,6 +15,7 @@ import {
   chosen,
   explained,
   feedbackOf,
+  goToEnd,
   input,
   kept,
   leadOf,
@@ -30,8 +31,17 @@ import {
   wholeQuiz,
   type SampleQuestion,
 } from '../../support/quiz.js';
-import { allByRole, allByText, byRole, isShown, namesOf, textOf } from '../../support/roles.js';
-import { anyOf, named, sentences, words } from '../../support/words.js';
+import {
+  allByRole,
+  allByText,
+  byRole,
+  byText,
+  heading,
+  isShown,
+  namesOf,
+  textOf,
+} from '../../support/roles.js';
+import { named, sentences, words } from '../../support/words.js';
 
 const questions = Object.keys(ask) as SampleQuestion[];
 /** Everything in the shadow root that is no word of the library's own: attributes, properties and text. */
@@ -46,6 +56,11 @@ function everything(element: ConsentComprehensionQuiz): string[] {
       .filter(({ nodeType }) => nodeType !== 1)
       .map((node) => String(node.nodeValue)),
   ]);
+}
+
+/** Whether one thing comes before another on the page. */
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** What tells two answers apart, besides their words. */
@@ -90,8 +105,11 @@ describe('<consent-comprehension-quiz> before an answer is looked at', () => {
         if (question.kind === 'how-many') question.arm = 0;
       }
     });
+    const before = everything(right);
+    // The first of a page says more of when to get help.
+    right.remove();
     const other = await wholeQuiz({ definition });
-    expect(everything(other)).to.deep.equal(everything(right));
+    expect(everything(other)).to.deep.equal(before);
   });
 
   it('nothing on the page says what would be said about an answer', async () => {
@@ -457,15 +475,23 @@ describe('<consent-comprehension-quiz> asking without an answer', () => {
 });
 
 describe('<consent-comprehension-quiz> as a whole', () => {
-  it('says what it is and what it is not, before the first question', async () => {
+  it('says before the first question that it is no test', async () => {
     for (const pace of ['one-at-a-time', 'all-together'] as const) {
       const element = await quiz({ pace });
-      const [notice] = allByText(element, /^This is not a test, and there are no points\./);
-      expect(textOf(notice!)).to.match(/no consent.*not show if you are able to decide/);
+      const notice = byText(element, /^Not a test\. \d short questions\.$/u);
+      expect(isBefore(notice, answersOf(element, asked(element)[0]!))).to.equal(true);
+      element.remove();
+    }
+  });
+
+  it('says what the answers are not: before many questions, and below one', async () => {
+    for (const pace of ['one-at-a-time', 'all-together'] as const) {
+      const element = await quiz({ pace });
+      const notice = byText(element, /^There are no points\./u);
+      expect(textOf(notice)).to.match(/no consent.*not show if you are able to decide/u);
       const first = answersOf(element, asked(element)[0]!);
-      expect(
-        notice!.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING,
-      ).to.not.equal(0);
+      expect(isBefore(notice, first)).to.equal(pace === 'all-together');
+      expect(isBefore(notice, heading(element, words.aboutThis))).to.equal(true);
       element.remove();
     }
   });
@@ -579,14 +605,7 @@ describe('<consent-comprehension-quiz> as a whole', () => {
     await pick(element, ask.aim, words.notSure);
     await check(element, ask.aim);
     for (let round = 1; round <= 2; round += 1) {
-      while (asked(element).length > 0) {
-        allByRole(
-          element,
-          'button',
-          anyOf(words.nextQuestion, words.seeWhatToTalkAbout),
-        )[0]!.click();
-        await element.updateComplete;
-      }
+      await goToEnd(element);
       expect(focused(element)).to.equal(byRole(element, 'heading', words.topicsToTalkAbout));
       byRole(element, 'button', named(words.lookAtQuestion, 'The aim of the operation')).click();
       await element.updateComplete;

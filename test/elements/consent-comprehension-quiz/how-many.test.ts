@@ -346,7 +346,9 @@ describe('<consent-comprehension-quiz> how many of 100', () => {
         '60 in 100 people (60%) walked better',
         '40 in 100 people (40%) did not walk better',
       ]);
-      expect(covered(feedback.querySelector<SVGElement>('svg')!, 0)).to.equal(60);
+      const drawing = feedback.querySelector<SVGElement>('svg')!;
+      expect([0, 1, 2].map((kind) => covered(drawing, kind))).to.deep.equal([60, 0, 40]);
+      byText(feedback, /^About 60\. It could be \d+ to \d+\.$/u);
       expect(byRole(feedback, 'img').getAttribute('aria-label')).to.match(
         /^60 in 100 people \(60%\): walked better\. 40 in 100/,
       );

@@ -8,15 +8,20 @@ import {
   body,
   check,
   chosen,
+  core,
   feedbackOf,
+  goOn,
+  goToEnd,
   inShort,
   leadOf,
+  moreButton,
   pick,
   press,
   quiz,
   sampleQuiz,
   tabTo,
   topicsIn,
+  wayOn,
   wholeQuiz,
   withoutQuestions,
   worksheetWith,
@@ -32,63 +37,112 @@ import {
   namesOf,
   textOf,
 } from '../../support/roles.js';
-import { anyOf, words } from '../../support/words.js';
+import { anyOf, sentences, words } from '../../support/words.js';
 
 const every = Object.values(ask);
 const end = words.topicsToTalkAbout;
 
-async function go(element: ConsentComprehensionQuiz, name: string): Promise<void> {
+/** Matches the heading of a question, with what stands before it. */
+function endingWith(question: string): RegExp {
+  return new RegExp(`${question.replace('?', '\\?')}$`, 'u');
+}
+
+async function pressButton(element: ConsentComprehensionQuiz, name: string): Promise<void> {
   byRole(element, 'button', name).click();
   await element.updateComplete;
 }
 
-function paceRadio(element: ConsentComprehensionQuiz, name: string): HTMLInputElement {
-  return byRole(byRole(element, 'group', words.showQuestions), 'radio', name) as HTMLInputElement;
-}
+/** The questions in the order in which they are asked one at a time. */
+const course = [...core.map((id) => ask[id]), ask.walked];
 
 describe('<consent-comprehension-quiz> one question at a time', () => {
   it('is how it begins', async () => {
     const element = await quiz();
     expect(asked(element)).to.deep.equal([ask.aim]);
-    byText(element, 'Question 1 of 6');
-    expect(paceRadio(element, words.oneAtATime).checked).to.equal(true);
+    byText(element, `Question 1 of 5: ${words.whatWouldBeDone}`);
+    byText(element, 'Not a test. 5 short questions.');
     expect(allByRole(element, 'button', words.back)).to.have.length(0);
     expect(allByRole(element, 'heading', end)).to.have.length(0);
   });
 
+  it('has one way on: to skip before an answer is looked at, and on after it', async () => {
+    const element = await quiz();
+    expect(textOf(wayOn(element))).to.equal(words.skip);
+    await pick(element, ask.aim, words.notSure);
+    expect(textOf(wayOn(element))).to.equal(words.skip);
+    await check(element, ask.aim);
+    expect(textOf(wayOn(element))).to.equal(words.next);
+    await pick(element, ask.aim, 'Only have a look');
+    expect(textOf(wayOn(element))).to.equal(words.skip);
+  });
+
+  it('asks one question for each element of consent, and names the element', async () => {
+    const element = await quiz();
+    const named: string[] = [];
+    for (let place = 1; place <= core.length; place += 1) {
+      const [number] = allByText(element, new RegExp(`^Question ${place} of 5: `, 'u'));
+      named.push(textOf(number!).replace(/^[^:]*: /u, ''));
+      await goOn(element);
+    }
+    expect(named).to.have.members([
+      words.whatWouldBeDone,
+      words.whatItMeansForYou,
+      words.choosingFreely,
+      words.beingAbleToDecide,
+      words.consent,
+    ]);
+    heading(element, end);
+  });
+
   it('goes on and back without an answer, with the focus on the question', async () => {
     const element = await quiz();
-    for (const [place, question] of every.entries()) {
+    for (const [place, question] of course.entries()) {
       expect(asked(element)).to.deep.equal([question]);
-      if (place > 0)
-        expect(focused(element)).to.equal(
-          heading(element, `Question ${place + 1} of 6 ${question}`),
-        );
-      await go(element, place === 5 ? words.seeWhatToTalkAbout : words.nextQuestion);
+      if (place > 0) expect(focused(element)).to.equal(heading(element, endingWith(question)));
+      await goOn(element);
+      if (place !== core.length - 1) continue;
+      expect(focused(element)).to.equal(heading(element, end));
+      byText(element, words.whatIDoNotKnow);
+      moreButton(element).click();
+      await element.updateComplete;
+      byText(element, /^Question 6 of 6: /u);
     }
     expect(asked(element)).to.deep.equal([]);
     expect(focused(element)).to.equal(heading(element, end));
+    expect(allByRole(element, 'button', /more question/u)).to.have.length(0);
     expect(
-      allByRole(element, 'button', anyOf(words.nextQuestion, words.seeWhatToTalkAbout)),
+      allByRole(element, 'button', anyOf(words.skip, words.next, words.seeWhatToTalkAbout)),
     ).to.have.length(0);
-    for (const question of [...every].reverse()) {
-      await go(element, words.back);
+    for (const question of [...course].reverse()) {
+      await pressButton(element, words.back);
       expect(asked(element)).to.deep.equal([question]);
     }
     expect(allByRole(element, 'button', words.back)).to.have.length(0);
+  });
+
+  it('comes back from the first end to the last question before it, and goes on to more again', async () => {
+    const element = await quiz();
+    await goToEnd(element);
+    await pressButton(element, words.back);
+    expect(asked(element)).to.deep.equal([ask.friend]);
+    await goOn(element);
+    expect(textOf(moreButton(element))).to.equal('1 more question if you want it');
+    moreButton(element).click();
+    await element.updateComplete;
+    expect(asked(element)).to.deep.equal([ask.walked]);
   });
 
   it('keeps what was answered on the way', async () => {
     const element = await quiz();
     await pick(element, ask.aim, 'Only have a look');
     await check(element, ask.aim);
-    await go(element, words.nextQuestion);
+    await goOn(element);
     expect(chosen(element, ask.effects)).to.deep.equal([]);
     await pick(element, ask.effects, 'A stiff knee');
-    await go(element, words.back);
+    await pressButton(element, words.back);
     expect(chosen(element, ask.aim)).to.deep.equal(['Only have a look']);
     expect(leadOf(element, ask.aim)).to.equal(words.lookAgain);
-    await go(element, words.nextQuestion);
+    await goOn(element);
     expect(chosen(element, ask.effects)).to.deep.equal(['A stiff knee']);
     expect(feedbackOf(element, ask.effects)).to.equal(undefined);
   });
@@ -96,20 +150,14 @@ describe('<consent-comprehension-quiz> one question at a time', () => {
   it('forgets on the way that an answer was asked for too early', async () => {
     const element = await quiz();
     await check(element, ask.aim);
-    await go(element, words.nextQuestion);
-    await go(element, words.back);
+    await goOn(element);
+    await pressButton(element, words.back);
     expect(allByText(body(element), /^Choose an answer first/)).to.have.length(0);
   });
 
   it('begins anew with another definition, and stays where it is with a new version', async () => {
     const element = await quiz();
-    for (let place = 0; place < 6; place += 1)
-      (allByRole(
-        element,
-        'button',
-        anyOf(words.nextQuestion, words.seeWhatToTalkAbout),
-      )[0]?.click(),
-        await element.updateComplete);
+    await goToEnd(element);
     heading(element, end);
     element.definition = sampleQuiz((definition) => {
       definition.version = '1.2.4';
@@ -125,11 +173,11 @@ describe('<consent-comprehension-quiz> one question at a time', () => {
 
   it('goes to the first question when the one that is shown is dropped', async () => {
     const element = await quiz();
-    await go(element, words.nextQuestion);
+    await goOn(element);
     element.definition = sampleQuiz(withoutQuestions('effects'));
     await element.updateComplete;
     expect(asked(element)).to.deep.equal([ask.aim]);
-    byText(element, 'Question 1 of 5');
+    byText(element, /^Question 1 of 5: /u);
   });
 });
 
@@ -137,21 +185,25 @@ describe('<consent-comprehension-quiz> all questions together', () => {
   it('is a choice of the reader, by keyboard, and sends one event', async () => {
     const element = await quiz();
     const events = allEventsAt(document);
-    await tabTo(element, paceRadio(element, words.oneAtATime));
-    await press(element, 'ArrowRight');
+    await goOn(element);
+    await tabTo(element, byRole(element, 'button', words.allTogether));
+    await press(element, 'Enter');
     expect(element.pace).to.equal('all-together');
     expect(asked(element)).to.deep.equal(every);
     heading(element, end);
-    expect(focused(element)).to.equal(paceRadio(element, words.allTogether));
+    expect(focused(element)).to.equal(heading(element, endingWith(ask.effects)));
     expect(inShort(events)).to.deep.equal(['change kind=settings changed=pace']);
-    await press(element, 'ArrowLeft');
-    expect(asked(element)).to.deep.equal([ask.aim]);
+    await pressButton(element, words.oneAtATime);
+    expect(asked(element)).to.deep.equal([ask.effects]);
+    expect(focused(element)).to.equal(heading(element, endingWith(ask.effects)));
     expect(inShort(events)).to.have.length(2);
   });
 
   it('has no steps, and the list of topics below', async () => {
     const element = await wholeQuiz();
-    expect(allByRole(element, 'button', anyOf(words.back, words.nextQuestion))).to.have.length(0);
+    expect(allByRole(element, 'button', anyOf(words.back, words.skip, words.next))).to.have.length(
+      0,
+    );
     expect(namesOf(element, 'heading').slice(-2)).to.deep.equal([end, words.aboutThis]);
   });
 
@@ -160,12 +212,10 @@ describe('<consent-comprehension-quiz> all questions together', () => {
     await pick(element, ask.aim, 'Only have a look');
     await check(element, ask.aim);
     await pick(element, ask.today, words.isTrue);
-    paceRadio(element, words.oneAtATime).click();
-    await element.updateComplete;
+    await pressButton(element, words.oneAtATime);
     expect(chosen(element, ask.aim)).to.deep.equal(['Only have a look']);
     expect(leadOf(element, ask.aim)).to.equal(words.lookAgain);
-    paceRadio(element, words.allTogether).click();
-    await element.updateComplete;
+    await pressButton(element, words.allTogether);
     expect(chosen(element, ask.today)).to.deep.equal([words.isTrue]);
   });
 
@@ -189,11 +239,24 @@ describe('<consent-comprehension-quiz> all questions together', () => {
     await pick(element, ask.today, words.isTrue);
     await check(element, ask.today);
     observer.disconnect();
-    expect([...changed]).to.deep.equal([`Question 3 of 6 ${ask.today}`]);
+    expect([...changed]).to.deep.equal([`Question 3 of 6: ${words.choosingFreely} ${ask.today}`]);
   });
 });
 
 describe('<consent-comprehension-quiz> what a page can set', () => {
+  it('is a list of topics, which are all asked before the end, core or not', async () => {
+    const element = await quiz({ topics: 'understanding disclosure' });
+    byText(element, 'Not a test. 3 short questions.');
+    byText(element, `Question 1 of 3: ${words.whatWouldBeDone}`);
+    const all: string[] = [];
+    while (asked(element).length > 0) {
+      all.push(...asked(element));
+      await goOn(element);
+    }
+    expect(all).to.deep.equal([ask.aim, ask.effects, ask.walked]);
+    expect(allByRole(element, 'button', /more question/u)).to.have.length(0);
+  });
+
   for (const [pace, isTogether] of [
     ['all-together', true],
     ['one-at-a-time', false],
@@ -208,16 +271,15 @@ describe('<consent-comprehension-quiz> what a page can set', () => {
       const events = allEventsAt(document);
       const element = await quiz({ attributes: { pace } });
       expect(asked(element)).to.deep.equal(isTogether ? every : [ask.aim]);
-      expect(
-        paceRadio(element, isTogether ? words.allTogether : words.oneAtATime).checked,
-      ).to.equal(true);
+      byRole(element, 'button', isTogether ? words.oneAtATime : words.allTogether);
       expect(events.map(({ type }) => type)).to.deep.equal(['decision-aid-ready']);
     });
   }
 
   for (const [topics, expected] of [
     ['suitability', ['today']],
-    ['disclosure', ['aim', 'steps']],
+    ['disclosure', ['aim']],
+    ['capacity', ['steps']],
     ['friend', ['friend']],
     ['understanding during', ['effects', 'walked', 'steps']],
     ['  steps\n\taim ', ['aim', 'steps']],
@@ -231,7 +293,7 @@ describe('<consent-comprehension-quiz> what a page can set', () => {
         expected.map((question) => ask[question as SampleQuestion]),
       );
       expect(asked(element).length).to.equal(
-        Number(/of (\d+)$/.exec(textOf(element.renderRoot.querySelector('.number')!))![1]),
+        Number(/of (\d+):/.exec(textOf(element.renderRoot.querySelector('.number')!))![1]),
       );
     });
   }
@@ -249,8 +311,10 @@ describe('<consent-comprehension-quiz> what a page can set', () => {
 
   it('has no control of the pace where there is one question only', async () => {
     const element = await quiz({ topics: 'aim' });
-    expect(allByRole(element, 'group', words.showQuestions)).to.have.length(0);
-    await go(element, words.seeWhatToTalkAbout);
+    expect(allByRole(element, 'button', anyOf(words.allTogether, words.oneAtATime))).to.have.length(
+      0,
+    );
+    await goOn(element);
     heading(element, end);
   });
 
@@ -277,7 +341,7 @@ describe('<consent-comprehension-quiz> what a page can set', () => {
     });
     byText(element, words.noQuestions);
     expect(namesOf(element, 'heading').slice(0, 2)).to.deep.equal([
-      words.clearAndNotYet,
+      sentences.checkWhatIsClear('A sore knee'),
       words.whenToGetHelp,
     ]);
   });
@@ -322,7 +386,7 @@ describe('<consent-comprehension-quiz> what a page can set', () => {
   it('has the signs of an emergency before any question, and the introduction of the author', async () => {
     const element = await quiz();
     expect(namesOf(element, 'heading').slice(0, 2)).to.deep.equal([
-      words.clearAndNotYet,
+      sentences.checkWhatIsClear('A sore knee'),
       words.whenToGetHelp,
     ]);
     byText(element, 'These questions are about your knee.');

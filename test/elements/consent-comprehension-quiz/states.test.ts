@@ -49,7 +49,9 @@ describe('<consent-comprehension-quiz> in its named states', () => {
     ['end-unanswered', /^What you are not sure of, or want to talk about/],
     ['no-quiz', beginning(words.noQuestions)],
     ['unplaced-answers', /^Some answers you gave before/],
-    ['stale', /^This information was due for review/],
+    ['first-of-more', /^Question 6 of 13: /],
+    ['end-of-all', /^You can take this list along\./],
+    ['stale', beginning(words.outOfDateShort)],
   ] as const) {
     it(`"${name}" says so`, async () => {
       const element = await showState(stateNamed(name));

@@ -8,6 +8,7 @@ import {
   cleanUp,
   eventsAt,
   makeExplainer,
+  openMenu,
   quiet,
   replace,
   sampleExplainer,
@@ -22,6 +23,7 @@ import { words } from '../../support/words.js';
 describe('DecisionAidElement that comes and goes', () => {
   it('keeps its definition and what the reader chose when it is moved', async () => {
     const element = await sampleExplainer();
+    openMenu(element);
     byRole(element, 'radio', 'A knee operation').click();
     byRole(element, 'radio', words.everything).click();
     byRole(element, 'radio', words.forSomeone).click();
@@ -171,6 +173,8 @@ describe('DecisionAidElement that comes and goes', () => {
 
   it('keeps two elements on one page apart', async () => {
     const [first, second] = await Promise.all([sampleExplainer(), sampleExplainer()]);
+    openMenu(first);
+    openMenu(second);
     byRole(first, 'radio', 'A knee operation').click();
     byRole(first, 'radio', words.everything).click();
     await quiet();

@@ -16,7 +16,7 @@ import {
   quiet,
   settled,
 } from '../../support/fixture.js';
-import { allByRole, byRole, byText, heading, textOf } from '../../support/roles.js';
+import { allByRole, byRole, byText, heading, summary, textOf } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
 import { expectConsole } from '../../support/silence.js';
 import { words } from '../../support/words.js';
@@ -357,7 +357,8 @@ describe('fetchDefinition, from src', () => {
       expect(focused(element)).to.equal(element.shadowRoot?.querySelector('.root'));
 
       await sendKeys({ press: 'Tab' });
-      expect(focused(element)).to.equal(byRole(element, 'radio', words.mainPoints));
+      const [signs] = element.renderRoot.querySelectorAll('[part="signs"]');
+      expect(focused(element)).to.equal(summary(signs!, /All signs and who to call$/));
       expect(element.shadowRoot?.querySelector('.root')?.hasAttribute('tabindex')).to.equal(false);
     });
   });

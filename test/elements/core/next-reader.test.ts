@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { checklist } from '../../support/checklist.js';
 import { eventsAt, settled } from '../../support/fixture.js';
 import { byText, allByRole, byRole, textOf } from '../../support/roles.js';
-import { ask, check, chosen, pick, quiz, wholeQuiz } from '../../support/quiz.js';
+import { ask, check, chosen, goToEnd, pick, quiz, wholeQuiz } from '../../support/quiz.js';
 import { words } from '../../support/words.js';
 
 describe('DecisionAidElement whose worksheet the page empties', () => {
@@ -34,26 +34,15 @@ describe('DecisionAidElement whose worksheet the page empties', () => {
   it('the quiz begins again, and can be completed again', async () => {
     const element = await quiz();
     const events = eventsAt(element);
-    const goToTheEnd = async (): Promise<void> => {
-      for (const name of [
-        ...Object.keys(ask)
-          .slice(1)
-          .map(() => words.nextQuestion),
-        words.seeWhatToTalkAbout,
-      ]) {
-        byRole(element, 'button', name).click();
-        await element.updateComplete;
-      }
-    };
     await pick(element, ask.aim, words.notSure);
     await check(element, ask.aim);
-    await goToTheEnd();
+    await goToEnd(element);
     expect(textOf(byRole(element, 'heading', words.topicsToTalkAbout))).not.to.equal('');
     element.worksheet = undefined;
     await settled(element);
     byText(element, ask.aim);
     expect(chosen(element, ask.aim)).to.deep.equal([]);
-    await goToTheEnd();
+    await goToEnd(element);
     const completions = events.filter(({ type }) => type === 'decision-aid-complete');
     expect(completions).to.have.length(2);
   });

@@ -271,6 +271,7 @@ describe('DecisionAidElement what it reports of its definition', () => {
       const element = append(makeExplainer({ definition: reviewBy('2020-03-01') }));
       const event = (await outcomeOf(element)) as DecisionAidReadyEvent;
       expect(event.stale).to.equal(true);
+      byText(element, words.outOfDateShort).click();
       expect(byText(element, notice).textContent).to.equal(sentences.dueForReview('March 1, 2020'));
     });
 
@@ -287,7 +288,8 @@ describe('DecisionAidElement what it reports of its definition', () => {
       const element = append(makeExplainer({ definition: reviewBy('2026-05-04') }));
       const event = (await outcomeOf(element)) as DecisionAidReadyEvent;
       expect(event.stale).to.equal(true);
-      expect(byText(element, notice).closest('[part="header"]')).to.not.equal(null);
+      const short = byText(element, words.outOfDateShort);
+      expect(short.closest('[part="header"]')).to.not.equal(null);
     });
 
     it('is fresh at the end of a year, when the next one has begun in Greenwich', async () => {

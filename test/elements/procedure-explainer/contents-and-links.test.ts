@@ -26,6 +26,8 @@ import { sampleDefinition } from '../../support/sample-definition.js';
 import { expectConsole } from '../../support/silence.js';
 import { sentences, words } from '../../support/words.js';
 
+const names = ['Waiting and seeing', 'Wearing a knee brace', 'Operation'];
+
 const emptyAddress = location.pathname + location.search;
 
 /** Gives the page an address with this fragment, as a link that was followed to get here. */
@@ -56,9 +58,12 @@ function readingPosition(element: ProcedureExplainer): string | undefined {
   return place ? textOf(place) : undefined;
 }
 
+/** The bar that stays: what is read about, if an option is, and the menu. */
+const bar = /On this page$/;
+
 /** Opens the list of sections, which is closed where there is little room. */
 function contents(element: ProcedureExplainer): HTMLElement {
-  const box = summary(element, words.onThisPage).closest('details')!;
+  const box = summary(element, bar).closest('details')!;
   box.open = true;
   return byRole(element, 'navigation', words.onThisPage);
 }
@@ -68,10 +73,11 @@ describe('<procedure-explainer> contents', () => {
     const element = await sampleExplainer();
     expect(namesOf(contents(element), 'link')).to.deep.equal([
       words.whenToGetHelp,
+      words.yourOptions,
       'A sore knee',
       words.isThisForYou,
-      words.yourOptions,
       words.questionsToAsk,
+      words.wordsAndPlaces,
       words.aboutThis,
     ]);
   });
@@ -79,7 +85,7 @@ describe('<procedure-explainer> contents', () => {
   it('name those of the chosen option below its name', async () => {
     const element = await sampleExplainer({ option: 'operation', depth: 'full' });
     const names = namesOf(contents(element), 'link');
-    expect(names.slice(3, 14)).to.deep.equal([
+    expect(names.slice(1, 12)).to.deep.equal([
       words.yourOptions,
       words.atAGlance,
       words.before,
@@ -92,7 +98,7 @@ describe('<procedure-explainer> contents', () => {
       words.whereItHappens,
       words.equipment,
     ]);
-    const [name] = allByText(contents(element), 'A knee operation');
+    const name = allByText(contents(element), 'A knee operation').at(-1);
     expect(name?.nextElementSibling?.querySelector('a')?.textContent).to.equal(words.atAGlance);
   });
 
@@ -143,8 +149,6 @@ describe('<procedure-explainer> contents', () => {
     const addresses = allByRole(contents(element), 'link').map((link) => link.getAttribute('href'));
     expect(addresses).to.deep.equal([
       '#knee/signs',
-      '#knee/condition',
-      '#knee/suitability',
       '#knee/options',
       '#knee/operation/at-a-glance',
       '#knee/operation/before',
@@ -153,7 +157,10 @@ describe('<procedure-explainer> contents', () => {
       '#knee/operation/recovery',
       '#knee/operation/safety',
       '#knee/operation/living-with-it',
+      '#knee/condition',
+      '#knee/suitability',
       '#knee/questions',
+      '#knee/glossary',
       '#knee/about',
     ]);
   });
@@ -167,13 +174,19 @@ describe('<procedure-explainer> contents', () => {
 
   it('can be opened and closed by keyboard where there is little room', async () => {
     const element = await sampleExplainer();
-    const line = summary(element, words.onThisPage);
-    expect(line.closest('details')?.open).to.equal(false);
+    const line = summary(element, bar);
+    const box = line.closest('details')!;
+    expect(box.open).to.equal(false);
     line.focus();
     await sendKeys({ press: 'Enter' });
-    expect(line.closest('details')?.open).to.equal(true);
-    await sendKeys({ press: 'Tab' });
-    expect(readingPosition(element)).to.equal(words.whenToGetHelp);
+    expect(box.open).to.equal(true);
+    for (const name of [...names, words.whenToGetHelp]) {
+      await sendKeys({ press: 'Tab' });
+      expect(readingPosition(element)).to.equal(name);
+    }
+    await sendKeys({ press: 'Escape' });
+    expect(box.open).to.equal(false);
+    expect(focused(element)).to.equal(line);
   });
 
   it('are open beside the text where there is room', async () => {
@@ -357,7 +370,6 @@ describe('<procedure-explainer> showSection()', () => {
     consent: words.consent,
     rights: words.yourRights,
     'questions-people-ask': words.questionsPeopleAsk,
-    glossary: words.glossary,
   };
   for (const [section, name] of Object.entries(hidden)) {
     it(`shows everything to lead to "${name}"`, async () => {
@@ -371,7 +383,15 @@ describe('<procedure-explainer> showSection()', () => {
 
   it('stays with the main points for a section that is among them', async () => {
     const element = await sampleExplainer({ option: 'operation' });
-    for (const section of ['signs', 'condition', 'suitability', 'safety', 'questions', 'about']) {
+    for (const section of [
+      'signs',
+      'condition',
+      'suitability',
+      'safety',
+      'questions',
+      'glossary',
+      'about',
+    ]) {
       expect(element.showSection(section)).to.equal(true);
       await element.updateComplete;
       expect(element.depth, section).to.equal('short');
@@ -388,26 +408,41 @@ describe('<procedure-explainer> showSection()', () => {
 });
 
 describe('<procedure-explainer> the sources of a section', () => {
+  const atTheStatement = (section: Element): HTMLElement =>
+    byText(section, /^The\s+in the knee is worn\.$/);
+
+  it('are named where they are cited, as small numbers at the statement', async () => {
+    const element = await sampleExplainer();
+    const section = (): HTMLElement => heading(element, 'A sore knee').closest('section')!;
+    section().querySelector('details')!.open = true;
+    expect(namesOf(atTheStatement(section()), 'link')).to.deep.equal([]);
+    element.depth = 'full';
+    await element.updateComplete;
+    expect(namesOf(atTheStatement(section()), 'link')).to.deep.equal([
+      'Source 1: A trial of knee operations',
+      'Source 3: A leaflet',
+    ]);
+  });
+
   it('are named at the full depth only, by their place in the list', async () => {
     const element = await sampleExplainer();
     const section = (): HTMLElement => heading(element, 'A sore knee').closest('section')!;
     expect(allByText(section(), sentences.sourceNumbers('').trim())).to.have.length(0);
     element.depth = 'full';
     await element.updateComplete;
-    expect(namesOf(section(), 'link')).to.deep.equal([
+    const atItsEnd = byText(section(), sentences.sourceNumbers('').trim());
+    expect(namesOf(atItsEnd, 'link')).to.deep.equal([
       'Source 1: A trial of knee operations',
       'Source 3: A leaflet',
     ]);
-    expect(textOf(byText(section(), sentences.sourceNumbers('').trim()))).to.equal(
-      sentences.sourceNumbers('1 3'),
-    );
+    expect(textOf(atItsEnd)).to.equal(sentences.sourceNumbers('1 3'));
   });
 
   it('are each named once, wherever in the section they are cited', async () => {
     const element = await sampleExplainer({ option: 'operation', depth: 'full' });
-    expect(namesOf(heading(element, words.livingWithIt).closest('section')!, 'link')).to.deep.equal(
-      ['Source 3: A leaflet'],
-    );
+    const section = heading(element, words.livingWithIt).closest('section')!;
+    const atItsEnd = byText(section, sentences.sourceNumbers('').trim());
+    expect(namesOf(atItsEnd, 'link')).to.deep.equal(['Source 3: A leaflet']);
     expect(namesOf(heading(element, words.during).closest('section')!, 'link')).to.deep.equal([]);
   });
 
@@ -417,7 +452,7 @@ describe('<procedure-explainer> the sources of a section', () => {
     const list = summary(element, words.sources).closest('details')!;
     expect(list.open).to.equal(false);
     const section = heading(element, 'A sore knee').closest('section')!;
-    byRole(section, 'link', 'Source 3: A leaflet').click();
+    byRole(atTheStatement(section), 'link', 'Source 3: A leaflet').click();
     await element.updateComplete;
     expect(list.open).to.equal(true);
     expect(readingPosition(element)).to.match(/^A leaflet\. Knee Trust\./);
@@ -427,7 +462,7 @@ describe('<procedure-explainer> the sources of a section', () => {
   it('lead there by keyboard, and Tab goes on from there', async () => {
     const element = await sampleExplainer({ depth: 'full' });
     const section = heading(element, 'A sore knee').closest('section')!;
-    byRole(section, 'link', /^Source 1:/).focus();
+    byRole(atTheStatement(section), 'link', /^Source 1:/).focus();
     await sendKeys({ press: 'Enter' });
     expect(readingPosition(element)).to.match(/^Smith A, Jones B\./);
     await sendKeys({ press: 'Tab' });
@@ -438,7 +473,11 @@ describe('<procedure-explainer> the sources of a section', () => {
     const element = await sampleExplainer({ depth: 'full' });
     const list = summary(element, words.sources).closest('details')!;
     list.open = true;
-    byRole(heading(element, 'A sore knee').closest('section')!, 'link', /^Source 1:/).click();
+    byRole(
+      atTheStatement(heading(element, 'A sore knee').closest('section')!),
+      'link',
+      /^Source 1:/,
+    ).click();
     await quiet();
     expect(list.open).to.equal(true);
     byText(list, /Journal of Knees/);

@@ -1,7 +1,14 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
-import { explainer, outcomeOf, sampleExplainer } from '../../support/fixture.js';
+import {
+  explainer,
+  openExplainer,
+  openMenu,
+  openSections,
+  outcomeOf,
+  sampleExplainer,
+} from '../../support/fixture.js';
 import { allByRole, allByText, byRole, byText, heading, textOf } from '../../support/roles.js';
 import {
   optionIn,
@@ -15,20 +22,26 @@ const meaning = 'A smooth layer on the ends of bones.';
 
 /** The marked words in the section about the condition. */
 function term(element: ProcedureExplainer): HTMLElement {
-  return byRole(heading(element, 'A sore knee').closest('section')!, 'button', 'cartilage');
+  return byRole(told(element), 'button', 'cartilage');
+}
+
+/** What the section about the condition says. */
+function told(element: ProcedureExplainer): HTMLElement {
+  return heading(element, 'A sore knee').closest('details')!.querySelector('.drawer-content')!;
 }
 
 /** An explainer whose condition is told in these words. */
-function withSummary(
+async function withSummary(
   summary: string,
   change?: (definition: DefinitionInput) => void,
 ): Promise<ProcedureExplainer> {
-  return explainer({
+  const element = await explainer({
     definition: sampleDefinition((definition) => {
       definition.condition.summary = { summary };
       change?.(definition);
     }),
   });
+  return openSections(element);
 }
 
 /** The meanings that are open. */
@@ -40,7 +53,7 @@ function openMeanings(element: ProcedureExplainer): string[] {
 
 describe('<procedure-explainer> marked words', () => {
   it('are part of the sentence, with their meaning closed', async () => {
-    const element = await sampleExplainer();
+    const element = await openExplainer();
     expect(term(element).getAttribute('aria-expanded')).to.equal('false');
     expect(allByText(element, meaning)).to.have.length(0);
     expect(term(element).parentElement?.innerText.trim()).to.equal(
@@ -49,7 +62,7 @@ describe('<procedure-explainer> marked words', () => {
   });
 
   it('open and close by click', async () => {
-    const element = await sampleExplainer();
+    const element = await openExplainer();
     term(element).click();
     expect(term(element).getAttribute('aria-expanded')).to.equal('true');
     byText(element, meaning);
@@ -59,7 +72,7 @@ describe('<procedure-explainer> marked words', () => {
   });
 
   it('open and close by keyboard, with Enter and with the space bar', async () => {
-    const element = await sampleExplainer();
+    const element = await openExplainer();
     term(element).focus();
     await sendKeys({ press: 'Enter' });
     expect(openMeanings(element)).to.deep.equal([meaning]);
@@ -71,13 +84,13 @@ describe('<procedure-explainer> marked words', () => {
   });
 
   it('have their meaning next, so that it is read next', async () => {
-    const element = await sampleExplainer();
+    const element = await openExplainer();
     term(element).click();
     expect(term(element).nextElementSibling).to.equal(byText(element, meaning));
   });
 
   it('open one at a time or together, each by itself', async () => {
-    const element = await sampleExplainer({ option: 'operation' });
+    const element = await openExplainer({ option: 'operation' });
     const terms = allByRole(element, 'button', 'cartilage');
     expect(terms.length).to.be.greaterThan(2);
     terms[0]!.click();
@@ -87,13 +100,10 @@ describe('<procedure-explainer> marked words', () => {
     ).to.deep.equal([true, false, true]);
   });
 
-  it('do not choose the option whose card they stand in', async () => {
+  it('are plain words on the card of an option, all of which chooses it', async () => {
     const element = await sampleExplainer();
-    const card = byText(element, /^A surgeon smooths the/);
-    byRole(card, 'button', 'cartilage').click();
-    await element.updateComplete;
-    expect(element.option).to.equal(null);
-    expect(openMeanings(element)).to.deep.equal([meaning]);
+    const card = byText(element, 'A surgeon smooths the cartilage in your knee.');
+    expect(allByRole(card, 'button')).to.deep.equal([]);
   });
 
   it('are closed again in an option that is chosen next', async () => {
@@ -104,7 +114,11 @@ describe('<procedure-explainer> marked words', () => {
       option: 'operation',
     });
     const inOption = (): HTMLElement =>
-      byRole(byText(byRole(element, 'article'), /rub less|It rests/), 'button', 'cartilage');
+      byRole(
+        byText(byRole(openSections(element), 'article'), /rub less|It rests/),
+        'button',
+        'cartilage',
+      );
     inOption().click();
     expect(inOption().getAttribute('aria-expanded')).to.equal('true');
     element.option = 'brace';
@@ -116,13 +130,14 @@ describe('<procedure-explainer> marked words', () => {
   });
 
   it('stay open when something else changes', async () => {
-    const element = await sampleExplainer();
+    const element = await openExplainer();
     term(element).click();
+    openMenu(element);
     byRole(element, 'radio', words.everything).click();
     byRole(element, 'radio', 'Wearing a knee brace').click();
     await element.updateComplete;
     expect(term(element).getAttribute('aria-expanded')).to.equal('true');
-    byText(heading(element, 'A sore knee').closest('section')!, meaning);
+    byText(told(element), meaning);
   });
 
   it('show no meaning of other words when the definition changes', async () => {
@@ -141,7 +156,7 @@ describe('<procedure-explainer> marked words', () => {
       change?: (d: DefinitionInput) => void,
     ): Promise<string> {
       const element = await withSummary(summary, change);
-      const section = heading(element, 'A sore knee').closest('section')!;
+      const section = told(element);
       const [button] = allByRole(section, 'button');
       button!.click();
       return `${textOf(button!)}: ${textOf(button!.nextElementSibling!)}`;
@@ -185,7 +200,7 @@ describe('<procedure-explainer> marked words', () => {
   it('stay words when nobody explains them', async () => {
     expectConsole(/unknown-term/);
     const element = await withSummary('A [[flibbertigibbet]] in the knee.');
-    const section = heading(element, 'A sore knee').closest('section')!;
+    const section = told(element);
     expect(allByRole(section, 'button')).to.have.length(0);
     byText(section, 'A flibbertigibbet in the knee.');
   });
@@ -194,9 +209,7 @@ describe('<procedure-explainer> marked words', () => {
     for (const word of ['constructor', '__proto__', 'toString']) {
       expectConsole(/unknown-term/);
       const element = await withSummary(`The [[${word}]] of it.`);
-      expect(
-        allByRole(heading(element, 'A sore knee').closest('section')!, 'button'),
-      ).to.deep.equal([]);
+      expect(allByRole(told(element), 'button')).to.deep.equal([]);
     }
   });
 
@@ -210,7 +223,7 @@ describe('<procedure-explainer> marked words', () => {
     const element = await withSummary(
       '[[Cartilage]] and [[rehab|rehabilitation]], or a [[nurse]].',
     );
-    const section = heading(element, 'A sore knee').closest('section')!;
+    const section = told(element);
     const sentence = allByRole(section, 'button')[0]!.parentElement!;
     expect(sentence.innerText.trim()).to.equal('Cartilage and rehab, or a nurse.');
     expect(allByRole(section, 'button').map(textOf)).to.deep.equal(['Cartilage', 'rehab', 'nurse']);

@@ -31,12 +31,12 @@ describe('<procedure-explainer> options', () => {
     const group = byRole(element, 'group', /^Choose an option/);
     expect(namesOf(group, 'radio')).to.deep.equal(names);
     const descriptions = options(element).map((radio) => computeAccessibleDescription(radio));
-    expect(descriptions[0]).to.equal('Waiting and watching You wait and see how your knee does.');
-    expect(descriptions[1]).to.equal('Therapy A brace holds your knee.');
-    expect(descriptions[2]).to.match(/^Procedure A surgeon smooths the cartilage/);
+    expect(descriptions[0]).to.equal('You wait and see how your knee does.');
+    expect(descriptions[1]).to.equal('A brace holds your knee.');
+    expect(descriptions[2]).to.match(/^A surgeon smooths the cartilage/);
   });
 
-  it('are introduced by the question, and followed by why they stand in this order', async () => {
+  it('are followed by the question, by how much time there is, and by why they stand in this order', async () => {
     const element = await sampleExplainer();
     byText(element, 'Do I wait, wear a brace, or have an operation?');
     byText(element, 'The options are in the order of how far they go into the body.');

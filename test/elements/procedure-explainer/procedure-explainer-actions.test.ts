@@ -16,7 +16,8 @@ describe('ExplainerActions on a plain object', () => {
       reader: 'patient',
       showSection: (section) => shown.push(section) > 0,
     };
-    const actions = new ExplainerActions(host, settings);
+    const place = { sectionInView: () => 'safety', goToNumbers: () => shown.push('numbers') };
+    const actions = new ExplainerActions(host, settings, place);
     const [option] = host.definition!.options;
     actions.chooseOption(option!.id);
     actions.chooseDepth('full');
@@ -32,6 +33,10 @@ describe('ExplainerActions on a plain object', () => {
       'set reader',
       'moved to source-s1',
     ]);
+    actions.changeOption(host.definition!.options[1]!.id);
+    actions.goToNumbers();
+    expect(shown).to.deep.equal(['recovery', 'safety', 'numbers']);
+    expect(settings.option).to.equal(host.definition!.options[1]!.id);
     expect(actions.chooseDepth).to.equal(actions.chooseDepth);
   });
 });

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { RiskBenefitComparator } from '../../../src/elements/risk-benefit-comparator/risk-benefit-comparator.js';
-import { comparator, openWhy } from '../../support/comparator.js';
+import { comparator, openMore, openPart } from '../../support/comparator.js';
 import { append, cleanUp, eventsAt, focused, quiet, settled } from '../../support/fixture.js';
 import {
   allByRole,
@@ -18,6 +18,13 @@ import { named, words } from '../../support/words.js';
 const soon = 'I want to walk soon.';
 const noCut = 'I want no cut in my knee.';
 
+/** A comparator with all that can be said about what matters open. */
+async function withConsiderations(): Promise<RiskBenefitComparator> {
+  const element = await comparator();
+  openPart(element, words.moreOnWhatMatters);
+  return element;
+}
+
 function radio(element: RiskBenefitComparator, name: string): HTMLInputElement {
   return byRole(sectionOf(element, words.whatMattersToYou), 'radio', name) as HTMLInputElement;
 }
@@ -28,7 +35,7 @@ async function pick(element: RiskBenefitComparator, name: string): Promise<void>
 }
 
 function field(element: RiskBenefitComparator): HTMLInputElement {
-  return byRole(element, 'textbox', words.inYourOwnWords) as HTMLInputElement;
+  return byRole(element, 'textbox', words.somethingElse) as HTMLInputElement;
 }
 
 async function add(element: RiskBenefitComparator, words: string): Promise<void> {
@@ -53,7 +60,7 @@ function said(element: RiskBenefitComparator): unknown {
 
 describe('<risk-benefit-comparator> what matters to the reader', () => {
   it('is not answered for them, and that is said', async () => {
-    const element = await comparator();
+    const element = await withConsiderations();
     const section = sectionOf(element, words.whatMattersToYou);
     expect(namesOf(section, 'group')).to.deep.equal(['Walking soon', 'Having no cut']);
     expect(namesOf(section, 'radio')).to.deep.equal([
@@ -70,7 +77,7 @@ describe('<risk-benefit-comparator> what matters to the reader', () => {
   });
 
   it('is answered, changed and cleared', async () => {
-    const element = await comparator();
+    const element = await withConsiderations();
     const events = eventsAt(document);
     await pick(element, soon);
     expect(radio(element, soon).checked).to.equal(true);
@@ -90,7 +97,7 @@ describe('<risk-benefit-comparator> what matters to the reader', () => {
   });
 
   it('can be said in the reader’s own words, and taken back', async () => {
-    const element = await comparator();
+    const element = await withConsiderations();
     await add(element, '  I sing in a choir. ');
     await add(element, 'My dog.');
     expect(own(element)).to.deep.equal(['I sing in a choir.', 'My dog.']);
@@ -109,7 +116,7 @@ describe('<risk-benefit-comparator> what matters to the reader', () => {
   });
 
   it('is added by Enter too, and the focus stays for the next', async () => {
-    const element = await comparator();
+    const element = await withConsiderations();
     field(element).focus();
     await sendKeys({ type: 'My dog' });
     await sendKeys({ press: 'Enter' });
@@ -124,7 +131,7 @@ describe('<risk-benefit-comparator> what matters to the reader', () => {
   });
 
   it('is not added by the Enter that ends a word in Japanese or Chinese', async () => {
-    const element = await comparator();
+    const element = await withConsiderations();
     field(element).value = 'いぬ';
     field(element).dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }),
@@ -135,7 +142,7 @@ describe('<risk-benefit-comparator> what matters to the reader', () => {
   });
 
   it('is nothing where there are no words, and no event is sent', async () => {
-    const element = await comparator();
+    const element = await withConsiderations();
     const events = eventsAt(document);
     await add(element, '   ');
     field(element).focus();
@@ -146,7 +153,7 @@ describe('<risk-benefit-comparator> what matters to the reader', () => {
   });
 
   it('is shown as text, whatever it is', async () => {
-    const element = await comparator();
+    const element = await withConsiderations();
     const words = '<img src=x onerror=alert(1)> [[cartilage]] ${1}';
     await add(element, words);
     expect(own(element)).to.deep.equal([words]);
@@ -154,7 +161,7 @@ describe('<risk-benefit-comparator> what matters to the reader', () => {
   });
 
   it('keeps the focus near when a button goes away', async () => {
-    const element = await comparator();
+    const element = await withConsiderations();
     await pick(element, soon);
     const clear = byRole(element, 'button', named(words.clearMyAnswer, 'Walking soon'));
     clear.focus();
@@ -172,7 +179,7 @@ describe('<risk-benefit-comparator> what matters to the reader', () => {
 
 describe('<risk-benefit-comparator> how the options fit', () => {
   it('is told for each option in words and with a reason, what is not known too', async () => {
-    const element = await comparator();
+    const element = await withConsiderations();
     await pick(element, soon);
     await pick(element, noCut);
     const table = byRole(fit(element), 'table', words.howTheyFitTable);
@@ -206,7 +213,7 @@ describe('<risk-benefit-comparator> how the options fit', () => {
   });
 
   it('has no total and no winner, and all cells look the same', async () => {
-    const element = await comparator();
+    const element = await withConsiderations();
     await pick(element, soon);
     await pick(element, noCut);
     byText(fit(element), words.nothingIsRanked);
@@ -238,7 +245,7 @@ describe('<risk-benefit-comparator> how the options fit', () => {
 
 describe('<risk-benefit-comparator> what the reader says', () => {
   it('is in no event: those name the part only', async () => {
-    const element = await comparator();
+    const element = await withConsiderations();
     const events = eventsAt(document);
     await pick(element, soon);
     await add(element, 'My secret dog.');
@@ -263,7 +270,7 @@ describe('<risk-benefit-comparator> what the reader says', () => {
   });
 
   it('is not heard by a listener of the page', async () => {
-    const element = await comparator();
+    const element = await withConsiderations();
     const heard: string[] = [];
     for (const type of ['beforeinput', 'input', 'change', 'keydown', 'keypress', 'keyup']) {
       const listen = (event: Event): void => {
@@ -286,7 +293,7 @@ describe('<risk-benefit-comparator> what the reader says', () => {
   });
 
   it('is in no attribute of the element, and nowhere that lasts', async () => {
-    const element = await comparator();
+    const element = await withConsiderations();
     await pick(element, soon);
     await add(element, 'My secret dog.');
     expect(element.outerHTML).to.not.match(/secret|soon/);
@@ -298,7 +305,7 @@ describe('<risk-benefit-comparator> what the reader says', () => {
   });
 
   it('survives a move of the element', async () => {
-    const element = await comparator();
+    const element = await withConsiderations();
     await pick(element, noCut);
     await add(element, 'My dog.');
     const before = said(element);
@@ -314,10 +321,10 @@ describe('<risk-benefit-comparator> what the reader says', () => {
   });
 
   it('survives an equal definition set again, and another language of the interface', async () => {
-    const element = await comparator();
+    const element = await withConsiderations();
     await pick(element, noCut);
     await add(element, 'My dog.');
-    openWhy(element, /^Why this number: Walking better, After/);
+    openMore(element, 'Walking better');
     const before = said(element);
     element.definition = sampleEvidence();
     await settled(element);
@@ -335,7 +342,7 @@ describe('<risk-benefit-comparator> what the reader says', () => {
 describe('<risk-benefit-comparator> a rating whose consideration is gone', () => {
   it('is kept unplaced, which is said, and is back with its consideration', async () => {
     const notice = words.unplaced;
-    const element = await comparator();
+    const element = await withConsiderations();
     const whole = element.definition!;
     await pick(element, soon);
     expect(allByText(element, notice)).to.have.length(0);

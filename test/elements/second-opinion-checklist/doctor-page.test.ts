@@ -2,11 +2,12 @@ import { expect } from 'chai';
 import type { SecondOpinionChecklist } from '../../../src/elements/second-opinion-checklist/second-opinion-checklist.js';
 import {
   checklist,
-  markOf,
   noteField,
   said,
   sampleForChecklist,
   section,
+  setRecord,
+  stage,
   tick,
   write,
 } from '../../support/checklist.js';
@@ -34,7 +35,8 @@ const everything = {
     quiz: { today: { answer: { kind: 'not-sure' }, checked: { kind: 'not-sure' }, tries: 1 } },
     reasons: { 'knee-sure': 'applies', diagnosis: 'applies' },
     situations: { rare: 'applies' },
-    records: { tests: ['asked', 'sent'], 'own-1': ['received'] },
+    records: { tests: 'sent', 'own-1': 'asked' },
+    sharingWith: { 'first-doctor': 'ask-first' },
     ownRecords: { 'own-1': 'Letters', 'own-2': 'A drawing' },
     questions: { 'so-letter': 'ask', 'knee-why': 'ask' },
     ownQuestions: { 'own-1': 'Can I dance?' },
@@ -72,7 +74,8 @@ describe('<second-opinion-checklist> the page for the second doctor', () => {
         said('when', 'rare'),
       ],
       [words.whatMattersToMe]: ['I want to walk soon.', 'My dog.'],
-      [words.myRecords]: ['Tests of your knee Asked for Sent', 'Letters Have it', 'A drawing'],
+      [words.myRecords]: ['Tests of your knee Sent', 'Letters Asked', 'A drawing Not yet'],
+      [words.whatYouMayTell]: [words.askMeFirst],
       [words.notesOnFirst]: [`${said('compared', 'advice')}Wait. Then look again.`],
       [words.toTalkAbout]: ['How long I can take'],
       [words.myQuestions]: [
@@ -91,8 +94,8 @@ describe('<second-opinion-checklist> the page for the second doctor', () => {
     expect(gathered(element)[words.myReasons]).to.deep.equal([said('reasons', 'diagnosis')]);
     await write(element, noteField(element, words.firstOpinion, said('compared', 'next')), 'Soon');
     expect(gathered(element)[words.notesOnFirst]).to.have.length(1);
-    await tick(element, element, markOf(words.haveIt, 'Tests of your knee'));
-    expect(gathered(element)[words.myRecords]).to.deep.equal(['Tests of your knee Have it']);
+    await setRecord(element, 'Tests of your knee', words.asked);
+    expect(gathered(element)[words.myRecords]).to.deep.equal(['Tests of your knee Asked']);
     await tick(element, section(element, 'questions'), 'Where do you cut?');
     expect(gathered(element)[words.myQuestions]).to.deep.equal(['Where do you cut?']);
   });
@@ -147,7 +150,7 @@ if (isChromium) {
       await emulateInTest('print');
       const controls = [
         ...element.shadowRoot!.querySelectorAll<HTMLElement>(
-          'button:not(.term), textarea, input:not([type="checkbox"], [type="radio"])',
+          'button:not(.term, .stage-button), textarea, input:not([type="checkbox"], [type="radio"])',
         ),
       ];
       expect(controls.filter(isShown)).to.deep.equal([]);
@@ -172,11 +175,26 @@ if (isChromium) {
       expect([titles(empty), titles(filled)]).to.deep.equal([0, 1]);
     });
 
-    it('keeps the number of steps done with the steps', async () => {
-      const element = await checklist();
+    it('has every stage, also those that are closed, and keeps its head with it', async () => {
+      const element = await checklist({ isAsItArrives: true });
+      stage(element, words.doIWantOne).click();
+      await element.updateComplete;
+      const bodies = [...element.shadowRoot!.querySelectorAll('.stage-body')];
+      expect(bodies.map(isShown)).to.deep.equal([false, false, false]);
       await emulateInTest('print');
-      const progress = section(element, 'steps').querySelector('.progress')!;
-      expect(getComputedStyle(progress).breakAfter).to.equal('avoid');
+      expect(bodies.map(isShown)).to.deep.equal([true, true, true]);
+      const [head] = element.shadowRoot!.querySelectorAll('.stage-head');
+      expect(getComputedStyle(head!).breakAfter).to.equal('avoid');
+    });
+
+    it('says of each record which state holds, and not by its ground', async () => {
+      const element = await checklist({ worksheet: everything });
+      await emulateInTest('print');
+      const states = [...section(element, 'records').querySelectorAll('.record-state')];
+      const grounds = states.map((one) => getComputedStyle(one).backgroundColor);
+      expect(new Set(grounds).size).to.equal(1);
+      const marks = states.map((one) => getComputedStyle(one.querySelector('input')!).opacity);
+      expect(new Set(marks)).to.deep.equal(new Set(['1']));
     });
 
     it('has all questions, also those in the drawer', async () => {

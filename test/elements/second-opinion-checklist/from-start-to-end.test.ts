@@ -7,9 +7,9 @@ import {
   checklist,
   dateField,
   heardChanges,
-  markOf,
   noteField,
   radio,
+  recordState,
   said,
   section,
   setField,
@@ -51,11 +51,14 @@ async function fillIn(element: SecondOpinionChecklist): Promise<void> {
   await press(element, box(at('forYou'), said('when', 'rare')));
   await press(element, box(at('steps'), said('steps', 'tell')));
   await press(element, box(at('steps'), 'Collect your knee records.'));
-  await press(element, box(at('records'), markOf(words.askedFor, 'Tests of your knee')));
-  await press(element, box(at('records'), markOf(words.sent, 'Tests of your knee')));
+  const records = at('records');
+  await tabTo(element, recordState(records, 'Tests of your knee', words.notYet));
+  await sendKeys({ press: 'ArrowRight' });
+  await sendKeys({ press: 'ArrowRight' });
+  await element.updateComplete;
   await tabTo(element, byRole(at('records'), 'textbox', words.anotherRecord));
   await addOwn(element, focused(element) as HTMLElement, secrets[0]);
-  await click(element, box(at('records'), markOf(words.haveIt, secrets[0])));
+  await click(element, recordState(records, secrets[0], words.asked));
 
   await click(element, box(at('questions'), 'Why does my knee hurt?'));
   await click(element, summary(at('questions'), /more questions$/));
@@ -65,6 +68,7 @@ async function fillIn(element: SecondOpinionChecklist): Promise<void> {
   await click(element, radio(at('independence'), said('independence', 'no-gain'), words.no));
   await sendKeys({ press: 'ArrowDown' });
   await click(element, radio(at('independence'), 'The second doctor sells no braces.', words.no));
+  await click(element, radio(at('sharing'), words.sharing, words.askMeFirst));
   await click(element, radio(at('sharing'), said('sharing', 'findings'), words.share));
   await click(element, radio(at('sharing'), said('sharing', 'advice'), words.keepToMyself));
   await write(
@@ -89,10 +93,11 @@ const filled = {
     situations: { rare: 'applies' },
     steps: { tell: 'done', collect: 'done' },
     ownRecords: { 'own-1': secrets[0] },
-    records: { tests: ['asked', 'sent'], 'own-1': ['received'] },
+    records: { tests: 'sent', 'own-1': 'asked' },
     questions: { 'knee-why': 'ask', 'so-letter': 'ask' },
     ownQuestions: { 'own-1': secrets[1] },
     independence: { 'not-same-team': 'yes', 'no-gain': 'not-sure', 'knee-brace': 'no' },
+    sharingWith: { 'first-doctor': 'ask-first' },
     sharing: { findings: 'share', advice: 'keep' },
     firstView: { advice: secrets[2] },
     secondView: { advice: secrets[3] },
@@ -180,7 +185,7 @@ describe('<second-opinion-checklist> from start to end', function () {
       ),
     );
     // One for each act; each note is one act.
-    expect(heard).to.have.length(22);
+    expect(heard).to.have.length(23);
   });
 
   it('stores nothing, sends nothing, and leaves nothing in the page', async () => {

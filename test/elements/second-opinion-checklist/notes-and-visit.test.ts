@@ -2,36 +2,53 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { SecondOpinionChecklist } from '../../../src/elements/second-opinion-checklist/second-opinion-checklist.js';
 import {
+  allSaid,
   checklist,
   dateField,
   heardChanges,
   noteField,
+  openStages,
   said,
   sampleForChecklist,
   section,
   setField,
+  stage,
   tick,
   timeField,
   write,
 } from '../../support/checklist.js';
 import { itIs } from '../../support/clock.js';
-import { focused, quiet, replace } from '../../support/fixture.js';
+import { focused, quiet, replace, settled } from '../../support/fixture.js';
 import { allByRole, byRole, byText, namesOf, summary, textOf } from '../../support/roles.js';
-import { sentences, words } from '../../support/words.js';
+import { named, sentences, words } from '../../support/words.js';
 
 const advice = said('compared', 'advice');
 
 describe('<second-opinion-checklist> the two opinions', () => {
+  it('are about the diagnosis, the advice and why at first, and about five more on request', async () => {
+    const element = await checklist({ isAsItArrives: true });
+    stage(element, words.compareWhatTheySaid).click();
+    await element.updateComplete;
+    const place = section(element, 'opinions');
+    const rows = (): string[] =>
+      allByRole(place, 'rowheader').map((row) => textOf(row.querySelector('span')!));
+    const first = (['diagnosis', 'advice', 'reasons'] as const).map((id) => said('compared', id));
+    expect(rows()).to.deep.equal(first);
+    summary(place, named('5 more', words.opinionsSideBySide)).click();
+    expect(rows()).to.have.members(allSaid('compared'));
+  });
+
   it('have a field each in every row, and none looks better', async () => {
     const element = await checklist();
-    const table = byRole(element, 'table', words.opinionsSideBySide);
-    expect(namesOf(table, 'columnheader')).to.deep.equal([
-      'Topic',
-      words.firstOpinion,
-      words.secondOpinion,
-    ]);
-    const fields = allByRole(table, 'textbox') as HTMLTextAreaElement[];
-    expect(fields).to.have.length(2 * allByRole(table, 'rowheader').length);
+    const place = section(element, 'opinions');
+    for (const table of allByRole(place, 'table'))
+      expect(namesOf(table, 'columnheader')).to.deep.equal([
+        'Topic',
+        words.firstOpinion,
+        words.secondOpinion,
+      ]);
+    const fields = allByRole(place, 'textbox') as HTMLTextAreaElement[];
+    expect(fields).to.have.length(2 * allSaid('compared').length);
     const looks = fields.map((field) => {
       const { color, backgroundColor, borderColor, fontSize, blockSize } = getComputedStyle(field);
       return [color, backgroundColor, borderColor, fontSize, blockSize].join();
@@ -257,7 +274,8 @@ describe('<second-opinion-checklist> the visit', () => {
       () => setField(element, timeField(element), '09:00'),
       async () => {
         element.worksheet = undefined;
-        await element.updateComplete;
+        await settled(element);
+        await openStages(element);
       },
     ]) {
       await setField(element, dateField(element), '2099-03-12');

@@ -23,11 +23,11 @@ describe('ChecklistActions on a plain object', () => {
     expect(host.asked.filter((one) => one === 'complete').length).to.equal(1);
   });
 
-  it('take the marks of a record away with the record', () => {
+  it('take the state of a record away with the record', () => {
     const { host, actions } = checklistOf();
     actions.add('ownRecords', 'An old scan');
     const [id] = Object.keys(answersOf(host.worksheet, 'ownRecords'));
-    actions.mark(id!, 'asked');
+    actions.choose('records', id!, 'asked');
     actions.remove('ownRecords', id!);
     expect(answersOf(host.worksheet, 'records')).to.deep.equal({});
     expect(answersOf(host.worksheet, 'ownRecords')).to.deep.equal({});

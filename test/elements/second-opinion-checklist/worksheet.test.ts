@@ -6,17 +6,20 @@ import {
   checklist,
   dateField,
   heardChanges,
-  markOf,
   noteField,
+  openStages,
+  recordState,
   said,
   sampleForChecklist,
   section,
+  setRecord,
   tick,
   ticked,
   write,
 } from '../../support/checklist.js';
 import { append, quiet, settled } from '../../support/fixture.js';
-import { allByRole, allByText, byRole, byText, namesOf } from '../../support/roles.js';
+import { allByRole, allByText, byText, namesOf } from '../../support/roles.js';
+import { expectConsole } from '../../support/silence.js';
 import { words } from '../../support/words.js';
 
 const unplaced = words.unplaced;
@@ -30,12 +33,14 @@ describe('<second-opinion-checklist> worksheet', () => {
       answers: { situations: { rare: 'applies' }, firstView: { advice: 'Wait' } },
     };
     await settled(element);
+    await openStages(element);
     expect(box(element, said('when', 'rare')).checked).to.equal(true);
     expect(noteField(element, words.firstOpinion, said('compared', 'advice')).value).to.equal(
       'Wait',
     );
     element.worksheet = undefined;
     await settled(element);
+    await openStages(element);
     expect(box(element, said('when', 'rare')).checked).to.equal(false);
     expect(noteField(element, words.firstOpinion, said('compared', 'advice')).value).to.equal('');
     expect(heard).to.deep.equal([]);
@@ -46,10 +51,11 @@ describe('<second-opinion-checklist> worksheet', () => {
       reasons: { 'knee-sure': 'applies', 'long-gone': 'applies' },
       situations: { gone: 'applies' },
       steps: { gone: 'done' },
-      records: { gone: ['sent'], 'own-1': ['asked'] },
+      records: { gone: 'sent', 'own-1': 'asked' },
       ownRecords: { 'own-1': 'Letters' },
       questions: { gone: 'ask' },
       independence: { gone: 'yes' },
+      sharingWith: { gone: 'all' },
       sharing: { gone: 'share' },
       firstView: { gone: 'Some words' },
       secondView: { gone: 'Other words' },
@@ -64,6 +70,7 @@ describe('<second-opinion-checklist> worksheet', () => {
       'records gone',
       'questions gone',
       'independence gone',
+      'sharingWith gone',
       'sharing gone',
       'firstView gone',
       'secondView gone',
@@ -72,11 +79,32 @@ describe('<second-opinion-checklist> worksheet', () => {
     ]);
     expect(element.worksheet.answers).to.deep.equal({
       reasons: { 'knee-sure': 'applies' },
-      records: { 'own-1': ['asked'] },
+      records: { 'own-1': 'asked' },
       ownRecords: { 'own-1': 'Letters' },
       visit: { time: '10:30' },
     });
     expect(dateField(element).value).to.equal('');
+  });
+
+  it('of earlier builds are shown with one state for each record, and what has none is kept', async () => {
+    expectConsole(/answer-unplaced/u);
+    const records = {
+      tests: ['asked', 'sent'],
+      notes: ['asked', 'received'],
+      images: ['received'],
+    };
+    const element = await checklist({
+      worksheet: { worksheetVersion: '1.0', answers: { records } },
+    });
+    const place = section(element, 'records');
+    expect(recordState(place, 'Tests of your knee', words.sent).checked).to.equal(true);
+    expect(recordState(place, said('records', 'notes'), words.asked).checked).to.equal(true);
+    expect(recordState(place, said('records', 'images'), words.notYet).checked).to.equal(true);
+    byText(element, unplaced);
+    expect(element.worksheet.unplaced.map(({ id, answer }) => [id, answer])).to.deep.equal([
+      ['notes', ['received']],
+      ['images', ['received']],
+    ]);
   });
 
   it('all with a place need no notice', async () => {
@@ -119,12 +147,8 @@ describe('<second-opinion-checklist> worksheet', () => {
 
   it('go unplaced with their definition, and come back with it', async () => {
     const element = await checklist();
-    await tick(
-      element,
-      element,
-      said('reasons', 'risks'),
-      markOf(words.sent, 'Tests of your knee'),
-    );
+    await tick(element, element, said('reasons', 'risks'));
+    await setRecord(element, 'Tests of your knee', words.sent);
     const before = JSON.stringify(element.worksheet.answers);
     element.definition = sampleForChecklist((definition) => {
       definition.id = 'sore-elbow';
@@ -161,9 +185,7 @@ describe('<second-opinion-checklist> general guidance', () => {
     expect(place.querySelectorAll('details')).to.have.length(0);
     const reason = byText(section(element, 'forYou'), 'Pour vérifier le diagnostic.');
     expect([reason.lang, reason.dir]).to.deep.equal(['fr', 'ltr']);
-    expect(
-      byRole(section(element, 'forYou'), 'group', words.reasons).closest('[lang]'),
-    ).to.not.equal(null);
+    expect(section(element, 'forYou').closest('[lang]')).to.not.equal(null);
     expect(allByRole(section(element, 'page'), 'listitem')).to.have.length(1);
   });
 });

@@ -34,9 +34,16 @@ describe('noticesView, above the content', () => {
 
   async function noticesOf(change?: (definition: DefinitionInput) => void): Promise<string[]> {
     const element = await sampleExplainer({ definition: sampleDefinition(change) });
-    return [/^This information was due/, noClinician, noCheck].flatMap((words) =>
+    // Each is named before it is opened.
+    const short = [words.outOfDateShort, words.notReviewedShort, words.notCheckedShort].flatMap(
+      (name) => allByText(element, name),
+    );
+    short[0]?.click();
+    const full = [/^This information was due/, noClinician, noCheck].flatMap((words) =>
       allByText(element, words).map(textOf),
     );
+    expect(full).to.have.length(short.length);
+    return full;
   }
 
   it('are none for fresh information that a clinician has reviewed', async () => {
@@ -82,7 +89,7 @@ describe('noticesView, above the content', () => {
     expect(notices).to.deep.equal([]);
   });
 
-  it('can be read without opening anything, all at once', async () => {
+  it('are named without opening anything, and can be read all at once', async () => {
     const element = await sampleExplainer({
       definition: sampleDefinition((definition) => {
         definition.about.published = '2019-01-01';
@@ -91,9 +98,11 @@ describe('noticesView, above the content', () => {
         definition.translation = { from: 'es', version: '1.0.0', by: 'X', checked: 'not-checked' };
       }),
     });
-    for (const words of [/^This information was due/, noClinician, noCheck]) {
-      expect(byText(element, words).closest('[part="header"]')).to.not.equal(null);
-    }
+    const names = [words.outOfDateShort, words.notReviewedShort, words.notCheckedShort];
+    for (const name of names)
+      expect(byText(element, name).closest('[part="header"]')).to.not.equal(null);
+    byText(element, names[0]!).click();
+    for (const text of [/^This information was due/, noClinician, noCheck]) byText(element, text);
   });
 });
 

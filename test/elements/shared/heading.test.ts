@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { sampleExplainer } from '../../support/fixture.js';
+import { openExplainer, sampleExplainer } from '../../support/fixture.js';
 import { allByRole, heading, levelOf } from '../../support/roles.js';
 import { words } from '../../support/words.js';
 
@@ -7,7 +7,7 @@ const title = 'Sore knee: what are my options?';
 
 describe('heading, and its level', () => {
   it('starts at 2, so that the page keeps its one heading of level 1', async () => {
-    const element = await sampleExplainer();
+    const element = await openExplainer();
     expect(element.headingLevel).to.equal(2);
     expect(levelOf(heading(element, title))).to.equal(2);
     expect(levelOf(heading(element, words.yourOptions))).to.equal(3);
@@ -16,7 +16,7 @@ describe('heading, and its level', () => {
 
   for (const level of [1, 2, 3, 4, 5, 6]) {
     it(`starts at ${level} when the page says so, and never goes below 6`, async () => {
-      const element = await sampleExplainer({
+      const element = await openExplainer({
         attributes: { 'heading-level': String(level), option: 'operation' },
       });
       const levels = [title, words.yourOptions, words.safety, words.whoShouldTakeCare].map((name) =>

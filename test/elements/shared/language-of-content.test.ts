@@ -1,9 +1,16 @@
 import { expect } from 'chai';
+import type { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
 import { guidance as english } from '../../../src/generated/guidance/en/index.js';
 import type { Guidance } from '../../../src/guidance/types.js';
 import { guidanceFor, registerGuidance } from '../../../src/guidance/registry.js';
 import { registerLocale } from '../../../src/localization/locales.js';
-import { outcomeOf, quiet, sampleExplainer } from '../../support/fixture.js';
+import {
+  type ExplainerParts,
+  openExplainer,
+  outcomeOf,
+  quiet,
+  sampleExplainer,
+} from '../../support/fixture.js';
 import { messages } from '../../support/messages.js';
 import { allByText, byRole, byText, heading } from '../../support/roles.js';
 import { checklist } from '../../support/checklist.js';
@@ -46,9 +53,23 @@ function guidanceIn(language: string, words: string): Guidance {
     language,
     safety: {
       ...english.safety,
-      emergency: { ...emergency, signs: [first!, { id: 'made-up', text: words }, ...rest] },
+      emergency: {
+        ...emergency,
+        signs: [first!, { id: 'made-up', text: words, short: words }, ...rest],
+      },
     },
   };
+}
+
+/** Opens the list of all signs where the element begins. */
+function openSigns(element: HTMLElement): void {
+  element.shadowRoot!.querySelector<HTMLDetailsElement>('.help-more')!.open = true;
+}
+
+async function withSigns(parts: ExplainerParts): Promise<ProcedureExplainer> {
+  const element = await sampleExplainer(parts);
+  openSigns(element);
+  return element;
 }
 
 const lead = 'This guide is about a knee that hurts.';
@@ -79,7 +100,7 @@ describe('proseFor, for content in another language than the interface', () => {
   });
 
   it('says so on a whole list, so that its bullets stand where its lines begin', async () => {
-    const element = await sampleExplainer({ definition: inLanguage('en'), lang: 'ar' });
+    const element = await openExplainer({ definition: inLanguage('en'), lang: 'ar' });
     const item = byText(element, 'Adults whose knee hurts.');
     expect(item.localName).to.equal('li');
     expect(languageOf(item)).to.equal('en');
@@ -126,28 +147,31 @@ describe('DecisionAidElement, when to get help', () => {
   for (const make of [sampleExplainer, comparator, quiz, checklist]) {
     it(`is in the language of the page, and the definition’s own in its own: ${make.name}`, async () => {
       const element = await make({ definition: inLanguage('en'), lang: 'sw-KE' });
-      expect(languageOf(byText(element, swahili))).to.equal('sw');
-      expect(languageOf(byText(element, own))).to.equal('en');
-      expect(languageOf(byText(element, 'Call the knee emergency line now.'))).to.equal('en');
+      openSigns(element);
+      const languagesOf = (words: string) => new Set(allByText(element, words).map(languageOf));
+      expect([...languagesOf(swahili)]).to.deep.equal(['sw']);
+      expect([...languagesOf(own)]).to.deep.equal(['en']);
+      expect([...languagesOf('Call the knee emergency line now.')]).to.deep.equal(['en']);
     });
   }
 
-  it('says what to do in the language of the page too, where the definition says it in another', async () => {
+  it('says what to do about the general signs in the language of the page', async () => {
     const { action } = english.safety.emergency;
-    const element = await sampleExplainer({ definition: inLanguage('en'), lang: 'sw' });
-    expect(languageOf(byText(element, action))).to.equal('sw');
+    const element = await withSigns({ definition: inLanguage('en'), lang: 'sw' });
+    const languages = () => new Set(allByText(element, action).map(languageOf));
+    expect([...languages()]).to.deep.equal(['sw']);
     element.lang = 'en';
     await quiet();
-    expect(allByText(element, action)).to.deep.equal([]);
+    expect([...languages()]).to.deep.equal(['en']);
   });
 
   it('is in the language of the definition where that of the page is not there', async () => {
-    const element = await sampleExplainer({ definition: inLanguage('sw'), lang: 'cy' });
+    const element = await withSigns({ definition: inLanguage('sw'), lang: 'cy' });
     expect(languageOf(byText(element, swahili))).to.equal('sw');
   });
 
   it('is in English on a page in English, whatever the definition is in', async () => {
-    const element = await sampleExplainer({ definition: inLanguage('sw'), lang: 'en-GB' });
+    const element = await withSigns({ definition: inLanguage('sw'), lang: 'en-GB' });
     expect(languageOf(byText(element, general))).to.equal('en');
   });
 
@@ -158,7 +182,7 @@ describe('DecisionAidElement, when to get help', () => {
   });
 
   it('has what to tell the team in the language of the page', async () => {
-    const element = await sampleExplainer({
+    const element = await openExplainer({
       definition: inLanguage('en'),
       lang: 'sw',
       option: 'operation',
@@ -184,6 +208,8 @@ describe('noticesView, for a reader who does not read English', () => {
     lang = 'sw',
   ): Promise<number> {
     const element = await make({ definition: inLanguage(language), lang });
+    const drawers = element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('[part="notices"]');
+    for (const drawer of drawers) drawer.open = true;
     return [notice, words.englishOnly].flatMap((text) => allByText(element, text)).length;
   }
 
@@ -217,20 +243,20 @@ describe('proseFor, for the general guidance', () => {
   const general = 'You have pain or pressure in your chest.';
 
   it('is English where none is loaded, and says so', async () => {
-    const element = await sampleExplainer({ definition: inLanguage('es'), lang: 'es' });
+    const element = await withSigns({ definition: inLanguage('es'), lang: 'es' });
     expect(languageOf(byText(element, general))).to.equal('en');
-    expect(languageOf(byText(element, 'Your foot is cold and blue.'))).to.equal('es');
-    expect(languageOf(byText(element, 'Call the knee emergency line now.'))).to.equal('es');
+    for (const own of ['Your foot is cold and blue.', 'Call the knee emergency line now.'])
+      for (const place of allByText(element, own)) expect(languageOf(place)).to.equal('es');
   });
 
   it('is not marked where the interface is English too', async () => {
-    const element = await sampleExplainer({ definition: inLanguage('cy') });
+    const element = await withSigns({ definition: inLanguage('cy') });
     expect(languageOf(byText(element, general))).to.equal('en');
     expect(byText(element, general).hasAttribute('lang')).to.equal(false);
   });
 
   it('comes in when it is loaded late', async () => {
-    const element = await sampleExplainer({ definition: inLanguage('de'), lang: 'de' });
+    const element = await withSigns({ definition: inLanguage('de'), lang: 'de' });
     registerGuidance(guidanceIn('de', 'Ihnen ist schwindlig.'));
     await quiet();
     const entry = byText(element, 'Ihnen ist schwindlig.');
@@ -250,7 +276,7 @@ describe('proseFor, for the general guidance', () => {
 
   it('can be worded anew by the page', async () => {
     registerGuidance(guidanceIn('fr', 'Avant.'));
-    const element = await sampleExplainer({ definition: inLanguage('fr'), lang: 'fr' });
+    const element = await withSigns({ definition: inLanguage('fr'), lang: 'fr' });
     byText(element, 'Avant.');
     registerGuidance(guidanceIn('fr', 'Après.'));
     await quiet();
@@ -259,17 +285,28 @@ describe('proseFor, for the general guidance', () => {
 
   it('follows the definition and not the interface', async () => {
     registerGuidance(guidanceIn('it', 'Le gira la testa.'));
-    const element = await sampleExplainer({ definition: inLanguage('it'), lang: 'es' });
+    const element = await withSigns({ definition: inLanguage('it'), lang: 'es' });
     expect(languageOf(byText(element, 'Le gira la testa.'))).to.equal('it');
     element.definition = inLanguage('en');
     await outcomeOf(element);
+    element.renderRoot.querySelector<HTMLDetailsElement>('.help-more')!.open = true;
     expect(languageOf(byText(element, general))).to.equal('en');
   });
 
+  it('is named in a sentence of its own, as a list of its language', async () => {
+    const element = await withSigns({ definition: inLanguage('es'), lang: 'es' });
+    const named = allByText(element, /^trouble breathing, .*, or a swollen throat$/);
+    expect(named.map(languageOf)).to.deep.equal(['en', 'en']);
+  });
+
   it('stands in the same list as the definition’s own entries, each in its language', async () => {
-    const element = await sampleExplainer({ definition: inLanguage('ar'), lang: 'ar' });
-    const own = byText(element, 'Your foot is cold and blue.');
-    const other = byText(element, general);
+    const element = await openExplainer({
+      definition: inLanguage('ar'),
+      lang: 'ar',
+      depth: 'full',
+    });
+    const own = byText(element, 'Nobody hears of your knee without your yes.');
+    const other = byText(element, 'To get a second opinion.');
     expect(own.closest('ul')).to.equal(other.closest('ul'));
     expect([languageOf(own), languageOf(other)]).to.deep.equal(['ar', 'en']);
     expect([directionOf(own), directionOf(other)]).to.deep.equal(['rtl', 'ltr']);
@@ -277,7 +314,7 @@ describe('proseFor, for the general guidance', () => {
   });
 
   it('explains words in its own language', async () => {
-    const element = await sampleExplainer({
+    const element = await openExplainer({
       definition: inLanguage('es'),
       lang: 'es',
       option: 'operation',

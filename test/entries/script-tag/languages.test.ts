@@ -3,7 +3,7 @@ import { guidance as english } from '../../../src/generated/guidance/en/index.js
 import { handOver, receiveLanguages } from '../../../src/entries/script-tag/languages.js';
 import { cleanUp, quiet, sampleExplainer } from '../../support/fixture.js';
 import { messages } from '../../support/messages.js';
-import { allByText, byText } from '../../support/roles.js';
+import { allByText, byText, summary } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
 
 /** Begins as a page does: no script of ours has run yet. */
@@ -62,6 +62,7 @@ describe('src/entries/script-tag/languages.ts: language files and the main file,
       }),
       lang: 'cy',
     });
+    summary(element.renderRoot.querySelector('.help')!, /All signs and who to call$/).click();
     expect(byText(element, words).localName).to.equal('li');
   });
 

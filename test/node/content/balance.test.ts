@@ -1,35 +1,41 @@
 /** What the shipped definitions say in words rests on their findings, and as much of it for each option. */
 import { expect } from 'chai';
 import type { ProcedureDefinition } from '../../../src/definition/definition.js';
+import { resultsOf, type Result } from '../../../src/evidence/results.js';
 import { definitionIn, fileNames, wordsOfDefinition } from './shipped.js';
 import { sharesIn, type Share } from './shares.js';
 
 const english = fileNames.filter((fileName) => fileName.endsWith('.en.json'));
 
-type Finding = ProcedureDefinition['outcomes'][number]['findings'][number];
 type Consideration = NonNullable<ProcedureDefinition['considerations']>[number];
 type Fit = Consideration['fits'][number];
 
 /** The shares in percent of each arm: as published, and by its count. */
-function armsOf({ measure }: Finding): readonly (readonly number[])[] {
-  if (measure.kind === 'frequency') {
-    return measure.arms.map(({ percent, count, total }) => [
-      ...(percent === undefined ? [] : [percent]),
-      ...(count === undefined || !total ? [] : [(100 * count) / total]),
-    ]);
+function armsOf({ measure }: Result): readonly (readonly number[])[] {
+  switch (measure.kind) {
+    case 'frequency':
+      return measure.arms.map(({ percent, count, total }) => [
+        ...(percent === undefined ? [] : [percent]),
+        ...(count === undefined || !total ? [] : [(100 * count) / total]),
+      ]);
+    case 'range-over-studies':
+      return measure.arms.map(({ low, high }) => [low, high]);
+    case 'qualitative':
+      return measure.arms.map(({ text }) => sharesIn(text).map(percentOf));
+    default:
+      return [];
   }
-  if (measure.kind !== 'qualitative') return [];
-  return measure.arms.map(({ text }) => sharesIn(text).map(percentOf));
 }
 
 /** The shares of those who had been given another option by then. */
-function crossoversOf({ measure }: Finding): readonly (readonly number[])[] {
+function crossoversOf({ measure }: Result): readonly (readonly number[])[] {
   if (measure.kind !== 'frequency') return [];
   return measure.arms.flatMap(({ crossover = [] }) => crossover.map((of) => [percentOf(of)]));
 }
 
-function findingsOf({ outcomes }: ProcedureDefinition): readonly Finding[] {
-  return outcomes.flatMap(({ findings }) => findings);
+/** What each finding came to, at each of its times. */
+function allResultsOf(definition: ProcedureDefinition): readonly Result[] {
+  return definition.outcomes.flatMap((outcome) => resultsOf(outcome, definition));
 }
 
 function percentOf({ count, total }: Pick<Share, 'count' | 'total'>): number {
@@ -73,13 +79,13 @@ describe('src/content/definitions, the shares that are told', () => {
       ),
     );
 
-    it(`are those of the findings, in what matters, the quiz, the options and answers: ${fileName}`, () => {
-      const percentages = findingsOf(definition)
-        .flatMap((finding) => armsOf(finding).flat())
+    it(`are those of the findings, in the overview, what matters, the quiz, the options and answers: ${fileName}`, () => {
+      const percentages = allResultsOf(definition)
+        .flatMap((result) => armsOf(result).flat())
         .flatMap((percent) => [percent, 100 - percent]);
       const told = wordsOfDefinition(fileName)
         .filter(({ pointer }) =>
-          /^\/(quiz|considerations|questionsPeopleAsk|options|condition)\//.test(pointer),
+          /^\/(overview|quiz|considerations|questionsPeopleAsk|options|condition)\//.test(pointer),
         )
         .filter(({ words }) => !wrongAnswers.has(words))
         .flatMap(({ pointer, words }) => sharesIn(words).map((share) => ({ pointer, ...share })));
@@ -180,13 +186,13 @@ describe('src/content/definitions, how options go with what matters', () => {
         return told
           .filter(
             (share) =>
-              !findingsOf(definition)
-                .filter((finding) =>
-                  [...armsOf(finding), ...crossoversOf(finding)].some(
+              !allResultsOf(definition)
+                .filter((result) =>
+                  [...armsOf(result), ...crossoversOf(result)].some(
                     (arm) => isOneOf(arm, share) || isRest(arm, share),
                   ),
                 )
-                .some((finding) => armsOf(finding).every(isTold)),
+                .some((result) => armsOf(result).every(isTold)),
           )
           .map(({ text }) => ({ id, text }));
       });

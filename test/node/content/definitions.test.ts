@@ -1,6 +1,8 @@
 /** The definitions that the package ships keep to the format, and say the same in every language. */
 import { expect } from 'chai';
+import type { ProcedureDefinition } from '../../../src/definition/definition.js';
 import { parseDefinition } from '../../../src/definition/parse-definition.js';
+import { schemaVersion } from '../../../src/definition/schema/vocabulary.js';
 import { compareTranslation } from '../../../src/definition/translations.js';
 import { definitionIn, fileNames, textOf } from './shipped.js';
 
@@ -17,6 +19,12 @@ describe('src/content/definitions', () => {
     describe(fileName, () => {
       it('has no issues, not even a warning', () => {
         expect(parseDefinition(textOf(fileName)).issues).to.deep.equal([]);
+      });
+
+      it('is written in the format as it is now', () => {
+        expect((JSON.parse(textOf(fileName)) as ProcedureDefinition).schemaVersion).to.equal(
+          schemaVersion,
+        );
       });
 
       it('is named after its id and language', () => {

@@ -266,6 +266,10 @@ describe('DecisionAidElement and scripts of the page', () => {
         async ({ page, status }) => {
           const tag = 'risk-benefit-comparator';
           await status('ready', tag);
+          await page.evaluate((one) => {
+            const { shadowRoot } = document.querySelector(one)!;
+            shadowRoot!.querySelector<HTMLDetailsElement>('[part="considerations"]')!.open = true;
+          }, tag);
           await focus(page, '[type="text"]', tag);
           await page.keyboard.type('my piano');
           await page.keyboard.press('Enter');

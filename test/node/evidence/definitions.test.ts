@@ -1,16 +1,17 @@
 /** Every finding of every definition that ships gives consistent results, whatever it is drawn as. */
 import { expect } from 'chai';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Finding, ProcedureDefinition } from '../../../src/definition/definition.js';
+import type { ProcedureDefinition } from '../../../src/definition/definition.js';
 import { parseDefinition } from '../../../src/definition/parse-definition.js';
 import { cellOf } from '../../../src/evidence/cell.js';
 import { certaintyWords } from '../../../src/evidence/certainty.js';
-import { compareOptions } from '../../../src/evidence/comparison.js';
+import { compareArms } from '../../../src/evidence/comparison.js';
 import type { Denominator } from '../../../src/evidence/denominator.js';
 import { iconArray, iconCounts } from '../../../src/evidence/icon-array.js';
 import { meanDifference } from '../../../src/evidence/mean-difference.js';
 import { naturalFrequency, percentages } from '../../../src/evidence/natural-frequency.js';
-import { panelRates } from '../../../src/evidence/rate.js';
+import { rateOf } from '../../../src/evidence/rate.js';
+import { resultsOf, type Result } from '../../../src/evidence/results.js';
 import { shareOf, type ArmShare } from '../../../src/evidence/share.js';
 import { denominators } from '../../evidence/samples.js';
 
@@ -24,40 +25,42 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.json')))
     it('has a cell with something in it for every outcome and option', () => {
       for (const outcome of definition.outcomes) {
         for (const option of definition.options) {
-          expect(cellOf(outcome, option.id).kind, `${outcome.id}, ${option.id}`).not.to.equal(
-            'unsaid',
-          );
+          const results = resultsOf(outcome, definition);
+          expect(
+            cellOf(outcome, results, option.id).kind,
+            `${outcome.id}, ${option.id}`,
+          ).not.to.equal('unsaid');
         }
       }
     });
 
     it('has a denominator that shows all of it', () => {
-      const shares = findingsOf(definition).flatMap(sharesOf);
+      const shares = resultsIn(definition).flatMap(sharesOf);
       const isExact = (per: Denominator): boolean =>
         shares.every(({ share }) => naturalFrequency(share, per).approximation === 'exact');
       expect(denominators.some(isExact)).to.equal(true);
     });
 
-    for (const finding of findingsOf(definition)) {
-      it(`is the same in all forms: ${finding.id}`, () => {
-        expect(certaintyWords(finding.certainty)).to.be.a('string');
-        checkMeasure(finding);
-        for (const share of sharesOf(finding)) checkShare(share);
-        checkComparisons(finding, definition);
+    for (const result of resultsIn(definition)) {
+      it(`is the same in all forms: ${result.id}`, () => {
+        expect(certaintyWords(result.certainty)).to.be.a('string');
+        checkMeasure(result);
+        for (const share of sharesOf(result)) checkShare(share);
+        checkComparisons(result);
       });
     }
   });
 }
 
-function findingsOf({ outcomes }: ProcedureDefinition): readonly Finding[] {
-  return outcomes.flatMap(({ findings }) => findings);
+function resultsIn(definition: ProcedureDefinition): readonly Result[] {
+  return definition.outcomes.flatMap((outcome) => resultsOf(outcome, definition));
 }
 
-function sharesOf(finding: Finding): readonly ArmShare[] {
-  if (finding.measure.kind !== 'frequency') return [];
-  return finding.measure.arms.map((_, place) => {
-    const share = shareOf(finding, place);
-    if (!share) throw new Error(`${finding.id}: arm ${place} has no share`);
+function sharesOf(result: Result): readonly ArmShare[] {
+  if (result.measure.kind !== 'frequency') return [];
+  return result.measure.arms.map((_, place) => {
+    const share = shareOf(result, place);
+    if (!share) throw new Error(`${result.id}: arm ${place} has no share`);
     return share;
   });
 }
@@ -73,22 +76,24 @@ function checkShare({ share, interval }: ArmShare): void {
     const percent = percentages(share, per);
     expect(happened + notHappened).to.equal(per);
     expect(percent.happened).to.be.closeTo(100 * share, 0.5 + 1e-9);
-    for (const counts of [iconCounts(share, per), iconCounts(share, per, interval)]) {
-      const { blocks, columns, rows } = iconArray(counts, per);
-      expect(columns * rows).to.equal(per);
-      expect(happened).to.be.within(counts.happened, counts.happened + counts.possible);
-      for (const kind of ['happened', 'possible', 'notHappened'] as const) {
-        const drawn = blocks[kind].reduce((sum, { width, height }) => sum + width * height, 0);
-        expect(drawn).to.equal(counts[kind]);
-      }
+    const counts = iconCounts(share, per);
+    const { blocks, columns, rows } = iconArray(counts, per);
+    expect(columns * rows).to.equal(per);
+    expect(happened).to.be.within(counts.happened, counts.happened + counts.possible);
+    for (const kind of ['happened', 'possible', 'notHappened'] as const) {
+      const drawn = blocks[kind].reduce((sum, { width, height }) => sum + width * height, 0);
+      expect(drawn).to.equal(counts[kind]);
     }
-    if (approximation === 'exact') expect(iconCounts(share, per).happened).to.equal(happened);
+    if (approximation === 'exact') expect(counts.happened).to.equal(happened);
   }
 }
 
-function checkMeasure({ measure }: Finding): void {
+function checkMeasure(result: Result): void {
+  const { measure } = result;
   if (measure.kind === 'rate') {
-    expect(panelRates([measure]).rates[0]).to.have.length(measure.arms.length);
+    measure.arms.forEach(({ value }, place) => {
+      expect(rateOf([result], result, place)).to.have.property('value', value);
+    });
   }
   if (measure.kind === 'mean-difference') {
     measure.arms.forEach((arm, place) => {
@@ -99,19 +104,14 @@ function checkMeasure({ measure }: Finding): void {
   }
 }
 
-function checkComparisons(finding: Finding, { options }: ProcedureDefinition): void {
-  for (const first of options) {
-    for (const second of options.filter((option) => option !== first)) {
-      for (const compared of compareOptions(finding, first.id, second.id, 100)) {
-        if (compared.kind === 'refused') continue;
-        const { happened } = compared.first.frequency;
-        const count = compared.direction === 'fewer' ? -compared.count : compared.count;
-        if (compared.approximation === 'exact') {
-          expect(happened - compared.second.frequency.happened).to.equal(count);
-        }
-        // Published points may differ by 1.51 from the arms, and each shown number by half from its share.
-        expect(count).to.be.closeTo(compared.points, 2.51);
-      }
+function checkComparisons(result: Result): void {
+  const places = sharesOf(result).map((_, place) => place);
+  for (const first of places) {
+    for (const second of places.filter((place) => place !== first)) {
+      const compared = compareArms(result, first, second, 100)!;
+      const count = compared.direction === 'fewer' ? -compared.count : compared.count;
+      // Published points may differ by 1.51 from the arms, and each shown number by half from its share.
+      expect(count).to.be.closeTo(compared.points, 2.51);
     }
   }
 }

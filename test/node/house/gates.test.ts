@@ -173,6 +173,7 @@ const EXPORTED_FOR_OTHERS: readonly (readonly [RegExp, string])[] = [
     /^elements\/core\/aid-context\.ts: aidContext$/,
     'a test provides a session by it, as pages may',
   ],
+  [/^evidence\/worked-out\.ts: shareByEffect$/, 'each method is held to its source by itself'],
   [/^elements\/core\/private-events\.ts: \w+$/, 'a test sends each event to the listener itself'],
   [/^worksheet\/answer-groups\.ts: answerGroups$/, 'a test has a sample of each group'],
   [/^worksheet\/quiz\.ts: rightNumber$/, 'a test holds the numbers of the shipped quizzes'],

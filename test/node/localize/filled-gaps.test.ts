@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { readUnits, wordsOf } from '../../../scripts/localize/xliff.mjs';
-import { amountWords, unitWords } from '../../../src/elements/shared/evidence/figures/frequency.js';
+import {
+  amountWords,
+  thingWords,
+} from '../../../src/elements/shared/evidence/figures/frequency.js';
 import { fill } from '../../../src/localization/gaps.js';
 import { registerLocale } from '../../../src/localization/locales.js';
 import { Localizer } from '../../../src/localization/localizer.js';
@@ -52,9 +55,9 @@ class FilledMessages {
     if (/^(\$\{)?(length|localizer\.timeSpan)/.test(gap)) return this.#times();
     if (gap.includes('endWords')) return this.#ends();
     // A number of people is a power of ten.
-    if (/^\{0\} (people|wrists|hands|operations|implants)$/.test(source))
+    if (/^\{0\} (people)$/.test(source))
       return [this.#localizer.number(100), this.#localizer.number(1000)];
-    if (/^\$\{(all|not)\}$/.test(gap)) return [unitWords('people', 100, this.#localizer)];
+    if (/^\$\{(all|not)\}$/.test(gap)) return [thingWords(undefined, 100, this.#localizer)];
     if (/^\$\{(amount|low|high|had)\}$/.test(gap)) return [...numbers, this.#fewerThanOne()];
     if (/^\$\{share\}$/.test(gap)) return [this.#localizer.percent(0.5, 1)];
     if (/^\$\{range\}$/.test(gap))

@@ -37,12 +37,12 @@ function stands(words: string, text: string): boolean {
   return new RegExp(`(?<!\\p{L})[وف]?${literal}`, 'iu').test(text);
 }
 
-/** What a text in English must say for an urgency to be meant. "Now" is also "these days", but not where it ends a call. */
+/** What a text in English must say for an urgency to be meant. "Now" is also "these days", but not where it ends a call; "how soon" asks. */
 const urgencies: Readonly<Record<string, RegExp>> = {
   now: /\bnow( if:|\.)?$/,
   'at once': /\bat once\b/,
   today: /\btoday\b/,
-  soon: /\bsoon\b/,
+  soon: /(?<!\bhow )\bsoon\b/,
 };
 
 /** The texts that call for an urgency in English, and do not in the translation. */

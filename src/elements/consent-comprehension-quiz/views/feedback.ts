@@ -3,17 +3,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { QuizQuestion } from '../../../definition/definition.js';
 import { iconArray, iconCounts } from '../../../evidence/icon-array.js';
+import { resultOf } from '../../../evidence/results.js';
 import { fill } from '../../../localization/gaps.js';
 import { str } from '../../../localization/str.js';
 import { understandingOf, type Understanding } from '../../../worksheet/quiz.js';
-import {
-  crossoverView,
-  bothFramesView,
-  spokenSentence,
-} from '../../shared/evidence/both-frames.js';
+import { crossoverView, frameView, spokenSentence } from '../../shared/evidence/both-frames.js';
 import type { Content } from '../../shared/text/prose.js';
 import { whyView } from '../../shared/evidence/why-view.js';
-import { frequencyRecord } from '../../shared/evidence/figures/frequency.js';
+import {
+  amountWords,
+  frequencyRecord,
+  frequencyWords,
+  rangeWords,
+  type FrequencyRecord,
+} from '../../shared/evidence/figures/frequency.js';
 import { iconArrayFigure } from '../../shared/evidence/figures/icon-array.js';
 import type { QuizActions } from '../consent-comprehension-quiz-actions.js';
 import type { QuestionData } from '../consent-comprehension-quiz-data.js';
@@ -113,10 +116,10 @@ function numberView(
 ): Content {
   if (question.kind !== 'how-many') return nothing;
   const { definition, record: given } = data;
-  const { localizer } = words;
+  const { localizer, prose } = words;
   const outcome = definition.outcomes.find(({ id }) => id === question.outcome);
-  const finding = outcome?.findings.find(({ id }) => id === question.finding);
-  const record = finding && frequencyRecord(finding, question.arm, 100);
+  const result = resultOf(definition, question);
+  const record = result && frequencyRecord(result, question.arm, 100);
   if (!outcome || !record) return nothing;
   const { checked } = given;
   return html`${
@@ -131,7 +134,23 @@ function numberView(
       name: spokenSentence(outcome, record, words),
       id: `found-${question.id}`,
     })}
-    <div>${bothFramesView(outcome, record, words)} ${crossoverView(finding, question.arm, data, words)}</div>
+    <div>
+      <p class="frame">${frameView(record.natural.happened, html`<strong>${frequencyWords(record, 'happened', localizer)}</strong>`, prose.line(outcome.happened), words)}</p>
+      <p class="frame">${frameView(record.natural.notHappened, frequencyWords(record, 'notHappened', localizer), prose.line(outcome.didNotHappen), words)}</p>
+      ${rangeView(record, words)} ${crossoverView(result, question.arm, data, words)}
+    </div>
   </div>
-  ${whyView(outcome, finding, data, words)}`;
+  ${whyView(outcome, result, data, words)}`;
+}
+
+/** The range in words: the drawing has the estimate alone, so that it looks like what the reader has filled. */
+function rangeView(record: FrequencyRecord, { localizer }: Writers): Content {
+  const { range, natural } = record;
+  if (!range || rangeWords(record, localizer) === undefined) return nothing;
+  const [low, high] = [range.low, range.high].map(({ happened, approximation }) =>
+    amountWords(happened, approximation, 'happened', localizer),
+  ) as [string, string];
+  const number = localizer.number(natural.happened);
+  const { msg } = localizer;
+  return html`<p class="hint">${natural.approximation === 'exact' ? msg(str`About ${number}. It could be ${low} to ${high}.`) : msg(str`It could be ${low} to ${high}.`)}</p>`;
 }

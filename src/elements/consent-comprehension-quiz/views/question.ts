@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuizQuestion } from '../../../definition/definition.js';
 import { str } from '../../../localization/str.js';
+import { elementWords } from '../../../worksheet/answers-in-words.js';
 import { isChecked } from '../../../worksheet/quiz.js';
 import { heading } from '../../shared/text/heading.js';
 import { namedView } from '../../shared/text/named.js';
@@ -21,17 +22,21 @@ export function questionView(
   words: Writers,
   actions: QuestionActions,
 ): TemplateResult {
-  const { question, index, count, record, isUnanswered } = data;
+  const { question, index, count, record, isUnanswered, isAlone } = data;
   const { localizer, prose, headingLevel } = words;
   const { msg } = localizer;
-  const number = msg(str`Question ${localizer.number(index + 1)} of ${localizer.number(count)}`);
+  const place = localizer.number(index + 1);
+  const all = localizer.number(count);
+  // What it has to do with saying yes or no.
+  const serves = elementWords(question.element, localizer);
+  const isLookedAt = isChecked(record);
   // The button stays when its work is done, since the focus is on it; pressed again, it says the same again.
-  return html`<section class="question" part="question">
+  return html`<section class="question ${isAlone ? 'question-alone' : ''}" part="question">
     <fieldset part="answers">
       <legend>${heading(
         headingLevel,
         1,
-        html`<span class="number">${number}</span> ${prose.line(question.question)}`,
+        html`<span class="number">${msg(str`Question ${place} of ${all}: ${serves}`)}</span> ${prose.line(question.question)}`,
         { id: `question-${question.id}` },
       )}</legend>
       ${answersView(question, data, words, actions)}
@@ -41,10 +46,17 @@ export function questionView(
         ? html`<p class="notice" part="unanswered">${unansweredWords(question, localizer)}</p>`
         : nothing
     }
-    <button type="button" class="button" @click=${() => {
+    <button type="button" class="button ${isLookedAt ? 'button-quiet' : ''}" @click=${() => {
       actions.check(question);
     }}>${namedView(question.kind === 'own-words' ? msg('Show what to compare it with') : msg('Check my answer'), prose.line(question.question), localizer)}</button>
-    ${isChecked(record) ? feedbackView(question, data, words, actions) : nothing}
+    ${
+      isAlone && !isLookedAt
+        ? html`<button type="button" class="button button-quiet" part="skip" @click=${() => {
+            actions.goOn(question);
+          }}>${msg('Skip')}</button>`
+        : nothing
+    }
+    ${isLookedAt ? feedbackView(question, data, words, actions) : nothing}
   </section>`;
 }
 

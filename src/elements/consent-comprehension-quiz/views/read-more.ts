@@ -1,11 +1,10 @@
 /** The way to the text behind a question: the section of an explainer on the page, else the text itself. */
 import { html, nothing } from 'lit';
 import type { QuizQuestion } from '../../../definition/definition.js';
-import { sectionText, type SectionPart } from '../../../outline/section-text.js';
-import { proseFor } from '../../shared/text/entries-view.js';
+import { sectionText } from '../../../outline/section-text.js';
 import { namedView } from '../../shared/text/named.js';
 import type { Content } from '../../shared/text/prose.js';
-import { wordsView } from '../../shared/text/words-view.js';
+import { sectionPartsView } from '../../shared/text/section-parts.js';
 import type { QuizActions } from '../consent-comprehension-quiz-actions.js';
 import type { QuestionData } from '../consent-comprehension-quiz-data.js';
 import type { Writers } from '../../shared/writers.js';
@@ -37,13 +36,6 @@ export function readMoreView(
   if (parts.length === 0) return nothing;
   return html`<details class="read-more as-is">
     <summary>${namedView(msg('Read about this'), prose.line(question.topic), localizer)}</summary>
-    <div>${parts.map(
-      (part) =>
-        html`${part.title.length === 0 ? nothing : html`<p class="label">${titleView(part, words)}</p>`}${proseFor(part, words).paragraphs(part.texts)}`,
-    )}</div>
+    <div>${sectionPartsView(parts, words)}</div>
   </details>`;
-}
-
-function titleView({ title }: SectionPart, words: Writers): Content {
-  return html`${title.map((said) => wordsView(said, words))}`;
 }

@@ -10,14 +10,15 @@ import type { Writers } from '../../shared/writers.js';
 
 /** The topics, by element of consent. */
 export function topicsView(
-  data: Pick<QuizData, 'definition' | 'worksheet' | 'questions'>,
+  data: Pick<QuizData, 'definition' | 'worksheet' | 'questions' | 'first' | 'isPastFirst'>,
   words: Writers,
-  actions: Pick<QuizActions, 'goTo' | 'print'>,
+  actions: Pick<QuizActions, 'goTo' | 'goOn' | 'print'>,
 ): TemplateResult {
-  const { definition, worksheet, questions } = data;
+  const { definition, worksheet, questions, first, isPastFirst } = data;
   const { localizer, prose, headingLevel } = words;
   const { msg } = localizer;
   const topics = topicsToTalkAbout(worksheet, questions, definition);
+  const more = isPastFirst ? 0 : questions.length - first;
   const isUntouched = questions.every(({ id }) => !recordOf(worksheet, id).checked);
   return html`<section class="topics" part="topics">
     ${heading(headingLevel, 1, msg('To talk about with your care team'), { id: 'topics' })}
@@ -52,6 +53,20 @@ export function topicsView(
         ? html`<button type="button" class="button button-quiet" @click=${(event: Event) => {
             actions.print((event.currentTarget as HTMLElement).closest<HTMLElement>('.topics')!);
           }}>${msg('Print this list')}</button>`
+        : nothing
+    }
+    <p class="screen-only">${msg('You do not have to know all of this. Take what is not clear to your care team. Ask them to say it in other words, and ask how long you can take to decide.')}</p>
+    ${
+      more > 0
+        ? html`<button type="button" class="button button-quiet" part="more" @click=${() => {
+            actions.goOn();
+          }}>${localizer.plural(
+            more,
+            msg(
+              '{n, plural, one {{n} more question if you want it} other {{n} more questions if you want them}}',
+            ),
+            { n: localizer.number(more) },
+          )}</button>`
         : nothing
     }
   </section>`;

@@ -35,7 +35,7 @@ export class PrintController implements ReactiveController {
   }
 
   readonly #handleBeforePrint = (): void => {
-    this.prepare(true);
+    if (mayDraw()) this.prepare(true);
     const closed = this.host.renderRoot.querySelectorAll<HTMLDetailsElement>(
       'details:not([open], .as-is)',
     );
@@ -49,4 +49,19 @@ export class PrintController implements ReactiveController {
     this.#opened = [];
     this.prepare(false);
   };
+}
+
+/**
+ * Whether what is not drawn yet can be. While `print()` of a page's own script waits, Chromium calls back no function of
+ * the page, and Lit makes a new template by such a call: drawing would break off in the middle. Then the page is printed
+ * as it is on the screen.
+ */
+function mayDraw(): boolean {
+  const accept = (): number => NodeFilter.FILTER_ACCEPT;
+  try {
+    document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT, accept).nextNode();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -3,8 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Involvement, ProcedureOption } from '../../../definition/definition.js';
 import { explanationOf, type ExplainedList } from '../../../guidance/explanations.js';
 import { numbingTitle } from '../../../outline/titles.js';
-import { drawingOf, type DrawnList } from '../../shared/drawings/drawing-of.js';
-import type { DrawingName } from '../../shared/drawings/drawings.js';
+import { drawingOf, type DrawnList, durationDrawing } from '../../shared/drawings/drawing-of.js';
 import { drawnWordsView } from '../../shared/drawings/drawn-words.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import { explainedName } from '../../shared/text/explained-name.js';
@@ -29,6 +28,7 @@ export function atAGlanceView(
   const invasiveness = explanationOf('invasiveness', option.invasiveness, data);
   const invasivenessProse = proseFor(invasiveness, words);
   const rows: readonly (readonly [string, Content])[] = [
+    [msg('What kind of thing it is'), guidanceProse.line(care.kinds[option.kind].name)],
     [msg('What it is for'), guidanceProse.line(care.purposes[option.purpose].name)],
     [
       msg('What it aims to do'),
@@ -79,6 +79,7 @@ export function atAGlanceView(
   return sectionView(
     'at-a-glance',
     {
+      line: msg('All the facts, the same lines for each option'),
       content: html`<dl class="facts" part="facts">${rows.map(
         ([term, fact]) => html`<div class="fact"><dt>${term}</dt><dd>${fact}</dd></div>`,
       )}</dl>`,
@@ -118,11 +119,6 @@ function namesView(names: readonly Content[], { localizer }: Writers): Content {
   if (names.length === 0) return localizer.msg('Does not apply');
   if (names.length === 1) return names[0] ?? nothing;
   return html`<ul class="names">${names.map((name) => html`<li>${name}</li>`)}</ul>`;
-}
-
-function durationDrawing({ duration }: ProcedureOption): DrawingName | undefined {
-  if (!duration) return undefined;
-  return duration.time ? drawingOf('times', duration.time.unit) : 'clock';
 }
 
 function durationView({ duration }: ProcedureOption, { localizer, prose }: Writers): Content {

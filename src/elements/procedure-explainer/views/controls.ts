@@ -1,6 +1,8 @@
-/** What the reader sets: how much to read, who reads, and which option to read about. */
+/** What the reader sets: which option to read about, how much to read, and who reads. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { ProcedureOption } from '../../../definition/definition.js';
+import { firstSentence } from '../../../languages/first-sentence.js';
 import type { ExplainerDepth, ExplainerReader } from '../../../outline/sections.js';
 import { heading } from '../../shared/text/heading.js';
 import { segmentedControl } from '../../shared/answers/segmented-control.js';
@@ -30,39 +32,58 @@ export function settingsView(
   </div>`;
 }
 
-/** The options side by side, each in the same words and size; none is chosen for the reader. */
+/** The options, each in the same size and in a sentence; none is chosen for the reader. */
 export function optionsView(
-  data: Pick<ExplainerData, 'definition' | 'guidance' | 'option'>,
+  data: Pick<ExplainerData, 'definition' | 'guidance' | 'option' | 'anchor' | 'hasNumbers'>,
   words: Writers,
-  actions: Pick<ExplainerActions, 'chooseOption'>,
+  actions: Pick<ExplainerActions, 'chooseOption' | 'goTo' | 'goToNumbers'>,
 ): TemplateResult {
-  const { definition, guidance, option } = data;
-  const { localizer, prose, guidanceProse, headingLevel } = words;
+  const { definition, hasNumbers } = data;
+  const { localizer, prose, headingLevel } = words;
   const { msg } = localizer;
+  const { question, time } = definition.decision;
   return html`<section class="section" part="options">
-    ${heading(headingLevel, 1, titleView('options', data, words), { id: 'options' })}
-    ${prose.paragraph(definition.decision.question, 'question')}
+    ${heading(headingLevel, 1, titleView('options', data, words), { id: 'options', className: 'options-title' })}
     <fieldset class="options">
-      <legend>${msg('Choose an option to read about. You can change this at any time.')}</legend>
+      <legend class="visually-hidden">${msg('Choose an option to read about. You can change this at any time.')}</legend>
       <div class="options-grid">
-        ${definition.options.map(
-          ({ id, name, kind, summary }) => html`<div class="option" part="option">
-            <label class="option-label">
-              <input type="radio" name="option" aria-describedby="option-${id}" .checked=${live(id === option?.id)} @change=${() => {
-                actions.chooseOption(id);
-              }} />
-              <span class="option-name">${prose.line(name)}</span>
-            </label>
-            <div class="option-text" id="option-${id}">
-              <p class="tag">${guidanceProse.line(guidance.care.kinds[kind].name)}</p>
-              ${prose.paragraph(summary.summary)}
-            </div>
-          </div>`,
-        )}
+        ${definition.options.map((option) => cardView(option, data, words, actions))}
       </div>
     </fieldset>
+    ${
+      hasNumbers
+        ? html`<button type="button" class="option compare" @click=${actions.goToNumbers}>${msg('Compare them in numbers')}</button>`
+        : nothing
+    }
+    <p class="freedom">${msg('You can say no, ask for another view, or take time.')}</p>
+    ${prose.paragraph(question)} ${time === undefined ? nothing : prose.paragraph(time)}
     <p class="fine">${prose.inline(definition.optionOrder)}</p>
-    ${definition.decision.time === undefined ? nothing : prose.paragraph(definition.decision.time)}
     <slot name="options"></slot>
   </section>`;
+}
+
+function cardView(
+  { id, name, summary }: ProcedureOption,
+  { definition, option, anchor }: Pick<ExplainerData, 'definition' | 'option' | 'anchor'>,
+  { localizer, prose }: Writers,
+  actions: Pick<ExplainerActions, 'chooseOption' | 'goTo'>,
+): TemplateResult {
+  const isChosen = id === option?.id;
+  return html`<div class="option" part="option">
+    <label class="option-label">
+      <input type="radio" name="option" aria-describedby="option-${id}" .checked=${live(isChosen)} @change=${() => {
+        actions.chooseOption(id);
+      }} />
+      <span class="option-name">${prose.line(name)}</span>
+    </label>
+    <div class="option-text" id="option-${id}">${prose.line(firstSentence(summary.summary, definition.language))}</div>
+    ${
+      isChosen
+        ? html`<a class="read-on" href="#${anchor}/${id}/at-a-glance" @click=${(event: Event) => {
+            event.preventDefault();
+            actions.goTo('chosen-option');
+          }}>${localizer.msg('Read about it below')}</a>`
+        : nothing
+    }
+  </div>`;
 }

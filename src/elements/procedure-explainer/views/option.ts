@@ -1,17 +1,22 @@
-/** Everything about one option. */
+/** Everything about one option: in short first, and the rest in sections. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { ProcedureOption } from '../../../definition/definition.js';
 import { isAboutOption, type OptionSection } from '../../../outline/option-sections.js';
 import { sectionsFor } from '../../../outline/sections.js';
+import { figureView } from '../../shared/figure/figure-view.js';
 import { heading } from '../../shared/text/heading.js';
 import { atAGlanceView } from './at-a-glance.js';
 import { equipmentView, involvementView } from './care.js';
+import { citing } from './cite.js';
 import type { ExplainerData } from '../procedure-explainer-data.js';
-import type { SectionActions } from '../procedure-explainer-actions.js';
+import type { ExplainerActions, SectionActions } from '../procedure-explainer-actions.js';
 import type { Writers } from '../../shared/writers.js';
+import { inShortView } from './in-short.js';
 import { livingView } from './living.js';
 import { safetyView } from './safety.js';
-import { passageView } from './section.js';
+import { drawerView, passageView } from './section.js';
+import { optionSignsView } from './signs.js';
 import { recoveryView, stepsView } from './timeline.js';
 
 const views: Readonly<
@@ -42,16 +47,41 @@ export function optionView(
   option: ProcedureOption,
   data: ExplainerData,
   words: Writers,
-  actions: SectionActions,
+  actions: ExplainerActions,
 ): TemplateResult {
   const { depth, reader } = data;
   const { prose, headingLevel } = words;
   return html`<article class="chosen" part="chosen-option">
     ${heading(headingLevel, 1, prose.line(option.name), { id: 'chosen-option' })}
-    ${passageView(option.summary, data, words)}
-    ${option.howItWorks ? passageView(option.howItWorks, data, words) : nothing}
-    ${sectionsFor(depth, reader)
-      .filter(isAboutOption)
-      .map((id) => views[id](option, data, words, actions))}
+    ${passageView(option.summary, data, words, actions)} ${figureView(option.figure, words)}
+    ${inShortView(option, data, words, actions)}
+    ${optionSignsView(option, data.definition, words, citing(data, words, actions))}
+    ${howItWorksView(option, data, words, actions)}
+    ${repeat(
+      sectionsFor(depth, reader).filter(isAboutOption),
+      (id) => id,
+      (id) => views[id](option, data, words, actions),
+    )}
   </article>`;
+}
+
+function howItWorksView(
+  { howItWorks }: ProcedureOption,
+  data: ExplainerData,
+  words: Writers,
+  actions: SectionActions,
+): TemplateResult | typeof nothing {
+  if (!howItWorks) return nothing;
+  const { msg } = words.localizer;
+  return drawerView(
+    'how-it-works',
+    {
+      title: msg('How it is meant to work'),
+      line: msg('And what it cannot do'),
+      content: passageView(howItWorks, data, words, actions),
+      headingDepth: 2,
+      isOpen: data.depth === 'full',
+    },
+    words,
+  );
 }

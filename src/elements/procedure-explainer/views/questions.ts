@@ -1,15 +1,16 @@
-/** Questions to ask, questions people ask, and words explained. */
+/** Questions to ask, and questions people ask. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../../definition/definition.js';
-import { mergedQuestions } from '../../../guidance/merge.js';
+import { ownFirst } from '../../../guidance/merge.js';
+import { fitting } from '../../../guidance/fitting.js';
 import type { GuidanceQuestion } from '../../../guidance/types.js';
 import { proseFor } from '../../shared/text/entries-view.js';
-import { heading } from '../../shared/text/heading.js';
 import { isAbout } from '../../../definition/options.js';
 import type { Content, Prose } from '../../shared/text/prose.js';
 import type { ExplainerActions } from '../procedure-explainer-actions.js';
 import type { ExplainerData } from '../procedure-explainer-data.js';
 import type { Writers } from '../../shared/writers.js';
+import { citing } from './cite.js';
 import { sectionView } from './section.js';
 
 /** Questions to take along: three at first, the rest for readers who want more. */
@@ -25,6 +26,7 @@ export function questionsView(
   return sectionView(
     'questions',
     {
+      line: localizer.msg('To take along to your visit'),
       content: html`<p>${localizer.msg('Take these along to your visit. Write down what you hear.')}</p>
       ${mergedQuestionsView(guidance.support.questions, own, data, words, first)}`,
     },
@@ -38,12 +40,12 @@ export function questionsView(
 export function mergedQuestionsView(
   general: readonly GuidanceQuestion[],
   own: readonly Question[] | undefined,
-  data: Pick<ExplainerData, 'depth'>,
+  data: Pick<ExplainerData, 'depth' | 'definition'>,
   words: Writers,
   first = Infinity,
 ): Content {
-  const { depth } = data;
-  const entries = mergedQuestions<GuidanceQuestion>(general, own).slice(0, first);
+  const { depth, definition } = data;
+  const entries = ownFirst<GuidanceQuestion>(general, own, definition.hide).slice(0, first);
   return html`<ul class="questions">${entries.map((entry) => {
     const { text, why } = entry;
     const writer = proseFor(entry, words);
@@ -63,45 +65,21 @@ export function answersView(
   const { definition, guidance, option } = data;
   const { prose, guidanceProse } = words;
   const own = definition.questionsPeopleAsk.filter((entry) => isAbout(entry, option));
-  const entry = (question: string, answer: string, writer: Prose): TemplateResult =>
-    html`<details><summary>${writer.line(question)}</summary>${writer.paragraph(answer)}</details>`;
+  const cite = citing(data, words, actions);
+  const entry = (
+    question: string,
+    answer: string,
+    writer: Prose,
+    sources?: readonly string[],
+  ): TemplateResult =>
+    html`<details><summary>${writer.line(question)}</summary>${writer.paragraph(answer, undefined, cite(sources))}</details>`;
   return sectionView(
     'questions-people-ask',
     {
-      content: html`${own.map(({ question, answer }) => entry(question, answer, prose))}
-    ${guidance.support.questionsPeopleAsk.map(({ question, answer }) => entry(question, answer, guidanceProse))}`,
+      line: words.localizer.msg('Each with an answer'),
+      content: html`${own.map(({ question, answer, sources }) => entry(question, answer, prose, sources))}
+    ${fitting(guidance.support.questionsPeopleAsk, definition).map(({ question, answer }) => entry(question, answer, guidanceProse))}`,
       shows: own,
-    },
-    data,
-    words,
-    actions,
-  );
-}
-
-/** Words explained, and related treatments. */
-export function glossaryView(
-  data: Pick<ExplainerData, 'definition' | 'depth'>,
-  words: Writers,
-  actions: Pick<ExplainerActions, 'goToSource'>,
-): TemplateResult {
-  const { definition } = data;
-  const { prose, localizer, headingLevel } = words;
-  return sectionView(
-    'glossary',
-    {
-      content: html`<dl class="explained">${definition.glossary.map(
-        ({ term, meaning }) =>
-          html`<div><dt>${prose.line(term)}</dt><dd>${prose.paragraph(meaning)}</dd></div>`,
-      )}</dl>
-      ${
-        definition.related?.length
-          ? html`${heading(headingLevel, 2, localizer.msg('Related treatments that are not options here'))}
-              <dl class="explained">${definition.related.map(
-                ({ name, text }) =>
-                  html`<div><dt>${prose.line(name)}</dt><dd>${prose.paragraph(text)}</dd></div>`,
-              )}</dl>`
-          : nothing
-      }`,
     },
     data,
     words,

@@ -12,8 +12,8 @@ import type { ExplainerActions } from '../procedure-explainer-actions.js';
 import type { ExplainerData } from '../procedure-explainer-data.js';
 import type { Writers } from '../../shared/writers.js';
 import { mergedSafetyView, statementsView } from '../../shared/text/entries-view.js';
+import { citing } from './cite.js';
 import { sectionView } from './section.js';
-import { optionSignsView } from './signs.js';
 
 /** Safety of one option. Shown at every reading depth. */
 export function safetyView(
@@ -22,17 +22,19 @@ export function safetyView(
   words: Writers,
   actions: Pick<ExplainerActions, 'goToSource'>,
 ): TemplateResult {
+  const { definition } = data;
   const { localizer, headingLevel } = words;
   const { msg } = localizer;
   const block = (name: string, statements: readonly Statement[], empty: string): TemplateResult =>
     html`<div class="block">
       ${heading(headingLevel, 3, name)}
-      ${statements.length > 0 ? statementsView(statements, words) : html`<p>${empty}</p>`}
+      ${statements.length > 0 ? statementsView(statements, words, citing(data, words, actions)) : html`<p>${empty}</p>`}
     </div>`;
   const none = msg('Our sources name none.');
   return sectionView(
     'safety',
     {
+      line: msg('Who should not have it, what it may clash with, and what many people notice'),
       content: html`<div class="blocks">
         ${block(avoidIfTitle(localizer), option.avoidIf, none)}
         ${block(precautionsTitle(localizer), option.precautions, none)}
@@ -41,17 +43,9 @@ export function safetyView(
       </div>
       <div class="block">
         ${heading(headingLevel, 3, msg('Tell your care team before you start'))}
-        ${mergedSafetyView(data.safety.tellTheTeam, undefined, words)}
-      </div>
-      ${optionSignsView(option.emergencySigns, option.callSigns, words)}`,
-      shows: [
-        option.avoidIf,
-        option.precautions,
-        option.interactions,
-        option.commonEffects,
-        option.callSigns,
-        option.emergencySigns,
-      ],
+        ${mergedSafetyView(data.safety.tellTheTeam, undefined, definition, words)}
+      </div>`,
+      shows: [option.avoidIf, option.precautions, option.interactions, option.commonEffects],
       headingDepth: 2,
     },
     data,

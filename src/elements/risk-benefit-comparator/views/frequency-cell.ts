@@ -1,6 +1,7 @@
 /** How many people: in words, icons, bars or numbers, all from one record. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finding, Outcome } from '../../../definition/definition.js';
+import type { Outcome } from '../../../definition/definition.js';
+import type { Result } from '../../../evidence/results.js';
 import { str } from '../../../localization/str.js';
 import {
   crossoverView,
@@ -21,7 +22,7 @@ import type { Writers } from '../../shared/writers.js';
 /** The number of one arm. */
 export function frequencyView(
   outcome: Outcome,
-  finding: Finding,
+  result: Result,
   place: number,
   record: FrequencyRecord,
   data: Pick<ComparatorData, 'view' | 'per' | 'definition'>,
@@ -29,13 +30,13 @@ export function frequencyView(
 ): TemplateResult {
   const { view } = data;
   const name = spokenSentence(outcome, record, words);
-  const id = `${outcome.id}-${finding.id}-${place}`;
+  const id = `${outcome.id}-${result.id}-${place}`;
   const { share, interval } = record.arm;
   return html`${
     view === 'icons' ? iconArrayFigure({ icons: record.icons, name, id }) : nothing
   }${view === 'bars' ? barFigure({ share, ...(interval && { range: interval }), name }) : nothing}
   ${view === 'table' ? numbersView(outcome, record, data, words) : bothFramesView(outcome, record, words)}
-  ${crossoverView(finding, place, data, words)}`;
+  ${crossoverView(result, place, data, words)}`;
 }
 
 /** The same in a small table. */

@@ -1,13 +1,16 @@
 /** Outcomes by option: one table, one row a study. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finding, Outcome } from '../../../definition/definition.js';
+import type { Outcome } from '../../../definition/definition.js';
+import { resultsOf, type Result } from '../../../evidence/results.js';
+import { armResultsOf, armsFor, sharedArmsOf } from '../../../evidence/arms.js';
 import { cellOf, type Cell } from '../../../evidence/cell.js';
+import { baseOf } from '../../../evidence/panel-base.js';
 import { str } from '../../../localization/str.js';
-import { heading } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
 import { armView } from './cells.js';
-import { armsOf } from '../../../evidence/findings.js';
-import { comparisonTable, type Row, type RowGroup } from './comparison-table.js';
+import type { Subject } from './arm-words.js';
+import { comparisonTable, type CellContent, type Row, type RowGroup } from './comparison-table.js';
+import { differenceView } from './difference.js';
 import { iconKeyFigure } from '../../shared/evidence/figures/icon-array.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
 import type { Writers } from '../../shared/writers.js';
@@ -15,17 +18,16 @@ import { certaintyLabel, periodWords, whyView } from '../../shared/evidence/why-
 
 /** The comparison of what may happen. */
 export function outcomesView(
-  data: Pick<ComparatorData, 'definition' | 'shown' | 'group' | 'view' | 'marks' | 'per'>,
+  data: Pick<ComparatorData, 'definition' | 'shown' | 'group' | 'view' | 'per'>,
   words: Writers,
 ): TemplateResult {
   const { definition, shown } = data;
-  const { localizer, prose, headingLevel } = words;
+  const { localizer, prose } = words;
   const { msg } = localizer;
   return html`<section class="section" part="outcomes">
-    ${heading(headingLevel, 1, msg('What may happen'), { id: 'outcomes' })}
     <p>${msg('Each row is one study. Studies differ in whom they looked at, so a row must not be compared with another row.')}</p>
     ${data.group === '' ? nothing : html`<p class="notice">${msg('Where a study gives numbers for the group you chose, you see those. All other numbers are for everyone studied.')}</p>`}
-    ${data.view === 'icons' ? keyView(data, words) : nothing}
+    ${data.view === 'icons' ? keyView(words) : nothing}
     ${comparisonTable(
       {
         caption: msg('What may happen, by option'),
@@ -40,18 +42,13 @@ export function outcomesView(
 }
 
 /** How to read the icons, once for all of them. */
-function keyView({ marks }: Pick<ComparatorData, 'marks'>, { localizer }: Writers): TemplateResult {
+function keyView({ localizer }: Writers): TemplateResult {
   const { msg } = localizer;
-  return iconKeyFigure(
-    {
-      happened: msg('It happened, by the low end of the range'),
-      possible: msg(
-        str`It may have happened: the rest of the range, or fewer than ${localizer.number(1)}`,
-      ),
-      notHappened: msg('It did not happen'),
-    },
-    marks,
-  );
+  return iconKeyFigure({
+    happened: msg('It happened'),
+    possible: msg(str`Fewer than ${localizer.number(1)}`),
+    notHappened: msg('It did not happen'),
+  });
 }
 
 function directionWords({ direction }: Outcome, { localizer }: Writers): string {
@@ -70,79 +67,98 @@ function outcomeRows(
 ): RowGroup {
   const { definition, group } = data;
   const { prose } = words;
+  const results = resultsOf(outcome, definition);
   const cells = new Map(
     definition.options.map(({ id }): [string, Cell] => [
       id,
-      cellOf(outcome, id, group || undefined),
+      cellOf(outcome, results, id, group || undefined),
     ]),
   );
-  const isShown = (finding: Finding): boolean =>
-    definition.options.some(({ id }) => says(cells.get(id), finding));
+  const isShown = (result: Result): boolean =>
+    definition.options.some(({ id }) => says(cells.get(id), result));
   return {
     heading: html`<span class="outcome-name">${prose.line(outcome.name)}</span>
       <span class="tag">${directionWords(outcome, words)}</span>
       <span class="outcome-description">${prose.inline(outcome.description)}</span>`,
     rows: [
-      ...outcome.findings
+      ...results
         .filter(({ measure }) => measure.kind !== 'searched-not-found')
-        .filter((finding) => isShown(finding) || isAboutNoOption(finding))
-        .map((finding) => findingRow(outcome, finding, data, words)),
+        .filter((result) => isShown(result) || isAboutNoOption(result))
+        .map((result) => findingRow(outcome, result, data, words)),
       ...gapRows(cells, words),
     ],
   };
 }
 
-/** Whether a finding is of nobody's option in particular, such as of both groups together. */
-function isAboutNoOption({ group, measure }: Finding): boolean {
+/** Whether a result is of nobody's option in particular, such as of both groups together. */
+function isAboutNoOption(result: Result): boolean {
   return (
-    group === undefined &&
-    measure.kind !== 'searched-not-found' &&
-    measure.arms.every(({ option }) => option === undefined)
+    result.group === undefined &&
+    result.measure.kind !== 'searched-not-found' &&
+    armResultsOf(result).every(({ options }) => options.length === 0)
   );
 }
 
-function says(cell: Cell | undefined, finding: Finding): boolean {
-  return cell?.kind === 'values' && cell.findings.includes(finding);
+function says(cell: Cell | undefined, result: Result): boolean {
+  return cell?.kind === 'values' && cell.results.includes(result);
 }
 
 function findingRow(
   outcome: Outcome,
-  finding: Finding,
+  result: Result,
   data: Pick<ComparatorData, 'definition' | 'per' | 'view'>,
   words: Writers,
 ): Row {
   const { definition } = data;
   const { localizer, prose } = words;
-  const first = definition.options.find(({ id }) => armsOf(finding, id).length > 0);
-  const group = definition.groups?.find(({ id }) => id === finding.group);
+  const subject = { outcome, result };
+  const first = definition.options.find(({ id }) => armsFor(result, id).length > 0);
+  const shared = sharedArmsOf(result);
+  // Of a difference alone there is no number of either side.
+  const isAlone = result.measure.kind === 'risk-difference';
+  const below = isAlone ? [] : [...shared, ...(first ? [] : armsFor(result, undefined))];
+  const group = definition.groups?.find(({ id }) => id === result.group);
+  const absent = (message: string): CellContent => ({
+    content: html`<p class="absent">${message}</p>`,
+    className: 'cell-absent',
+  });
   return {
-    heading: html`<span class="period">${periodWords(finding, words)}</span>
+    heading: html`<span class="period">${periodWords(result, words)}</span>
       ${group ? html`<span class="certainty">${prose.line(group.name)}</span>` : nothing}
-      <span class="certainty">${certaintyLabel(finding, words)}</span>
-      ${citationView(finding, data, words)}`,
-    // What is known of nobody's option in particular, such as of both groups together, stands under all of them.
-    below: html`${first ? nothing : armsOf(finding, undefined).map((arm) => armView(outcome, finding, arm, data, words))}
-    ${whyView(outcome, finding, data, words)}`,
+      <span class="certainty">${certaintyLabel(result, words)}</span>
+      ${citationView(result, data, words)}`,
+    // What is known of no option in particular, such as of several together, stands once, under all of them.
+    below: html`${below.map((arm) => armView(subject, arm, data, words))}
+    ${differenceAlone(subject, data, words)} ${whyView(outcome, result, data, words)}`,
     cell: (option) => {
       // All of a row is one study, also where the reader's group has figures of its own in another row.
-      const own = armsOf(finding, option.id);
-      if (own.length === 0) {
-        return {
-          content: html`<p class="absent">${localizer.msg('Not in this study')}</p>`,
-          className: 'cell-absent',
-        };
-      }
+      const own = armsFor(result, option.id);
+      const isShared = shared.some(({ options }) => options.includes(option.id));
+      if (own.length === 0)
+        return absent(isShared ? localizer.msg('See below') : localizer.msg('Not in this study'));
+      if (isAlone) return absent(localizer.msg('See below'));
       // Arms that are no option here, such as a placebo, are shown once, beside the first option of the study.
-      const isTold = option === first && finding.measure.kind !== 'mean-difference';
-      const arms = isTold ? [...own, ...armsOf(finding, undefined)] : own;
-      return { content: html`${arms.map((arm) => armView(outcome, finding, arm, data, words))}` };
+      const isTold = option === first && result.measure.kind !== 'mean-difference';
+      const arms = isTold ? [...own, ...armsFor(result, undefined)] : own;
+      return { content: html`${arms.map((arm) => armView(subject, arm, data, words))}` };
     },
   };
 }
 
+/** A difference whose source gives no number of either side. */
+function differenceAlone(
+  { outcome, result }: Subject,
+  data: Pick<ComparatorData, 'definition'>,
+  words: Writers,
+): Content {
+  return result.measure.kind === 'risk-difference'
+    ? differenceView(outcome, result, armResultsOf(result), baseOf([result]), data, words)
+    : nothing;
+}
+
 /** The number of the source in the list below, so that it is known on paper too. */
 function citationView(
-  { source }: Finding,
+  { source }: Result,
   { definition }: Pick<ComparatorData, 'definition'>,
   { localizer }: Writers,
 ): Content {
@@ -186,7 +202,7 @@ function gapView(cell: Cell, words: Writers): Content {
   }
 }
 
-function searchesView(searches: readonly Finding[], words: Writers): Content {
+function searchesView(searches: readonly Result[], words: Writers): Content {
   const { msg } = words.localizer;
   return html`${searches.map(({ measure }) =>
     saidView(

@@ -3,15 +3,15 @@ import { html, type TemplateResult } from 'lit';
 import { aboutView, noticesView } from '../../shared/about/about-view.js';
 import { unplacedNotice } from '../../shared/answers/unplaced-notice.js';
 import { heading } from '../../shared/text/heading.js';
-import { signsView } from '../../shared/signs/signs-view.js';
+import { signsAtEndView, signsView } from '../../shared/signs/signs-view.js';
 import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
 import type { Writers } from '../../shared/writers.js';
-import { differenceView } from './difference.js';
-import { outcomesView } from './outcomes.js';
+import { iconPatternsFigure } from '../../shared/evidence/figures/icon-array.js';
+import { overviewView } from './overview.js';
+import { picksView } from './picks.js';
 import { practicalView } from './practical.js';
-import { outcomePickerView, settingsView } from './settings.js';
-import { fitView, valuesView } from './values.js';
+import { resultsView } from './results.js';
 
 /** The page. */
 export function pageView(
@@ -27,8 +27,9 @@ export function pageView(
       ${prose.paragraph(definition.decision.question, 'lead')} ${noticesView(data, words, [words.guidanceProse, words.safetyProse])}
       ${unplacedNotice(data, words)}
     </div>
-    ${signsView(data.safety, data, words)} ${settingsView(data, words, actions)} ${outcomePickerView(data, words, actions)}
-    ${outcomesView(data, words)} ${differenceView(data, words, actions)} ${practicalView(data, words)}
-    ${valuesView(data, words, actions)} ${fitView(data, words)} ${aboutView(data, words)}
+    ${signsView(data.safety, data, words)} ${iconPatternsFigure(data.marks)} ${overviewView(data, words, actions)}
+    ${picksView(data, words, actions)} ${practicalView(data, words, actions)}
+    ${resultsView(data, words, actions)} ${aboutView(data, words)}
+    ${signsAtEndView(data.safety, data, words)}
   `;
 }

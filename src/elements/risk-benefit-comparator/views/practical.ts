@@ -1,75 +1,159 @@
-/** Practical questions by option. */
-import { html, type TemplateResult } from 'lit';
-import type { ProcedureOption } from '../../../definition/definition.js';
+/** What each option involves: a few practical questions, for the two options that stand side by side. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ProcedureDefinition, ProcedureOption } from '../../../definition/definition.js';
+import { practicalTopics } from '../../../definition/schema/vocabulary.js';
+import { milestoneTime } from '../../../outline/milestone-time.js';
+import { picksIn, topicPick, type PracticalTopic } from '../../../worksheet/picks.js';
 import { heading } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
+import { wordsView } from '../../shared/text/words-view.js';
 import { explainedName } from '../../shared/text/explained-name.js';
 import { overnightStayView } from '../../shared/options/overnight-stay.js';
-import { comparisonTable } from './comparison-table.js';
+import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
 import type { Writers } from '../../shared/writers.js';
+import { pairHeaderView } from './pair.js';
 
-/** What each option involves, row by row. */
+/** More of them at once are not read. */
+const mostOpen = 6;
+
+/** The topics that stand open: the definition's own choice, else the first. */
+export function topicsShown({ practical }: ProcedureDefinition): readonly PracticalTopic[] {
+  return (practical ?? practicalTopics).slice(0, mostOpen);
+}
+
+/** What each option involves. */
 export function practicalView(
-  data: Pick<ComparatorData, 'guidance' | 'definition'>,
+  data: Pick<ComparatorData, 'guidance' | 'definition' | 'compared' | 'worksheet'>,
+  words: Writers,
+  actions: Pick<ComparatorActions, 'chooseCompared'>,
+): TemplateResult {
+  const { definition, worksheet } = data;
+  const { localizer, headingLevel } = words;
+  const { msg } = localizer;
+  const picks = picksIn(worksheet);
+  const shown = topicsShown(definition);
+  const isPicked = (topic: PracticalTopic): boolean => picks.includes(topicPick(topic));
+  const first = [...shown, ...practicalTopics.filter(isPicked)].filter(
+    (topic, place, all) => all.indexOf(topic) === place,
+  );
+  const open = [...first.filter(isPicked), ...first.filter((topic) => !isPicked(topic))];
+  const closed = practicalTopics.filter((topic) => !open.includes(topic));
+  return html`<section class="section" part="practical">
+    ${heading(headingLevel, 1, msg('What each involves'), { id: 'practical' })}
+    ${pairHeaderView('practical', data, words, actions)}
+    ${open.map((topic) => topicView(topic, isPicked(topic), data, words))}
+    ${
+      closed.length === 0
+        ? nothing
+        : html`<details class="as-is">
+            <summary>${msg('More practical questions')}</summary>
+            ${closed.map((topic) => topicView(topic, false, data, words))}
+          </details>`
+    }
+  </section>`;
+}
+
+function topicView(
+  topic: PracticalTopic,
+  isPicked: boolean,
+  data: Pick<ComparatorData, 'guidance' | 'definition' | 'compared'>,
   words: Writers,
 ): TemplateResult {
-  const { guidance } = data;
-  const { localizer, prose, guidanceProse, headingLevel } = words;
+  const { definition, compared } = data;
+  const { localizer, headingLevel } = words;
+  const options = [compared.first, compared.second].flatMap(
+    (id) => definition.options.find((option) => option.id === id) ?? [],
+  );
+  return html`<div class="topic">
+    ${heading(headingLevel, 2, topicTitle(topic, words), { className: 'topic-title' })}
+    ${isPicked ? html`<p class="row-direction"><span class="tag">${localizer.msg('You picked this')}</span></p>` : nothing}
+    <div class="pair-columns">
+      ${options.map(
+        (option) => html`<div class="pair-column">
+          <p class="visually-hidden">${words.prose.line(option.shortName ?? option.name)}</p>
+          ${answerView(topic, option, data, words)}
+        </div>`,
+      )}
+    </div>
+  </div>`;
+}
+
+/** The question. */
+export function topicTitle(topic: PracticalTopic, { localizer }: Writers): string {
   const { msg } = localizer;
-  const { care } = guidance;
+  return {
+    kind: msg('Kind of treatment'),
+    'what-is-done': msg('What is done'),
+    duration: msg('How long it takes'),
+    anaesthesia: msg('Numb or asleep'),
+    stay: msg('Nights in hospital'),
+    recovery: msg('Recovery'),
+    cost: msg('Cost'),
+    help: msg('Help and time off'),
+    repeat: msg('Doing it again'),
+  }[topic];
+}
+
+function answerView(
+  topic: PracticalTopic,
+  option: ProcedureOption,
+  data: Pick<ComparatorData, 'guidance' | 'definition'>,
+  words: Writers,
+): Content {
+  const { localizer, prose, guidanceProse } = words;
+  const { msg } = localizer;
   const unknown = msg('Not known');
-  const rows: readonly (readonly [string, (option: ProcedureOption) => Content])[] = [
-    [msg('What kind of thing is it?'), ({ kind }) => guidanceProse.line(care.kinds[kind].name)],
-    [
-      msg('How far does it go into the body?'),
-      ({ invasiveness }) => explainedName('invasiveness', invasiveness, data, words),
-    ],
-    [
-      msg('How is feeling numbed?'),
-      ({ anaesthesia }) =>
-        anaesthesia?.length
-          ? html`${anaesthesia.map(({ id }) => html`<p>${explainedName('anaesthesia', id, data, words)}</p>`)}`
-          : msg('Does not apply'),
-    ],
-    [
-      msg('How long does it take?'),
-      ({ duration }) => {
-        if (!duration) return unknown;
-        if (duration.words !== undefined) return prose.inline(duration.words);
-        return duration.time ? localizer.timeSpan(duration.time) : unknown;
-      },
-    ],
-    [msg('Is there a night in hospital?'), (option) => overnightStayView(option, words)],
-    [
-      msg('What is recovery like?'),
-      ({ recovery }) =>
-        recovery.length === 0
-          ? msg('Does not apply')
-          : html`<ul>${recovery.map(({ title }) => html`<li>${prose.line(title)}</li>`)}</ul>`,
-    ],
-    [
-      msg('Can it be done again?'),
-      ({ mayRepeat }) => (mayRepeat ? prose.inline(mayRepeat.summary) : unknown),
-    ],
-  ];
-  return html`<section class="section" part="practical">
-    ${heading(headingLevel, 1, msg('What it involves'), { id: 'practical' })}
-    ${comparisonTable(
-      {
-        caption: msg('What it involves, by option'),
-        corner: msg('Question'),
-        groups: [
-          {
-            rows: rows.map(([question, answer]) => ({
-              heading: question,
-              cell: (option) => ({ content: answer(option) }),
-            })),
-          },
-        ],
-      },
-      data,
-      words,
-    )}
-  </section>`;
+  const summary = (passage: { readonly summary: string } | undefined): Content =>
+    passage ? prose.paragraph(passage.summary) : html`<p>${unknown}</p>`;
+  switch (topic) {
+    case 'kind':
+      return html`<p>${guidanceProse.line(data.guidance.care.kinds[option.kind].name)}</p>`;
+    case 'what-is-done':
+      return html`<p>${explainedName('invasiveness', option.invasiveness, data, words)}</p>`;
+    case 'duration':
+      return html`<p>${durationWords(option, words) ?? unknown}</p>`;
+    case 'anaesthesia':
+      return option.anaesthesia?.length
+        ? html`${option.anaesthesia.map(({ id }) => html`<p>${explainedName('anaesthesia', id, data, words)}</p>`)}`
+        : html`<p>${msg('Does not apply')}</p>`;
+    case 'stay':
+      return html`<p>${overnightStayView(option, words)}</p>`;
+    case 'recovery':
+      return recoveryView(option, words);
+    case 'cost':
+      return option.coverage
+        ? prose.paragraph(option.coverage.summary)
+        : html`<p>${msg('Ask what you would pay.')}</p>`;
+    case 'help':
+      return summary(option.help);
+    case 'repeat':
+      return summary(option.mayRepeat);
+  }
+}
+
+/** The length and the words, where a source gives both. */
+function durationWords(
+  { duration }: ProcedureOption,
+  { localizer, prose }: Writers,
+): Content | undefined {
+  if (!duration) return undefined;
+  const time = duration.time && localizer.timeSpan(duration.time);
+  if (duration.words === undefined) return time;
+  return time === undefined
+    ? prose.inline(duration.words)
+    : html`${time} <span class="hint">${prose.inline(duration.words)}</span>`;
+}
+
+/** The last milestone is what most people wait for; the others stand in the explainer. */
+function recoveryView({ recovery }: ProcedureOption, words: Writers): Content {
+  const { localizer, prose } = words;
+  if (recovery.length === 0) return html`<p>${localizer.msg('Does not apply')}</p>`;
+  const shown = recovery.length > 2 ? [recovery[0]!, recovery.at(-1)!] : recovery;
+  return html`<ul>${shown.map(
+    (milestone) => html`<li>
+      ${prose.line(milestone.title)}
+      <span class="hint">${milestoneTime(milestone, localizer).map((piece) => wordsView(piece, words))}</span>
+    </li>`,
+  )}</ul>`;
 }

@@ -1,33 +1,38 @@
 /** Average scores on their scale, and rates over time: never people. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finding, Outcome, RateMeasure } from '../../../definition/definition.js';
+import type { Outcome } from '../../../definition/definition.js';
 import { meanDifference } from '../../../evidence/mean-difference.js';
-import { panelRates } from '../../../evidence/rate.js';
+import { rateOf } from '../../../evidence/rate.js';
+import { resultsOf, type Result } from '../../../evidence/results.js';
 import { fill } from '../../../localization/gaps.js';
-import type { Localizer } from '../../../localization/localizer.js';
 import { str } from '../../../localization/str.js';
 import type { Content } from '../../shared/text/prose.js';
 import { scaleFigure } from '../../shared/evidence/figures/scale.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
 import type { Writers } from '../../shared/writers.js';
 import { optionName } from '../../../definition/options.js';
+import { rateWords, scaleWords } from './measure-words.js';
 
 /** "0.64 points lower than: Dummy injection", on its scale. */
 export function meanView(
-  { measure }: Finding,
+  result: Result,
   place: number,
   data: Pick<ComparatorData, 'definition' | 'view'>,
   words: Writers,
 ): Content {
+  const { measure } = result;
   if (measure.kind !== 'mean-difference') return nothing;
   const { definition } = data;
-  const { localizer, prose } = words;
+  const { localizer } = words;
   const { msg } = localizer;
-  const { scale, arms, reference } = measure;
+  const { arms, reference } = measure;
   const arm = arms[place];
   if (!arm) return nothing;
   const from = arms[reference];
-  const other = from?.label ?? (from?.option ? optionName(definition.options, from.option) : '');
+  const names = (from?.options ?? [from?.option ?? '']).map((id) =>
+    optionName(definition.options, id),
+  );
+  const other = from?.label ?? localizer.list(names);
   const lines: TemplateResult[] = [];
   if (arm.mean !== undefined) {
     lines.push(
@@ -61,13 +66,7 @@ export function meanView(
     lines.push(html`<p class="frame"><strong>${sentence}</strong></p>
       <p class="hint">${better} ${range ?? nothing}</p>`);
   }
-  const message =
-    scale.better === 'low'
-      ? msg('{scale}: from {low} to {high}; lower is better. An average, not a number of people.')
-      : msg('{scale}: from {low} to {high}; higher is better. An average, not a number of people.');
-  const name = prose.line(scale.name);
-  const [low, high] = [localizer.decimal(scale.low), localizer.decimal(scale.high)];
-  lines.push(html`<p class="hint">${fill(message, { scale: name, low, high })}</p>`);
+  lines.push(html`${scaleWords(result, words)}`);
   return html`${lines}`;
 }
 
@@ -85,48 +84,31 @@ function scoreRange(
 }
 
 /**
- * "3.18 for every 1,000 years". Rates of one outcome are for one amount of time, since readers compare what stands in
+ * "had an infection: 3.18 for every 1,000 years". Rates of one outcome are for one amount of time, since readers compare what stands in
  * one column; where a study has another amount, its own words stand below.
  */
 export function rateView(
-  { findings }: Outcome,
-  { measure }: Finding,
+  outcome: Outcome,
+  result: Result,
   place: number,
-  { localizer }: Writers,
+  { definition }: Pick<ComparatorData, 'definition'>,
+  { localizer, prose }: Writers,
 ): Content {
-  if (measure.kind !== 'rate') return nothing;
+  const { measure } = result;
+  const rate = rateOf(resultsOf(outcome, definition), result, place);
+  if (measure.kind !== 'rate' || !rate) return nothing;
   const { msg } = localizer;
-  const measures = findings.flatMap((one) => (one.measure.kind === 'rate' ? [one.measure] : []));
-  const { per, unit, rates } = panelRates(measures);
-  const rate = rates[measures.indexOf(measure)]?.[place];
-  const published = measure.arms[place];
-  if (!rate || !published) return nothing;
-  const isAsPublished = per === measure.per && unit === measure.unit;
-  return html`<p class="frame"><strong>${rateWords({ ...rate, per, unit }, localizer)}</strong></p>
+  const published = measure.arms[place]!;
+  const isAsPublished = rate.per === measure.per && rate.unit === measure.unit;
+  const said = fill(msg('{happened}: {rate}', { desc: 'what happened, and how often over time' }), {
+    happened: prose.line(outcome.happened),
+    rate: html`<strong>${rateWords(rate, localizer)}</strong>`,
+  });
+  return html`<p class="frame">${said}</p>
     ${
       rate.interval
         ? html`<p class="hint">${msg(str`The range is ${localizer.decimal(rate.interval.low)} to ${localizer.decimal(rate.interval.high)}.`)}</p>`
         : nothing
     }
     ${isAsPublished ? nothing : html`<p class="hint">${rateWords({ ...measure, ...published }, localizer)}</p>`}`;
-}
-
-function rateWords(
-  rate: Pick<RateMeasure, 'per' | 'unit'> & { readonly value: number },
-  localizer: Localizer,
-): string {
-  const { msg } = localizer;
-  const value = localizer.decimal(rate.value);
-  const per = localizer.number(rate.per);
-  return localizer.plural(
-    rate.per,
-    rate.unit === 'years'
-      ? msg(
-          '{per, plural, one {{value} for every {per} year that was followed, all together} other {{value} for every {per} years that were followed, all together}}',
-        )
-      : msg(
-          '{per, plural, one {{value} for every {per} month that was followed, all together} other {{value} for every {per} months that were followed, all together}}',
-        ),
-    { value, per },
-  );
 }

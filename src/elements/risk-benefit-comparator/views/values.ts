@@ -3,41 +3,29 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Consideration, Fit } from '../../../definition/definition.js';
 import { considerationsInWords, ownInWords } from '../../../worksheet/answers-in-words.js';
-import { answerOf, answersOf } from '../../../worksheet/worksheet.js';
+import { answerOf } from '../../../worksheet/worksheet.js';
 import { clearAnswerView } from '../../shared/answers/clear-answer.js';
 import { heading } from '../../shared/text/heading.js';
-import { ownEntriesView } from '../../shared/answers/own-entries.js';
 import { wordsView } from '../../shared/text/words-view.js';
 import { comparisonTable } from './comparison-table.js';
 import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
 import type { ComparatorData, Rating } from '../risk-benefit-comparator-data.js';
 import type { Writers } from '../../shared/writers.js';
 
-/** The considerations to answer, and room for the reader's own. */
+/** The considerations to answer. */
 export function valuesView(
   data: Pick<ComparatorData, 'definition' | 'worksheet'>,
   words: Writers,
-  actions: Pick<ComparatorActions, 'addConcern' | 'removeConcern' | 'rate'>,
+  actions: Pick<ComparatorActions, 'rate'>,
 ): TemplateResult {
-  const { definition, worksheet } = data;
   const { localizer, headingLevel } = words;
   const { msg } = localizer;
   return html`<section class="section" part="values">
-    ${heading(headingLevel, 1, msg('What matters to you'), { id: 'values' })}
+    ${heading(headingLevel, 2, msg('What matters to you'))}
     <p>${msg('There is no right answer. Answer as many as you like. Your answers stay on this page.')}</p>
     <div class="considerations">
-      ${definition.considerations.map((consideration) => considerationView(consideration, data, words, actions))}
+      ${data.definition.considerations.map((consideration) => considerationView(consideration, data, words, actions))}
     </div>
-    ${heading(headingLevel, 2, msg('Something else that matters to you'))}
-    ${ownEntriesView(
-      {
-        label: msg('In your own words'),
-        entries: answersOf(worksheet, 'concerns'),
-        add: actions.addConcern,
-        remove: actions.removeConcern,
-      },
-      localizer,
-    )}
   </section>`;
 }
 
@@ -83,7 +71,7 @@ export function fitView(
   const own = ownInWords(worksheet, 'concerns');
   const hasNothing = important.length + less.length + own.length === 0;
   return html`<section class="section" part="fit">
-    ${heading(headingLevel, 1, msg('How the options fit what you said'), { id: 'fit' })}
+    ${heading(headingLevel, 2, msg('How the options fit what you said'))}
     ${
       hasNothing
         ? html`<p>${msg('Once you have answered something above, you see here how each option goes with it.')}</p>`

@@ -8,9 +8,11 @@ import {
   questionsInWords,
   reasonsInWords,
   recordsInWords,
+  sharingWithWords,
   topicsInWords,
   visitInWords,
 } from '../../../worksheet/answers-in-words.js';
+import { answerOf } from '../../../worksheet/worksheet.js';
 import { heading } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
 import { wordsView } from '../../shared/text/words-view.js';
@@ -40,31 +42,36 @@ export function doctorPageView(
       ),
     ],
     [msg('My records'), records(data, words)],
+    [msg('What you may tell my first doctor'), sharing(data, words)],
     [msg('Notes on the first opinion'), notes(data, words)],
     [msg('What I would like to talk about'), lines(topicsInWords(worksheet, definition), words)],
   ];
   const filled = gathered.filter(([, entries]) => entries.length > 0);
   return html`<section class="section doctor-page" part="doctor-page">
-    ${heading(headingLevel, 1, msg('Page for the second doctor'), { id: 'doctor-page' })}
-    <div class="screen-only">
-      <p>${msg('This page gathers what you ticked and wrote. Print it to take along. It is sent to nobody.')}</p>
-      <p><button type="button" class="button" @click=${(event: Event) => {
-        actions.print((event.currentTarget as HTMLElement).closest<HTMLElement>('.doctor-page')!);
-      }}>${msg('Print this page')}</button></p>
-    </div>
-    <div class="paper">
-      <p class="paper-title">${prose.line(definition.title)}</p>
-      <p class="blank"><span class="label">${msg('Name:')}</span><span class="blank-line"></span></p>
-      ${dateView(data, words)}
-      ${
-        filled.length === 0
-          ? html`<p class="screen-only hint">${msg('You have not ticked or written anything yet. For now, these are the first questions of the list.')}</p>`
-          : nothing
-      }
-      ${filled.map(([title, entries]) => partView(title, entries, words))}
-      ${questionsView(data, words)}
-      <p class="hint">${msg('Filled in by the patient. It is not a medical record.')}</p>
-    </div>
+    ${heading(headingLevel, 1, msg('Page for the second doctor'), {
+      id: 'doctor-page',
+      className: 'paper-heading',
+    })}
+    <p class="screen-only"><button type="button" class="button" @click=${(event: Event) => {
+      actions.print((event.currentTarget as HTMLElement).closest<HTMLElement>('.doctor-page')!);
+    }}>${msg('Print a page for the second doctor')}</button></p>
+    <details>
+      <summary class="screen-only">${msg('See the page')}</summary>
+      <p class="screen-only">${msg('This page gathers what you ticked and wrote. Print it to take along. It is sent to nobody.')}</p>
+      <div class="paper">
+        <p class="paper-title">${prose.line(definition.title)}</p>
+        <p class="blank"><span class="label">${msg('Name:')}</span><span class="blank-line"></span></p>
+        ${dateView(data, words)}
+        ${
+          filled.length === 0
+            ? html`<p class="screen-only hint">${msg('You have not ticked or written anything yet. For now, these are the first questions of the list.')}</p>`
+            : nothing
+        }
+        ${filled.map(([title, entries]) => partView(title, entries, words))}
+        ${questionsView(data, words)}
+        <p class="hint">${msg('Filled in by the patient. It is not a medical record.')}</p>
+      </div>
+    </details>
   </section>`;
 }
 
@@ -101,9 +108,16 @@ function records(
   const { lists, worksheet } = data;
   const { localizer } = words;
   return recordsInWords(worksheet, lists, localizer).map(
-    ({ record, marks }) =>
-      html`${wordsView(record, words)}${marks.map((mark) => html` <span class="tag">${mark}</span>`)}`,
+    ({ record, state }) => html`${wordsView(record, words)} <span class="tag">${state}</span>`,
   );
+}
+
+function sharing(
+  { worksheet }: Pick<ChecklistData, 'worksheet'>,
+  { localizer }: Writers,
+): string[] {
+  const amount = answerOf(worksheet, 'sharingWith', 'first-doctor');
+  return amount === undefined ? [] : [sharingWithWords(amount, localizer)];
 }
 
 function notes(

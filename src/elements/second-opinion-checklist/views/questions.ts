@@ -27,7 +27,7 @@ export function questionsView(
   const ticks = (questions: readonly ListQuestion[]): Content =>
     html`${questions.map((question) => tickView('questions', question, hintView(question, data, words), data, words, actions))}`;
   return html`<section class="section" part="questions">
-    ${heading(headingLevel, 1, msg('Questions to ask'), { id: 'questions' })}
+    ${heading(headingLevel, 2, msg('Questions to ask'), { id: 'questions' })}
     <fieldset class="ticks">
       <legend>${msg('Tick the ones you want to take along.')}</legend>
       ${ticks(first)}
@@ -44,7 +44,7 @@ export function questionsView(
           : nothing
       }
     </fieldset>
-    ${heading(headingLevel, 2, msg('Your own questions'))}
+    ${heading(headingLevel, 3, msg('Your own questions'))}
     ${ownEntriesView(
       {
         label: msg('In your own words'),

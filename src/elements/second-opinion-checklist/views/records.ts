@@ -1,8 +1,8 @@
 /** The records to collect, and how far each of them has come. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { recordMarks } from '../../../worksheet/answer-groups.js';
-import { markWords } from '../../../worksheet/answers-in-words.js';
+import { recordStates } from '../../../worksheet/answer-groups.js';
+import { recordStateWords } from '../../../worksheet/answers-in-words.js';
 import { answerOf, answersOf, type AnswersIn } from '../../../worksheet/worksheet.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
@@ -12,41 +12,51 @@ import type { Content } from '../../shared/text/prose.js';
 import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
 import type { ChecklistData } from '../second-opinion-checklist-data.js';
 import type { Writers } from '../../shared/writers.js';
+import { foldedView } from './folded.js';
+import { letterView } from './letter.js';
 import { moreView } from './ticks.js';
 
-/**
- * The table of records, which becomes a stack where there is no room for columns. Its roles are written out, since
- * browsers take them away from elements that are laid out as a stack.
- */
+/** How many records are shown first. */
+const firstRecords = 5;
+
+/** The list of records, each with its state, and the letter that asks for them. */
 export function recordsView(
-  data: Pick<ChecklistData, 'lists'> & AnswersIn<'records' | 'ownRecords'>,
+  data: Pick<ChecklistData, 'lists' | 'letterCopy'> & AnswersIn<'records' | 'ownRecords'>,
   words: Writers,
-  actions: Pick<ChecklistActions, 'add' | 'mark' | 'remove'>,
+  actions: Pick<ChecklistActions, 'add' | 'choose' | 'copyLetter' | 'remove'>,
 ): TemplateResult {
   const { lists } = data;
   const { localizer, headingLevel } = words;
   const { msg } = localizer;
+  const title = msg('Your records');
   const own = Object.entries(answersOf(data, 'ownRecords'));
-  /* eslint-disable lit-a11y/no-redundant-role -- display: block takes the roles away, see above */
   return html`<section class="section" part="records">
-    ${heading(headingLevel, 1, msg('Your records'), { id: 'records' })}
-    <p>${msg('The second doctor needs to see what the first one saw. Tick how far each record has come.')}</p>
-    <table class="grid records" role="table" part="records-table">
-      <caption class="visually-hidden">${msg('Your records')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">${msg('Record')}</th>
-          ${recordMarks.map((mark) => html`<th role="columnheader" scope="col">${markWords(mark, localizer)}</th>`)}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${lists.records.map((record) => {
-          const name = proseFor(record, words).line(record.text);
-          return rowView(record.id, name, moreView(record, words), data, words, actions);
-        })}
-        ${own.map(([id, text]) => rowView(id, text, removeView(id, text, words, actions), data, words, actions))}
-      </tbody>
-    </table>
+    ${heading(headingLevel, 2, title, { id: 'records' })}
+    <p>${msg('The second doctor needs to see what the first one saw.')}</p>
+    <div part="records-list">
+      ${foldedView(
+        lists.records,
+        (some) =>
+          listView(
+            some.map((record) => {
+              const name = proseFor(record, words).line(record.text);
+              return recordView(record.id, name, moreView(record, words), data, words, actions);
+            }),
+          ),
+        title,
+        localizer,
+        firstRecords,
+      )}
+      ${
+        own.length > 0
+          ? listView(
+              own.map(([id, text]) =>
+                recordView(id, text, removeView(id, text, words, actions), data, words, actions),
+              ),
+            )
+          : nothing
+      }
+    </div>
     <div class="own-words">${addEntryView(
       {
         label: msg('Another record'),
@@ -56,32 +66,37 @@ export function recordsView(
       },
       localizer,
     )}</div>
+    ${letterView(data, words, actions)}
   </section>`;
-  /* eslint-enable lit-a11y/no-redundant-role */
 }
 
-function rowView(
+function listView(records: readonly TemplateResult[]): TemplateResult {
+  return html`<ul class="records">${records}</ul>`;
+}
+
+/** One record with three states, of which one always holds. */
+function recordView(
   id: string,
   name: Content,
   below: Content,
   data: AnswersIn<'records'>,
   { localizer }: Writers,
-  actions: Pick<ChecklistActions, 'mark'>,
+  actions: Pick<ChecklistActions, 'choose'>,
 ): TemplateResult {
-  const marks = answerOf(data, 'records', id) ?? [];
-  return html`<tr role="row">
-    <th role="rowheader" scope="row"><span>${name}</span>${below}</th>
-    ${recordMarks.map(
-      (mark) => html`<td role="cell">
-        <label class="check">
-          <input type="checkbox" .checked=${live(marks.includes(mark))} @change=${() => {
-            actions.mark(id, mark);
+  const chosen = answerOf(data, 'records', id);
+  return html`<li class="record">
+    <div class="record-name"><span id="record-${id}">${name}</span>${below}</div>
+    <div class="states" role="radiogroup" aria-labelledby="record-${id}">
+      ${[undefined, ...recordStates].map(
+        (state) => html`<label class="record-state">
+          <input type="radio" name="record-${id}" .checked=${live(chosen === state)} @change=${() => {
+            actions.choose('records', id, state);
           }} />
-          <span class="cell-label">${namedView(markWords(mark, localizer), name, localizer)}</span>
-        </label>
-      </td>`,
-    )}
-  </tr>`;
+          <span>${recordStateWords(state, localizer)}</span>
+        </label>`,
+      )}
+    </div>
+  </li>`;
 }
 
 function removeView(

@@ -19,17 +19,20 @@ export function stepsView(
   const { lists } = data;
   const { localizer, headingLevel } = words;
   const { msg } = localizer;
-  const total = lists.steps.length;
-  const done = stepsDone(data, lists.steps);
   return html`<section class="section" part="steps">
-    ${heading(headingLevel, 1, msg('The steps'), { id: 'steps' })}
+    ${heading(headingLevel, 2, msg('The steps'), { id: 'steps' })}
     <p>${msg('Tick a step when it is done. You can stop at any time.')}</p>
-    <label class="progress" part="progress">
-      <span>${stepsWords(done, total, localizer)}</span>
-      <progress max=${total} .value=${done}></progress>
-    </label>
     <ol class="ticks steps">
       ${lists.steps.map((step, place) => html`<li>${listNumberView(place, localizer)}${tickView('steps', step, moreView(step, words), data, words, actions)}</li>`)}
     </ol>
   </section>`;
+}
+
+/** How many steps are done: the one thing that is counted here. */
+export function progressView(
+  data: Pick<ChecklistData, 'lists'> & AnswersIn<'steps'>,
+  { localizer }: Writers,
+): TemplateResult {
+  const { steps } = data.lists;
+  return html`<p class="progress" part="progress">${stepsWords(stepsDone(data, steps), steps.length, localizer)}</p>`;
 }

@@ -1,6 +1,7 @@
 /** Notes on the two opinions, side by side. Neither is set above the other. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { ListEntry } from '../../../worksheet/checklist-lists.js';
 import { longestText } from '../../../worksheet/answer-groups.js';
 import { answerOf, type AnswersIn } from '../../../worksheet/worksheet.js';
 import type { Localizer } from '../../../localization/localizer.js';
@@ -11,6 +12,7 @@ import type { Content } from '../../shared/text/prose.js';
 import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
 import type { ChecklistData, NotesGroup } from '../second-opinion-checklist-data.js';
 import type { Writers } from '../../shared/writers.js';
+import { foldView } from './folded.js';
 import { moreView } from './ticks.js';
 
 const columns: readonly NotesGroup[] = ['firstView', 'secondView'];
@@ -19,7 +21,10 @@ function columnWords(group: NotesGroup, { msg }: Localizer): string {
   return { firstView: msg('First opinion'), secondView: msg('Second opinion') }[group];
 }
 
-/** The table of notes. Its roles are written out for the same reason as those of the records. */
+/** The rows that are there at first: what the two doctors think it is, what they advise, and why. */
+const firstRows = ['diagnosis', 'advice', 'reasons'];
+
+/** The table of notes, of which a few rows come first. */
 export function twoOpinionsView(
   data: Pick<ChecklistData, 'lists'> & AnswersIn<NotesGroup>,
   words: Writers,
@@ -28,12 +33,30 @@ export function twoOpinionsView(
   const { lists } = data;
   const { localizer, headingLevel } = words;
   const { msg } = localizer;
-  /* eslint-disable lit-a11y/no-redundant-role -- display: block takes the roles away */
+  const title = msg('The two opinions side by side');
+  const first = lists.compared.filter(({ id }) => firstRows.includes(id));
+  const others = lists.compared.filter(({ id }) => !firstRows.includes(id));
   return html`<section class="section" part="two-opinions">
-    ${heading(headingLevel, 1, msg('The two opinions side by side'), { id: 'two-opinions' })}
+    ${heading(headingLevel, 2, title, { id: 'two-opinions' })}
     <p>${msg('Write down what each doctor says. You can leave any box empty. Which view to follow is for you to weigh.')}</p>
-    <table class="grid opinions" role="table" part="opinions-table">
-      <caption class="visually-hidden">${msg('The two opinions side by side')}</caption>
+    ${tableView(first, title, data, words, actions)}
+    ${others.length > 0 ? foldView(others.length, title, tableView(others, msg('More on the two opinions'), data, words, actions), localizer) : nothing}
+  </section>`;
+}
+
+/** Its roles are written out, since browsers take them away from a table that is laid out as a stack. */
+function tableView(
+  rows: readonly ListEntry[],
+  caption: string,
+  data: AnswersIn<NotesGroup>,
+  words: Writers,
+  actions: Pick<ChecklistActions, 'write' | 'finishWriting'>,
+): TemplateResult {
+  const { localizer } = words;
+  const { msg } = localizer;
+  /* eslint-disable lit-a11y/no-redundant-role -- display: block takes the roles away */
+  return html`<table class="grid opinions" role="table" part="opinions-table">
+      <caption class="visually-hidden">${caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${msg('Topic')}</th>
@@ -41,7 +64,7 @@ export function twoOpinionsView(
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${lists.compared.map((row) => {
+        ${rows.map((row) => {
           const topic = proseFor(row, words).line(row.text);
           return html`<tr role="row">
             <th role="rowheader" scope="row"><span>${topic}</span>${moreView(row, words)}</th>
@@ -49,8 +72,7 @@ export function twoOpinionsView(
           </tr>`;
         })}
       </tbody>
-    </table>
-  </section>`;
+    </table>`;
   /* eslint-enable lit-a11y/no-redundant-role */
 }
 

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import { mergedView } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
@@ -9,13 +10,13 @@ import type { ChecklistData } from '../second-opinion-checklist-data.js';
 import { fileWords } from '../spoken-words.js';
 import type { Writers } from '../../shared/writers.js';
 
-/** Day, time, and the calendar file. */
+/** What happens there, day, time, and the calendar file. */
 export function visitView(
-  data: Pick<ChecklistData, 'visit'>,
+  data: Pick<ChecklistData, 'definition' | 'guidance' | 'visit'>,
   words: Writers,
   actions: Pick<ChecklistActions, 'setVisit' | 'nameTopic' | 'saveVisit'>,
 ): TemplateResult {
-  const { visit } = data;
+  const { definition, guidance, visit } = data;
   const { localizer, headingLevel } = words;
   const { msg } = localizer;
   const { date, time, namesTopic, lacksDate } = visit;
@@ -26,8 +27,12 @@ export function visitView(
     };
   const isPast = date !== undefined && date < today();
   const hasNote = lacksDate || isPast;
-  return html`<section class="section screen-only" part="visit">
-    ${heading(headingLevel, 1, msg('Your visit'), { id: 'visit' })}
+  return html`<section class="section" part="reviewer">
+    ${heading(headingLevel, 2, msg('What the second doctor does'), { id: 'reviewer' })}
+    ${mergedView(guidance.secondOpinion.reviewerDoes, definition.secondOpinion?.reviewerDoes, definition, words)}
+  </section>
+  <section class="section screen-only" part="visit">
+    ${heading(headingLevel, 2, msg('Your visit'), { id: 'visit' })}
     <div class="row">
       <label class="field">
         <span>${msg('Date')}</span>

@@ -22,7 +22,6 @@ export const formsStyles = css`
     font: inherit;
   }
 
-  .select,
   .field {
     display: flex;
     flex-direction: column;

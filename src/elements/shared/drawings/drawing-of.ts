@@ -110,3 +110,11 @@ export function drawingOf(list: DrawnList, id: string): DrawingName | undefined 
   const drawn: Readonly<Record<string, DrawingName | undefined>> = lists[list];
   return Object.hasOwn(drawn, id) ? drawn[id] : undefined;
 }
+
+/** The drawing for how long an option takes: a clock where no source gives a length. */
+export function durationDrawing({
+  duration,
+}: Pick<ProcedureOption, 'duration'>): DrawingName | undefined {
+  if (!duration) return undefined;
+  return duration.time ? drawingOf('times', duration.time.unit) : 'clock';
+}

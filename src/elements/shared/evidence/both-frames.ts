@@ -1,7 +1,8 @@
 /** The number of one arm in words: both frames, its range, and who had another option by then. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finding, Outcome } from '../../../definition/definition.js';
+import type { Outcome } from '../../../definition/definition.js';
 import { crossoverShares } from '../../../evidence/findings.js';
+import type { Result } from '../../../evidence/results.js';
 import { fill } from '../../../localization/gaps.js';
 import { str } from '../../../localization/str.js';
 import { frequencyWords, rangeWords, type FrequencyRecord } from './figures/frequency.js';
@@ -63,12 +64,13 @@ export function bothFramesView(
 
 /** Who of this arm had been given another option by then: it belongs beside the result. */
 export function crossoverView(
-  { measure }: Finding,
+  { measure }: Pick<Result, 'measure'>,
   place: number,
   { definition }: Pick<ReadingData, 'definition'>,
   { localizer }: Writers,
 ): Content {
-  const arm = measure.kind === 'frequency' ? measure.arms[place] : undefined;
+  const isCounted = measure.kind === 'frequency' || measure.kind === 'events';
+  const arm = isCounted ? measure.arms[place] : undefined;
   if (!arm) return nothing;
   return html`${crossoverShares(arm).map(({ option, count, total }) => {
     const name = optionName(definition.options, option);

@@ -1,7 +1,10 @@
-/** "Why this number": everything a reader may want to know of a finding. */
+/** "Why this number": everything a reader may want to know of a result. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finding, FrequencyArm, Outcome } from '../../../definition/definition.js';
+import type { FrequencyArm, Outcome } from '../../../definition/definition.js';
 import { certaintyWords } from '../../../evidence/certainty.js';
+import type { Range } from '../../../evidence/intervals.js';
+import type { Result } from '../../../evidence/results.js';
+import { digitsOfRange } from '../../../evidence/rounding.js';
 import { shareOf } from '../../../evidence/share.js';
 import { fill } from '../../../localization/gaps.js';
 import { str } from '../../../localization/str.js';
@@ -13,7 +16,7 @@ import type { ReadingData } from '../reading-data.js';
 import type { Writers } from '../writers.js';
 
 /** How sure the evidence is, in a few words. */
-export function certaintyLabel({ certainty }: Finding, { localizer }: Writers): string {
+export function certaintyLabel({ certainty }: Result, { localizer }: Writers): string {
   const { msg } = localizer;
   return {
     'results-in': msg('High certainty'),
@@ -24,7 +27,7 @@ export function certaintyLabel({ certainty }: Finding, { localizer }: Writers): 
   }[certaintyWords(certainty)];
 }
 
-function certaintyMeaning({ certainty }: Finding, { localizer }: Writers): string {
+function certaintyMeaning({ certainty }: Result, { localizer }: Writers): string {
   const { msg } = localizer;
   return {
     'results-in': msg('The true result is very likely close to this.'),
@@ -35,7 +38,16 @@ function certaintyMeaning({ certainty }: Finding, { localizer }: Writers): strin
   }[certaintyWords(certainty)];
 }
 
-function statusWords({ status }: Finding, { localizer }: Writers): string {
+/** What a rating means, and its reason. That nobody rates it is said once. */
+function certaintyView(result: Result, words: Writers): Content {
+  const { level, reason } = result.certainty;
+  const why = reason === undefined ? nothing : words.prose.paragraph(reason);
+  return level === 'not-rated' && reason !== undefined
+    ? why
+    : html`<p>${certaintyMeaning(result, words)}</p>${why}`;
+}
+
+function statusWords({ status }: Result, { localizer }: Writers): string {
   const { msg } = localizer;
   return {
     'read-in-source': msg('Read in the source itself.'),
@@ -44,77 +56,116 @@ function statusWords({ status }: Finding, { localizer }: Writers): string {
   }[status];
 }
 
-/** The drawer under a finding. */
+/** The drawer under a result. */
 export function whyView(
   outcome: Outcome,
-  finding: Finding,
+  result: Result,
   data: Pick<ReadingData, 'definition'>,
   words: Writers,
 ): TemplateResult {
   const { definition } = data;
   const { localizer, prose } = words;
   const { msg } = localizer;
-  const source = definition.sources.find(({ id }) => id === finding.source);
-  const digest = definition.sources.find(({ id }) => id === finding.digest);
+  const source = definition.sources.find(({ id }) => id === result.source);
+  const digest = definition.sources.find(({ id }) => id === result.digest);
   const subject = html`${fill(msg('{outcome}, {period}'), {
     outcome: prose.line(outcome.name),
-    period: periodWords(finding, words),
+    period: periodWords(result, words),
   })}`;
   const row = (term: string, content: Content): TemplateResult =>
     html`<div><dt>${term}</dt><dd>${content}</dd></div>`;
   return html`<details class="why as-is" part="why">
     <summary>${namedView(msg('Why this number'), subject, localizer)}</summary>
     <dl>
-      ${row(msg('Who was studied'), prose.paragraph(finding.population))}
-      ${row(msg('What was compared'), prose.paragraph(finding.comparator))}
-      ${row(msg('When'), html`<p>${periodWords(finding, words)}</p>`)}
-      ${row(certaintyLabel(finding, words), html`<p>${certaintyMeaning(finding, words)}</p>${prose.paragraph(finding.certainty.reason)}`)}
+      ${row(msg('Who was studied'), prose.paragraph(result.population))}
+      ${result.comparator === undefined ? nothing : row(msg('What was compared'), prose.paragraph(result.comparator))}
+      ${row(msg('When'), html`<p>${periodWords(result, words)}</p>`)}
+      ${row(certaintyLabel(result, words), certaintyView(result, words))}
       ${row(
         msg('Where the number is from'),
-        html`<p>${statusWords(finding, words)}</p>
-          ${finding.calculation === undefined ? nothing : prose.paragraph(finding.calculation)}
+        html`<p>${statusWords(result, words)}</p>
+          ${result.calculation === undefined ? nothing : prose.paragraph(result.calculation)}
           ${source ? html`<p>${sourceView(source, words)}</p>` : nothing}
           ${digest ? html`<p>${fill(msg('Summary: {source}'), { source: sourceView(digest, words) })}</p>` : nothing}`,
       )}
-      ${countsView(finding, data, words)}
-      ${finding.note === undefined ? nothing : row(msg('Note'), prose.paragraph(finding.note))}
+      ${countsView(result, data, words)}
+      ${result.notes.length === 0 ? nothing : row(msg('Note'), html`${result.notes.map((note) => prose.paragraph(note))}`)}
     </dl>
   </details>`;
 }
 
+/** How long after, for a choice of times. */
+export function shortPeriod({ period }: Pick<Result, 'period'>, { localizer }: Writers): string {
+  return period ? localizer.timeSpan(period) : localizer.msg('The source gives no time');
+}
+
 /** When it was measured. */
-export function periodWords({ period }: Finding, { localizer }: Writers): string {
+export function periodWords({ period }: Pick<Result, 'period'>, { localizer }: Writers): string {
   const { msg } = localizer;
   if (!period) return msg('The source gives no time');
   const length = localizer.timeSpan({ ...period, precision: undefined });
   if (period.precision === 'up-to' || period.precision === 'under') {
     return msg(str`Within ${length}`);
   }
+  if (period.kind === 'median-follow-up')
+    return msg(str`Half were followed for ${length} or longer`);
   return period.precision === 'about' ? msg(str`After about ${length}`) : msg(str`After ${length}`);
 }
 
-/** The option of an arm, the author's name for the arm, or both. */
+/** The options of an arm, the author's name for the arm, or both. */
 function armName(
-  { option, label }: FrequencyArm,
+  { option, options, label }: Pick<FrequencyArm, 'option' | 'options' | 'label'>,
   { definition }: Pick<ReadingData, 'definition'>,
   { localizer, prose }: Writers,
 ): Content {
   const arm = label === undefined ? nothing : prose.line(label);
-  if (option === undefined) return arm;
-  const name = prose.line(optionName(definition.options, option));
+  const ids = options ?? (option === undefined ? [] : [option]);
+  if (ids.length === 0) return arm;
+  const name = prose.line(localizer.list(ids.map((id) => optionName(definition.options, id))));
   return label === undefined
     ? name
     : html`${fill(localizer.msg('{option}: {arm}'), { option: name, arm })}`;
 }
 
+/** An arm as it was published. */
+interface PublishedArm extends Pick<
+  FrequencyArm,
+  'option' | 'options' | 'label' | 'total' | 'percent'
+> {
+  /** How many had the outcome, or how many events there were. */
+  readonly counted: number | undefined;
+  readonly interval: Range | undefined;
+  readonly isCalculated: boolean;
+}
+
+function publishedArms(result: Result): readonly PublishedArm[] {
+  const { measure } = result;
+  if (measure.kind === 'frequency') {
+    return measure.arms.map((arm, place) => {
+      const interval = shareOf(result, place)?.interval;
+      const isCalculated = interval?.from === 'calculated';
+      const inPercent = interval && { low: interval.low * 100, high: interval.high * 100 };
+      return { ...arm, counted: arm.count, interval: inPercent, isCalculated };
+    });
+  }
+  return measure.kind === 'events'
+    ? measure.arms.map(({ events, interval, ...arm }) => ({
+        ...arm,
+        counted: events,
+        interval,
+        isCalculated: interval?.from === 'calculated',
+      }))
+    : [];
+}
+
 /** The numbers as published, arm by arm: the table behind every drawing. */
 function countsView(
-  finding: Finding,
+  result: Result,
   data: Pick<ReadingData, 'definition'>,
   words: Writers,
 ): Content {
-  const { measure } = finding;
-  if (measure.kind !== 'frequency') return nothing;
+  const arms = publishedArms(result);
+  if (arms.length === 0) return nothing;
   const { localizer } = words;
   const { msg } = localizer;
   return html`<div>
@@ -130,25 +181,47 @@ function countsView(
           </tr>
         </thead>
         <tbody>
-          ${measure.arms.map((arm, place) => {
-            const interval = shareOf(finding, place)?.interval;
-            return html`<tr>
+          ${arms.map(
+            (arm) => html`<tr>
               <th scope="row">${armName(arm, data, words)}</th>
-              <td>${arm.count === undefined || arm.total === undefined ? msg('Not told') : msg(str`${localizer.number(arm.count)} of ${localizer.number(arm.total)}`)}</td>
+              <td>${countWords(arm, result, words)}</td>
               <td>${arm.percent === undefined ? msg('Not told') : localizer.decimal(arm.percent, 4)}</td>
               <td>${
-                interval
-                  ? html`${msg(str`${localizer.decimal(interval.low * 100, 1)} to ${localizer.decimal(interval.high * 100, 1)}`, { desc: 'a range of numbers or of time' })}${
-                      interval.from === 'calculated'
+                arm.interval
+                  ? html`${rangeInPercent(arm.interval, words)}${
+                      arm.isCalculated
                         ? html` <span class="hint">${msg('(calculated)')}</span>`
                         : nothing
                     }`
                   : msg('Not told')
               }</td>
-            </tr>`;
-          })}
+            </tr>`,
+          )}
         </tbody>
       </table>
     </dd>
   </div>`;
+}
+
+/** An estimate has no count, and yet its total. */
+function countWords(
+  { counted, total }: PublishedArm,
+  { measure }: Result,
+  { localizer }: Writers,
+): string {
+  const { msg } = localizer;
+  if (total === undefined) return msg('Not told');
+  const all = localizer.number(total);
+  if (counted === undefined) return msg(str`Not told, of ${all}`);
+  const count = localizer.number(counted);
+  return measure.kind === 'events' ? msg(str`${count} in ${all}`) : msg(str`${count} of ${all}`);
+}
+
+/** With as many digits as it takes to tell its ends from each other and from none. */
+function rangeInPercent({ low, high }: Range, { localizer }: Writers): string {
+  const digits = digitsOfRange([low, high]);
+  return localizer.msg(
+    str`${localizer.decimal(low, digits)} to ${localizer.decimal(high, digits)}`,
+    { desc: 'a range of numbers or of time' },
+  );
 }

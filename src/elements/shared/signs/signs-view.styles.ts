@@ -1,37 +1,133 @@
-/** The cards that say when to get help. */
+/** What says when to get help: the strip, and the cards. */
 import { css } from 'lit';
 
 export const signsViewStyles = css`
   .section-signs {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_gap);
-    margin-block: 1.5em;
+    margin-block: 0.4em;
   }
 
+  .strip,
   .help {
     min-inline-size: 0;
+    margin: 0;
     border: 2px solid var(--_emergency-line);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
 
+  .section-signs details.strip {
+    margin: 0;
+    border: 2px solid var(--_emergency-line);
+  }
+
+  .strip > summary,
+  .help-more > summary {
+    color: var(--_text);
+    font-size: 0.9em;
+    font-weight: 400;
+    line-height: 1.3;
+    list-style: none;
+  }
+
+  .strip > summary {
+    min-block-size: 3.1em;
+    padding-block: 0.35em;
+    padding-inline: 0.75em;
+  }
+
+  .help-more > summary {
+    min-block-size: 3.1em;
+    padding-block: 0;
+  }
+
+  .strip > summary::-webkit-details-marker,
+  .help-more > summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .strip > summary:hover,
+  .help-more > summary:hover {
+    text-decoration: none;
+  }
+
+  .strip-line {
+    display: block;
+    color: var(--_emergency-line);
+    font-weight: 650;
+  }
+
+  .strip-line + .strip-line {
+    color: var(--_text);
+  }
+
+  /* What opens the list goes on from the last line. */
+  .strip-line:nth-last-child(2) {
+    display: inline;
+  }
+
+  .strip-signs {
+    color: var(--_text);
+    font-weight: 400;
+  }
+
+  .strip-more {
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .strip-list {
+    padding-block: 0.4em;
+    padding-inline: 0.8em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .strip > .strip-list,
+  .help-more > .strip-list {
+    margin: 0;
+  }
+
+  .strip-title {
+    margin-block: 0.6em 0.3em;
+  }
+
   .help-title {
     margin: 0;
-    padding-block: 0.6em;
-    padding-inline: 1em;
+    padding-block: 0.25em;
+    padding-inline: 0.8em;
     background: var(--_emergency);
     color: var(--_on-emergency);
-    font-size: 1.15em;
+    font-size: 1.05em;
   }
 
   .help-body {
-    padding-block: 0.9em 0.3em;
-    padding-inline: 1.15em;
+    padding-block: 0.3em;
+    padding-inline: 0.85em;
+    line-height: 1.3;
+  }
+
+  .help-body > p,
+  .help-body > ul {
+    margin-block-end: 0.2em;
+  }
+
+  .help-body li {
+    margin: 0;
   }
 
   .help-action {
     font-weight: 650;
+  }
+
+  .help-body > details.help-more {
+    margin: 0;
+    border: 0;
+  }
+
+  .help-more > .strip-list {
+    margin-block-start: 0.4em;
+    padding-inline: 0;
   }
 
   .help-call-us {
@@ -43,13 +139,6 @@ export const signsViewStyles = css`
     color: var(--_on-accent);
   }
 
-  @container (min-width: 40em) {
-    .section-signs {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      align-items: start;
-    }
-  }
-
   @media (forced-colors: active) {
     .help-title {
       border-block-end: 2px solid CanvasText;
@@ -57,6 +146,11 @@ export const signsViewStyles = css`
   }
 
   @media print {
+    .signs-again {
+      display: none;
+    }
+
+    .strip,
     .help {
       border: 1px solid #000000;
       break-inside: avoid;

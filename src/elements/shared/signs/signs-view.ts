@@ -1,50 +1,165 @@
-/** When to get help: shown before anything else, wherever a decision is discussed. */
+/** When to get help: at the start of every element and at its end. How much of it is open follows from the definition. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GuidanceSigns, SafetyGuidance } from '../../../guidance/types.js';
-import type { Signs } from '../../../definition/definition.js';
-import { callUsTitle, emergencyTitle, signsTitle } from '../../../outline/titles.js';
-import { mergedSafetyView } from '../text/entries-view.js';
+import { ownFirst } from '../../../guidance/merge.js';
+import type { SafetyGuidance } from '../../../guidance/types.js';
+import { fill } from '../../../localization/gaps.js';
+import { localizerOf, type Localizer } from '../../../localization/localizer.js';
+import { firstSentence } from '../../../languages/first-sentence.js';
+import { signsFormOf } from '../../../outline/signs-form.js';
+import { emergencyTitle, signsTitle } from '../../../outline/titles.js';
 import { heading } from '../text/heading.js';
+import type { Content, Prose } from '../text/prose.js';
 import type { ReadingData } from '../reading-data.js';
 import type { Writers } from '../writers.js';
 import { memoView } from '../memo-view.js';
+import { callUsListView, emergencyListView, urgentCareView, type SignsData } from './sign-lists.js';
 
-/** The emergency and call-us signs that hold for all options. */
-export function signsView(
-  safety: SafetyGuidance,
-  { definition }: Pick<ReadingData, 'definition'>,
-  words: Writers,
-): TemplateResult {
-  return html`${memoView(cardsView, { definition, safety }, words)}`;
+/** A reader remembers few: in a card, and in the line of a strip. */
+const mostSigns = 6;
+const mostInLine = 3;
+
+type Placed = Pick<ReadingData, 'definition' | 'isFirst'>;
+
+/** Before anything else of an element. */
+export function signsView(safety: SafetyGuidance, data: Placed, words: Writers): TemplateResult {
+  const { definition, isFirst } = data;
+  return html`${memoView(startView, { definition, safety, isFirst }, words)}`;
 }
 
-function cardsView(
-  { definition, safety }: Pick<ReadingData, 'definition'> & { readonly safety: SafetyGuidance },
+/** Once more, after everything else of it. */
+export function signsAtEndView(
+  safety: SafetyGuidance,
+  data: Placed,
   words: Writers,
 ): TemplateResult {
-  const { localizer, headingLevel } = words;
+  const { definition, isFirst } = data;
+  return html`${memoView(endView, { definition, safety, isFirst }, words)}`;
+}
+
+function startView(data: SignsData & Pick<Placed, 'isFirst'>, words: Writers): Content {
+  const form = signsFormOf(data.definition, data.isFirst);
+  if (form === 'none') return nothing;
   return html`<section class="section-signs" part="signs">
-    ${heading(headingLevel, 1, signsTitle(localizer), { id: 'signs', className: 'visually-hidden' })}
-    ${cardView('emergency', emergencyTitle(localizer), definition.emergency, safety.emergency, words)}
-    ${cardView('call-us', callUsTitle(localizer), definition.callUs, safety.callUs, words)}
+    ${titleView(words)} ${form === 'card' ? cardView(data, words) : stripView(data, words)}
   </section>`;
 }
 
-function cardView(
-  kind: 'emergency' | 'call-us',
-  title: string,
-  own: Signs,
-  general: GuidanceSigns,
-  words: Writers,
-): TemplateResult {
-  const { prose, safetyProse, headingLevel } = words;
-  const isInOtherLanguage = prose.voice.lang !== safetyProse.voice.lang;
-  return html`<div class="help help-${kind}" part=${kind}>
-    ${heading(headingLevel, 2, title, { className: 'help-title' })}
+function endView(data: SignsData & Pick<Placed, 'isFirst'>, words: Writers): TemplateResult {
+  const isAgain = signsFormOf(data.definition, data.isFirst) !== 'none';
+  return html`<section class=${isAgain ? 'section-signs signs-again' : 'section-signs'} part="signs">
+    ${isAgain ? nothing : titleView(words)} ${stripView(data, words)}
+  </section>`;
+}
+
+function titleView({ localizer, headingLevel }: Writers): TemplateResult {
+  return heading(headingLevel, 1, signsTitle(localizer), {
+    id: 'signs',
+    className: 'visually-hidden',
+  });
+}
+
+/**
+ * The signs in a few words, at two speeds; of a decision that has emergency signs of its own, those alone, since more
+ * words would hide them. All of it opens the list.
+ */
+function stripView(data: SignsData, words: Writers): TemplateResult {
+  const { definition } = data;
+  const { localizer, prose, headingLevel } = words;
+  const { msg } = localizer;
+  const soon = definition.emergency.signs.length > 0 ? [] : shortsOf(definition.callUs.signs);
+  return html`<details class="strip">
+    <summary>
+      ${callNowView(data, words)}
+      ${lineView(msg('Ask your doctor how soon: {signs}'), prose, soon, words)}
+      <span class="strip-more">${msg('All signs and who to call')}</span>
+    </summary>
+    <div class="strip-list">
+      ${heading(headingLevel, 2, emergencyTitle(localizer), { className: 'strip-title' })}
+      ${emergencyListView(data, words)} ${urgentCareView(data, words)} ${callUsListView(data, words)}
+    </div>
+  </details>`;
+}
+
+/** The emergency signs, those of this decision first. */
+function callNowView(data: SignsData, words: Writers): Content {
+  const { prose, safetyProse, localizer } = words;
+  const message = localizer.msg('Call now: {signs}');
+  const own = shortsOf(data.definition.emergency.signs).slice(0, mostInLine);
+  const general = generalShorts(data);
+  if (prose.voice.lang === safetyProse.voice.lang)
+    return lineView(message, prose, [...own, ...general], words);
+  // A sentence in two languages would be read out in one of them.
+  return html`${lineView(message, prose, own, words)} ${lineView(message, safetyProse, general, words)}`;
+}
+
+function lineView(
+  message: string,
+  prose: Prose,
+  signs: readonly string[],
+  { localizer }: Writers,
+): Content {
+  if (signs.length === 0) return nothing;
+  const named = prose.line(anyOf(signs, prose, localizer));
+  return html`<span class="strip-line">${fill(message, { signs: html`<span class="strip-signs">${named}</span>` })}</span>`;
+}
+
+/** The signs of this decision with what to do, then the general ones in a line with what to do about those. */
+function cardView(data: SignsData, words: Writers): TemplateResult {
+  const { decision } = data.definition;
+  const { localizer, headingLevel } = words;
+  const { msg } = localizer;
+  return html`<div class="help help-emergency" part="emergency">
+    ${heading(headingLevel, 2, emergencyTitle(localizer), { className: 'help-title' })}
     <div class="help-body">
-      ${isInOtherLanguage ? safetyProse.paragraph(general.action, 'help-action') : nothing}
-      ${prose.paragraph(own.action, 'help-action')}
-      ${mergedSafetyView(general.signs, own.signs, words)}
+      ${decision.timeCritical ? html`<p>${msg('Waiting can do harm here. Talk to your care team today.')}</p>` : nothing}
+      ${ownSignsView(data, words)}
+      <details class="help-more">
+        <summary>
+          ${generalSignsView(data, words)}
+          <span class="strip-more">${msg('All signs and who to call')}</span>
+        </summary>
+        <div class="strip-list">
+          ${emergencyListView(data, words)} ${urgentCareView(data, words)} ${callUsListView(data, words)}
+        </div>
+      </details>
     </div>
   </div>`;
+}
+
+/** What to do, in a sentence, and the signs in a few words each: the list has both in full. */
+function ownSignsView({ definition }: SignsData, { prose }: Writers): Content {
+  const { emergency, language } = definition;
+  const { action, signs } = emergency;
+  if (signs.length === 0) return nothing;
+  return html`${action === undefined ? nothing : prose.paragraph(firstSentence(action, language), 'help-action')}
+    <ul>${signs.slice(0, mostSigns).map(({ short, text }) => html`<li>${prose.line(short ?? text)}</li>`)}</ul>`;
+}
+
+function generalSignsView(data: SignsData, words: Writers): Content {
+  const { definition, safety } = data;
+  const { localizer, safetyProse } = words;
+  if (definition.emergency.signs.length === 0) return callNowView(data, words);
+  return html`<span class="strip-signs">${fill(localizer.msg('Also for {signs}: {action}'), {
+    signs: safetyProse.line(anyOf(generalShorts(data), safetyProse, localizer)),
+    action: html`<strong>${safetyProse.line(safety.emergency.action)}</strong>`,
+  })}</span>`;
+}
+
+/** In the language of the signs: a list in two languages would be read out in one of them. */
+function anyOf(signs: readonly string[], { voice }: Prose, localizer: Localizer): string {
+  return localizerOf(voice.lang ?? localizer.locale).anyOf(signs);
+}
+
+/** The signs of the definition that are named in a few words. */
+function shortsOf(signs: readonly { readonly short?: string | undefined }[]): readonly string[] {
+  return signs.flatMap(({ short }) => short ?? []);
+}
+
+/** The general signs that the definition does not say in its own words. */
+function generalShorts({ definition, safety }: SignsData): readonly string[] {
+  return ownFirst<{ id?: string; short?: string | undefined }>(
+    safety.emergency.signs,
+    definition.emergency.signs,
+    undefined,
+  ).flatMap(({ whose, short }) => (whose === 'guidance' && short ? [short] : []));
 }

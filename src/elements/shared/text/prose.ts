@@ -2,7 +2,7 @@
  * Puts words on the page in the language they are in. The interface, the definition and the general guidance can be
  * in three languages; a screen reader must hear each in its own, and a sentence must keep its own direction.
  */
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { splitAtMarks, withoutMarks } from '../../../definition/glossary-marks.js';
@@ -49,10 +49,10 @@ export class Prose {
     return words.includes('[[') ? this.#inVoice(this.explained(words)) : this.#inVoice(words);
   }
 
-  /** One paragraph. */
-  paragraph(words: string, className?: string): TemplateResult {
+  /** One paragraph, with what stands after its words. */
+  paragraph(words: string, className?: string, after: Content = nothing): TemplateResult {
     const { lang, dir } = this.voice;
-    return html`<p class=${ifDefined(className)} lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${this.explained(words)}</p>`;
+    return html`<p class=${ifDefined(className)} lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${this.explained(words)}${after}</p>`;
   }
 
   /** Paragraphs. */

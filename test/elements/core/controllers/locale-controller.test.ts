@@ -4,6 +4,7 @@ import type { ProcedureExplainer } from '../../../../src/elements/procedure-expl
 import {
   append,
   makeExplainer,
+  openMenu,
   quiet,
   sampleExplainer,
   settled,
@@ -190,7 +191,7 @@ describe('LocaleController', () => {
 
   it('keeps what the reader chose when it changes', async () => {
     const element = await sampleExplainer({ option: 'operation' });
-    byRole(element, 'radio', 'Everything').click();
+    byRole(openMenu(element), 'radio', 'Everything').click();
     await element.updateComplete;
     element.lang = 'es';
     await quiet();

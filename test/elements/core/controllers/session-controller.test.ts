@@ -113,6 +113,8 @@ describe('SessionController', () => {
       checklist.worksheet = rated(consideration!.id);
       await settled(comparator);
       expect(comparator.worksheet).to.equal(checklist.worksheet);
+      comparator.shadowRoot!.querySelector<HTMLDetailsElement>('[part="considerations"]')!.open =
+        true;
       const group = byRole(comparator, 'group', consideration!.topic);
       expect(group.querySelectorAll('input:checked')).to.have.length(1);
       expect(events).to.deep.equal([]);
@@ -310,7 +312,7 @@ describe('SessionController', () => {
   it('meets nobody at what a page has put in the place of the meeting', async () => {
     const frame = append(document.createElement('iframe'));
     const other = frame.contentDocument!;
-    const key = Symbol.for('decision-aid-elements/page/1');
+    const key = Symbol.for('decision-aid-elements/page/2');
     Object.defineProperty(other, key, { value: 'mine' });
     const element = await put('risk-benefit-comparator', document.body, knee);
     append(element, other.body);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import type { Finding, FrequencyArm, Outcome } from '../../../../src/definition/definition.js';
+import type { FrequencyArm, Outcome } from '../../../../src/definition/definition.js';
 import type { ProcedureDefinition } from '../../../../src/definition/definition.js';
+import { resultsOf, type Result } from '../../../../src/evidence/results.js';
 import type { RiskBenefitComparator } from '../../../../src/elements/risk-benefit-comparator/risk-benefit-comparator.js';
 import type { ComparatorView } from '../../../../src/elements/risk-benefit-comparator/risk-benefit-comparator-data.js';
 import { shippedDefinition } from '../../../../stories/support/sample-definitions.js';
@@ -32,7 +33,7 @@ function amountOf(words: string): Amount {
 /** Every "54 in 100 people (54%)" in a text. */
 function framesIn(text: string): Frame[] {
   const sentence =
-    /((?:about |fewer than |more than )?[\d,]+) in ([\d,]+) \w+ \(((?:less than |more than )?[\d.]+%)\)/gu;
+    /((?:about |fewer than |more than )?[\d,]+) in ([\d,]+) \S+ \(((?:less than |more than )?[\d.]+%)\)/gu;
   return [...text.matchAll(sentence)].map(([, amount = '', per = '', percent = '']) => ({
     amount: amountOf(amount),
     per: amountOf(per).value,
@@ -55,20 +56,20 @@ function isDrawnAs({ limit, value }: Amount, marks: number, per: number): boolea
 
 interface Arm {
   readonly outcome: Outcome;
-  readonly finding: Finding;
+  readonly result: Result;
   readonly arm: FrequencyArm;
   readonly id: string;
 }
 
-function frequencyArms({ outcomes }: ProcedureDefinition): Arm[] {
-  return outcomes.flatMap((outcome) =>
-    outcome.findings.flatMap((finding) =>
-      finding.measure.kind === 'frequency' && finding.group === undefined
-        ? finding.measure.arms.map((arm, place) => ({
+function frequencyArms(definition: ProcedureDefinition): Arm[] {
+  return definition.outcomes.flatMap((outcome) =>
+    resultsOf(outcome, definition).flatMap((result) =>
+      result.measure.kind === 'frequency' && result.group === undefined
+        ? result.measure.arms.map((arm, place) => ({
             outcome,
-            finding,
+            result,
             arm,
-            id: `${outcome.id}-${finding.id}-${place}`,
+            id: `${outcome.id}-${result.id}-${place}`,
           }))
         : [],
     ),
@@ -132,7 +133,7 @@ for (const which of ['en', 'es', 'sciatica.en'] as const) {
         expect([...places.keys()].sort()).to.deep.equal(arms.map(({ id }) => id).sort());
         for (const list of [inWords, inTables, inBars]) expect(list).to.have.length(arms.length);
 
-        for (const { id, arm, outcome, finding } of arms) {
+        for (const { id, arm, outcome, result } of arms) {
           const place = places.get(id)!;
           const words = inWords[place]!;
           const frames = framesIn(words);
@@ -159,7 +160,7 @@ for (const which of ['en', 'es', 'sciatica.en'] as const) {
           expect(Math.abs(had.percent.value - percent), id).to.be.at.most(0.5 + 1e-9);
           expect(words, id).to.include(outcome.happened);
           expect(words, id).to.include(outcome.didNotHappen);
-          expect(words, id).to.include(finding.unit);
+          expect(words, id).to.include(result.thing?.words.other ?? 'people');
 
           // The table twin.
           expect(perInTables[place], id).to.equal(`In ${per.toLocaleString('en')}`);
@@ -188,9 +189,11 @@ for (const which of ['en', 'es', 'sciatica.en'] as const) {
           const full = marks.happened.length;
           const atMost = full + marks.possible.length;
           expect(atMost + marks.notHappened.length, id).to.equal(per);
-          const [low, high] = told ?? [had.amount, had.amount];
-          expect(isDrawnAs(low, full, per), `${id}: ${full} full marks`).to.equal(true);
-          expect(isDrawnAs(high, atMost, per), `${id}: ${atMost} marks at most`).to.equal(true);
+          // The estimate alone is drawn: readers take half a mark of a range for half a person.
+          expect(isDrawnAs(had.amount, full, per), `${id}: ${full} full marks`).to.equal(true);
+          expect(isDrawnAs(had.amount, atMost, per), `${id}: ${atMost} marks at most`).to.equal(
+            true,
+          );
           if (isNone) expect([full, atMost > 0], id).to.deep.equal([0, true]);
           if (isAll) expect(full < per && atMost === per, id).to.equal(true);
 
@@ -216,8 +219,8 @@ for (const which of ['en', 'es', 'sciatica.en'] as const) {
       const definition = await shippedDefinition(which);
       const element = await comparator({ definition, lang: 'en', view: 'icons' });
       const drawn = [...element.renderRoot.querySelectorAll('[part="scale"]')];
-      const arms = definition.outcomes.flatMap(({ findings }) =>
-        findings.flatMap(({ measure }) =>
+      const arms = definition.outcomes.flatMap((outcome) =>
+        resultsOf(outcome, definition).flatMap(({ measure }) =>
           measure.kind === 'mean-difference'
             ? measure.arms
                 .filter(({ difference }) => difference !== undefined)

@@ -5,6 +5,7 @@ import { barFigure } from '../../../../src/elements/shared/evidence/figures/bar.
 import {
   iconArrayFigure,
   iconKeyFigure,
+  iconPatternsFigure,
   type Marks,
 } from '../../../../src/elements/shared/evidence/figures/icon-array.js';
 import { scaleFigure } from '../../../../src/elements/shared/evidence/figures/scale.js';
@@ -31,7 +32,7 @@ function drawIcons(
   const icons = iconArray(counts, per);
   const shadow = where.shadowRoot ?? where.attachShadow({ mode: 'open' });
   render(
-    html`${iconKeyFigure(words, marks)}${iconArrayFigure({ icons, name, id: 'one' })}`,
+    html`${iconPatternsFigure(marks)}${iconKeyFigure(words)}${iconArrayFigure({ icons, name, id: 'one' })}`,
     shadow,
   );
   return shadow.querySelector('.icon-array')!;

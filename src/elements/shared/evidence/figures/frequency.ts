@@ -1,7 +1,6 @@
 /**
  * One record for a number, from which its sentence, its drawing and its table are made, so that they cannot differ.
  */
-import type { Finding } from '../../../../definition/definition.js';
 import type { Denominator } from '../../../../evidence/denominator.js';
 import {
   iconArray,
@@ -16,13 +15,16 @@ import {
   type NaturalFrequency,
   type Percentages,
 } from '../../../../evidence/natural-frequency.js';
+import type { Result, Thing } from '../../../../evidence/results.js';
 import { shareOf, type ArmShare } from '../../../../evidence/share.js';
+import { fill } from '../../../../localization/gaps.js';
 import type { Localizer } from '../../../../localization/localizer.js';
 import { str } from '../../../../localization/str.js';
 
 /** The number of one arm, in all the forms that it is shown in. */
 export interface FrequencyRecord {
-  readonly unit: Finding['unit'];
+  /** What was counted; undefined for people. */
+  readonly thing: Thing | undefined;
   readonly arm: ArmShare;
   readonly natural: NaturalFrequency;
   readonly percent: Percentages;
@@ -32,18 +34,26 @@ export interface FrequencyRecord {
   readonly icons: IconArray;
 }
 
-/** The record of an arm; undefined when the finding does not count people or things. */
+/** The record of an arm; undefined when the result does not count people or things. */
 export function frequencyRecord(
-  finding: Finding,
+  result: Result,
   place: number,
   per: Denominator,
 ): FrequencyRecord | undefined {
-  const arm = shareOf(finding, place);
-  if (!arm) return undefined;
+  const arm = shareOf(result, place);
+  return arm && recordOf(arm, result.thing, per);
+}
+
+/** The record of a share of people or things. */
+export function recordOf(
+  arm: ArmShare,
+  thing: Thing | undefined,
+  per: Denominator,
+): FrequencyRecord {
   const { share, interval } = arm;
-  const counts = iconCounts(share, per, interval);
+  const counts = iconCounts(share, per);
   return {
-    unit: finding.unit,
+    thing,
     arm,
     natural: naturalFrequency(share, per),
     percent: percentages(share, per),
@@ -58,26 +68,21 @@ export function frequencyRecord(
   };
 }
 
-/** "100 people": how many there are in all, and of what. The number is a power of ten, so that one form is enough. */
-export function unitWords(
-  unit: Finding['unit'],
+/** "100 people": how many there are in all, and of what. A thing is named in the words of the definition. */
+export function thingWords(
+  thing: Thing | undefined,
   per: NaturalFrequency['per'],
   localizer: Localizer,
 ): string {
   const { msg } = localizer;
   const number = localizer.number(per);
-  switch (unit) {
-    case 'people':
-      return msg(str`${number} people`, { desc: 'a number such as 100, after "in"' });
-    case 'wrists':
-      return msg(str`${number} wrists`, { desc: 'a number such as 100, after "in"' });
-    case 'hands':
-      return msg(str`${number} hands`, { desc: 'a number such as 100, after "in"' });
-    case 'operations':
-      return msg(str`${number} operations`, { desc: 'a number such as 100, after "in"' });
-    case 'implants':
-      return msg(str`${number} implants`, { desc: 'a number such as 100, after "in"' });
-  }
+  if (!thing) return msg(str`${number} people`, { desc: 'a number such as 100, after "in"' });
+  const { words, language } = thing;
+  const form = words[new Intl.PluralRules(language).select(per)] ?? words.other;
+  const message = msg('{number} {thing}', {
+    desc: 'a number such as 100, and what was counted: "100 hips"',
+  });
+  return fill(message, { number, thing: form }).join('');
 }
 
 /** A number in N, or the limit that it stays below or above. */
@@ -100,10 +105,10 @@ export function frequencyWords(
   frame: 'happened' | 'notHappened',
   localizer: Localizer,
 ): string {
-  const { natural, percent, unit, arm } = record;
+  const { natural, percent, thing, arm } = record;
   const { msg } = localizer;
   const amount = amountWords(natural[frame], natural.approximation, frame, localizer);
-  const all = unitWords(unit, natural.per, localizer);
+  const all = thingWords(thing, natural.per, localizer);
   const share = percentWords(record, frame, localizer);
   const isAbout = arm.from === 'percentage' && natural.approximation === 'exact';
   // The words before a percentage say that it is a limit.

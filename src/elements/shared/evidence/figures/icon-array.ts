@@ -41,8 +41,8 @@ export interface IconArrayFigure {
 }
 
 /**
- * Draws an icon array. It takes the same number of nodes for 100 marks and for 1,000. The marks come from the key, which
- * must be in the same shadow root.
+ * Draws an icon array. It takes the same number of nodes for 100 marks and for 1,000. The marks come from
+ * `iconPatternsFigure`, which must be in the same shadow root.
  */
 export function iconArrayFigure({ icons, name, id }: IconArrayFigure): TemplateResult {
   const { columns, rows, blocks } = icons;
@@ -55,18 +55,17 @@ function patternOf(kind: Kind, marks: Marks): SVGTemplateResult {
   return svg`<pattern id="mark-${kind}" width="1" height="1" patternUnits="userSpaceOnUse">${markOf(kind, marks)}</pattern>`;
 }
 
-/** The patterns alone, for arrays that need no key; once in a shadow root. */
+/** The patterns that marks are drawn with: once in a shadow root. */
 export function iconPatternsFigure(marks: Marks): TemplateResult {
   return html`<svg class="icon-patterns" width="0" height="0" aria-hidden="true">${kinds.map((kind) => patternOf(kind, marks))}</svg>`;
 }
 
-/** What the three kinds of marks mean, with one of each: the patterns that all arrays beside it are filled with. */
-export function iconKeyFigure(words: Readonly<Record<Kind, string>>, marks: Marks): TemplateResult {
+/** What the three kinds of marks mean, with one of each. */
+export function iconKeyFigure(words: Readonly<Record<Kind, string>>): TemplateResult {
   return html`<ul class="icon-key" part="icon-key">
     ${kinds.map(
       (kind) => html`<li>
         <svg class="icon-key-mark" viewBox="0 0 1 1" aria-hidden="true">
-          ${patternOf(kind, marks)}
           <rect width="1" height="1" fill="url(#mark-${kind})"></rect>
         </svg>
         <span>${words[kind]}</span>

@@ -1,10 +1,9 @@
 import { expect } from 'chai';
 import type { RiskBenefitComparator } from '../../../src/elements/risk-benefit-comparator/risk-benefit-comparator.js';
-import { registerLocale } from '../../../src/localization/locales.js';
 import {
+  allResults,
   cellsOf,
   choose,
-  comparator,
   outcomeGroup,
   outcomesTable,
   studyRow,
@@ -12,7 +11,6 @@ import {
 } from '../../support/comparator.js';
 import { marksIn } from '../../support/drawings.js';
 import { eventsAt } from '../../support/fixture.js';
-import { messages } from '../../support/messages.js';
 import {
   allByRole,
   allByText,
@@ -38,11 +36,12 @@ function drawings(element: RiskBenefitComparator, part: string): Element[] {
   return [...outcomesTable(element).querySelectorAll(`[part="${part}"]`)];
 }
 
-/** The denominators of all sentences, tables and drawings on the page. */
+/** The denominators of all sentences, tables and drawings among the results. */
 function denominators(element: RiskBenefitComparator): Set<string> {
   const root = element.shadowRoot!;
-  const said = [...root.querySelectorAll('.frame, .hint, .numbers, .differences p')].map(textOf);
-  const spoken = [...root.querySelectorAll('svg[role="img"]')].map((svg) =>
+  const results = root.querySelector('[part="results"]')!;
+  const said = [...results.querySelectorAll('.frame, .hint, .numbers')].map(textOf);
+  const spoken = [...results.querySelectorAll('svg[role="img"]')].map((svg) =>
     svg.getAttribute('aria-label')!,
   );
   return new Set(
@@ -52,9 +51,9 @@ function denominators(element: RiskBenefitComparator): Set<string> {
   );
 }
 
-describe('<risk-benefit-comparator> how numbers are shown', () => {
+describe('<risk-benefit-comparator> how all results are shown', () => {
   it('is icons out of 100 at first, of four views that the reader chooses from', async () => {
-    const element = await comparator();
+    const element = await allResults();
     expect(namesOf(byRole(element, 'group', words.showNumbersAs), 'radio')).to.deep.equal(views);
     expect(checked(element, words.showNumbersAs)).to.deep.equal([words.icons]);
     expect(checked(element, words.outOf)).to.deep.equal(['100']);
@@ -65,7 +64,7 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
   });
 
   it('is words, with nothing drawn', async () => {
-    const element = await comparator();
+    const element = await allResults();
     await choose(element, words.showNumbersAs, 'Words');
     expect(element.view).to.equal('words');
     expect(allByRole(element, 'img')).to.have.length(0);
@@ -76,7 +75,7 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
   });
 
   it('is icons, each array with the sentence for its name', async () => {
-    const element = await comparator({ view: 'words' });
+    const element = await allResults({ view: 'words' });
     await choose(element, words.showNumbersAs, words.icons);
     const row = studyRow(element, 'Walking better', 0);
     const array = byRole(cellsOf(row)[2]!, 'img');
@@ -85,14 +84,15 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
         'The range is 50 to 69 in 100.',
     );
     const { happened, possible, notHappened } = marksIn(array);
-    expect([happened.length, possible.length, notHappened.length]).to.deep.equal([50, 19, 31]);
+    // The estimate alone; its range is told in words.
+    expect([happened.length, possible.length, notHappened.length]).to.deep.equal([60, 0, 40]);
     byText(element, words.itHappened);
-    byText(element, sentences.itMayHaveHappened(1));
+    byText(element, sentences.fewerThan(1));
     byText(element, words.itDidNotHappen);
   });
 
   it('is bars, each with the sentence for its name', async () => {
-    const element = await comparator();
+    const element = await allResults();
     await choose(element, words.showNumbersAs, words.bars);
     expect(drawings(element, 'icon-array')).to.have.length(0);
     expect(drawings(element, 'bar')).to.have.length(7);
@@ -103,7 +103,7 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
   });
 
   it('is small tables, each with headings for its columns and rows', async () => {
-    const element = await comparator();
+    const element = await allResults();
     await choose(element, words.showNumbersAs, words.numbers);
     expect(allByRole(outcomesTable(element), 'img')).to.have.length(0);
     const table = byRole(cellsOf(studyRow(element, 'Walking better', 0))[2]!, 'table');
@@ -125,9 +125,9 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
   });
 
   it('is people for those who choose them, and circles again', async () => {
-    const element = await comparator();
+    const element = await allResults();
     const outline = (): string =>
-      element.renderRoot.querySelector('.icon-key .mark-happened')!.getAttribute('d')!;
+      element.renderRoot.querySelector('.icon-patterns .mark-happened')!.getAttribute('d')!;
     const circles = outline();
     await choose(element, words.drawThemAs, words.people);
     expect(checked(element, words.drawThemAs)).to.deep.equal([words.people]);
@@ -138,7 +138,7 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
 
   for (const name of views) {
     it(`moves all numbers at once from 100 to 1,000 and back, in the view ${name}`, async () => {
-      const element = await comparator();
+      const element = await allResults();
       await choose(element, words.showNumbersAs, name);
       expect([...denominators(element)]).to.deep.equal(['100']);
       await choose(element, words.outOf, '1,000');
@@ -150,7 +150,7 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
   }
 
   it('tells the page which part was changed, and no more', async () => {
-    const element = await comparator();
+    const element = await allResults();
     const events = eventsAt(document);
     await choose(element, words.showNumbersAs, 'Words');
     await choose(element, words.showNumbersAs, words.icons);
@@ -176,7 +176,7 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
   });
 
   it('has a sentence in both frames that add up', async () => {
-    const element = await comparator({ view: 'words', per: 1000 });
+    const element = await allResults({ view: 'words', per: 1000 });
     expect(wordsIn(studyRow(element, 'Walking better', 1))[0]).to.match(
       /^255 in 1,000 people \(26%\) walked better 745 in 1,000 people \(74%\) did not walk better/,
     );
@@ -187,7 +187,7 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
   });
 
   it('says "fewer than 1", never none, and never all', async () => {
-    const element = await comparator();
+    const element = await allResults();
     const third = (): string => wordsIn(studyRow(element, 'Infection in the knee', 0))[2]!;
     expect(third()).to.match(/^fewer than 1 in 100 operations \(0\.06%\) had an infection/);
     expect(third()).to.match(/more than 99 in 100 operations \(99\.94%\) had no infection/);
@@ -200,13 +200,13 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
   });
 
   it('does not explain marks of a range that it does not tell', async () => {
-    const element = await comparator();
+    const element = await allResults();
     const cell = cellsOf(studyRow(element, 'Infection in the knee', 0))[2]!;
     expect(allByText(cell, /range/i)).to.have.length(0);
   });
 
   it('says all where it is all', async () => {
-    const element = await comparator({ view: 'words' });
+    const element = await allResults({ view: 'words' });
     expect(wordsIn(studyRow(element, 'A scar', 0))[2]).to.match(
       /^100 in 100 people \(100%\) had a scar 0 in 100 people \(0%\) had no scar/,
     );
@@ -222,7 +222,7 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
         }),
       ];
     });
-    const element = await comparator({ view: 'words', definition });
+    const element = await allResults({ view: 'words', definition });
     expect(wordsIn(studyRow(element, 'A scar', 0))[2]).to.equal(
       'about 12 in 100 people (12%) had a scar about 88 in 100 people (88%) had no scar',
     );
@@ -231,7 +231,7 @@ describe('<risk-benefit-comparator> how numbers are shown', () => {
 
 describe('<risk-benefit-comparator> averages and rates', () => {
   it('are shown on their scale, and never as people', async () => {
-    const element = await comparator();
+    const element = await allResults();
     const row = studyRow(element, 'Pain', 0);
     const [, brace = ''] = wordsIn(row);
     expect(brace).to.include('Soft brace Average score: 4');
@@ -241,9 +241,7 @@ describe('<risk-benefit-comparator> averages and rates', () => {
     expect(brace).to.include('1 point higher on average than with: No brace');
     expect(brace).to.include(words.otherScoreIsBetter);
     expect(brace).to.include('The range in points is from 1 lower to 3 higher.');
-    expect(brace).to.include(
-      'Pain score: from 0 to 10; lower is better. An average, not a number of people.',
-    );
+    expect(brace).to.include('Average on a scale: Pain score, 0 to 10; lower is better.');
     expect(drawings(element, 'scale')).to.have.length(2);
     expect(row.querySelectorAll('[part="icon-array"], [part="bar"]')).to.have.length(0);
   });
@@ -254,7 +252,7 @@ describe('<risk-benefit-comparator> averages and rates', () => {
     ['table', 0],
   ] as const) {
     it(`say the same in the view "${view}"`, async () => {
-      const element = await comparator();
+      const element = await allResults();
       const said = (): string =>
         wordsIn(studyRow(element, 'Pain', 0))
           .join()
@@ -268,7 +266,7 @@ describe('<risk-benefit-comparator> averages and rates', () => {
   }
 
   it('do not move with the switch to 1,000', async () => {
-    const element = await comparator();
+    const element = await allResults();
     const said = (): string[] => [
       ...wordsIn(studyRow(element, 'Pain', 0)),
       ...wordsIn(studyRow(element, 'Infection in the knee', 1)),
@@ -279,9 +277,9 @@ describe('<risk-benefit-comparator> averages and rates', () => {
   });
 
   it('tell a rate over the time that was followed', async () => {
-    const element = await comparator();
+    const element = await allResults();
     expect(wordsIn(studyRow(element, 'Infection in the knee', 1))[2]).to.equal(
-      '3.18 for every 1,000 years that were followed, all together The range is 2 to 4.5.',
+      'had an infection: 3.18 for every 1,000 years that were followed, all together The range is 2 to 4.5.',
     );
     expect(studyRow(element, 'Infection in the knee', 1).querySelectorAll('svg')).to.have.length(0);
   });
@@ -296,35 +294,39 @@ describe('<risk-benefit-comparator> averages and rates', () => {
         kind: 'rate',
         per: 100,
         unit: 'months',
-        arms: [
+        times: [
           {
-            option: 'operation',
-            value: 0.2,
-            interval: { low: 0.1, high: 0.3, from: 'published' },
+            arms: [
+              {
+                option: 'operation',
+                value: 0.2,
+                interval: { low: 0.1, high: 0.3, from: 'published' },
+              },
+            ],
           },
         ],
       };
       findings.splice(findings.indexOf(inYears) + 1, 0, inMonths);
     });
-    const element = await comparator({ definition });
+    const element = await allResults({ definition });
     expect(wordsIn(studyRow(element, 'Infection in the knee', 1))[2]).to.equal(
-      '3.18 for every 1,000 years that were followed, all together The range is 2 to 4.5.',
+      'had an infection: 3.18 for every 1,000 years that were followed, all together The range is 2 to 4.5.',
     );
     expect(wordsIn(studyRow(element, 'Infection in the knee', 2))[2]).to.equal(
-      '24 for every 1,000 years that were followed, all together The range is 12 to 36. ' +
+      'had an infection: 24 for every 1,000 years that were followed, all together The range is 12 to 36. ' +
         '0.2 for every 100 months that were followed, all together',
     );
   });
 
   it('give what was found in words as words', async () => {
-    const element = await comparator();
+    const element = await allResults();
     expect(wordsIn(studyRow(element, 'Pain', 1))[2]).to.equal('Pain was less after the operation.');
   });
 });
 
 describe('<risk-benefit-comparator> the table of what may happen', () => {
   it('has a column for each option, in the order of the definition, and says why in this order', async () => {
-    const element = await comparator();
+    const element = await allResults();
     expect(namesOf(outcomesTable(element), 'columnheader').slice(0, 4)).to.deep.equal([
       words.study,
       'Waiting and seeing',
@@ -335,7 +337,7 @@ describe('<risk-benefit-comparator> the table of what may happen', () => {
   });
 
   it('says for each outcome what it is, and whether people hope for it', async () => {
-    const element = await comparator();
+    const element = await allResults();
     const headings = [...outcomesTable(element).querySelectorAll('[scope="rowgroup"]')].map(textOf);
     expect(headings).to.deep.equal([
       'Walking better People hope for this What walking better is.',
@@ -346,7 +348,7 @@ describe('<risk-benefit-comparator> the table of what may happen', () => {
   });
 
   it('keeps studies apart, with the time and the certainty of each', async () => {
-    const element = await comparator();
+    const element = await allResults();
     const heads = [0, 1].map((place) =>
       textOf(studyRow(element, 'Walking better', place).querySelector('th')!),
     );
@@ -361,7 +363,7 @@ describe('<risk-benefit-comparator> the table of what may happen', () => {
   });
 
   it('says so where a source gives no time', async () => {
-    const element = await comparator();
+    const element = await allResults();
     expect(textOf(studyRow(element, 'A scar', 0).querySelector('th')!)).to.equal(
       `${words.noTime} ${words.certaintyNotRated} Source 1`,
     );
@@ -369,38 +371,12 @@ describe('<risk-benefit-comparator> the table of what may happen', () => {
 
   it('does not word "less than 2 weeks" as a time after them', async () => {
     const definition = sampleEvidence(({ outcomes }) => {
-      outcomes[3]!.findings[0]!.period = { from: 2, unit: 'weeks', precision: 'under' };
+      const { measure } = outcomes[3]!.findings[0]!;
+      if (measure.kind === 'frequency')
+        measure.times[0]!.period = { from: 2, unit: 'weeks', precision: 'under' };
     });
-    const element = await comparator({ definition });
+    const element = await allResults({ definition });
     expect(textOf(studyRow(element, 'A scar', 0).querySelector('th')!)).to.match(/^Within 2 weeks/);
-  });
-
-  it('words "about 2 weeks" as a time after them', async () => {
-    const definition = sampleEvidence(({ outcomes }) => {
-      outcomes[3]!.findings[0]!.period = { from: 2, unit: 'weeks', precision: 'about' };
-    });
-    const element = await comparator({ definition });
-    expect(textOf(studyRow(element, 'A scar', 0).querySelector('th')!)).to.match(
-      /^After about 2 weeks/,
-    );
-  });
-
-  it('parts the number and what happened where a language has another form at that number', async () => {
-    const plural = '{n, plural, one {{number} {happened}} other {{number} {happened}}}';
-    registerLocale(
-      'es',
-      messages({ [plural]: plural.replace('{number} {happened}', '{number}: {happened}') }),
-    );
-    const definition = sampleEvidence(({ outcomes }) => {
-      const { measure } = outcomes[0]!.findings[0]!;
-      if (measure.kind !== 'frequency') throw new Error('The first finding has no counts.');
-      measure.arms[0] = { option: 'brace', count: 1, total: 100 };
-    });
-    const element = await comparator({ definition, lang: 'es', view: 'words' });
-    const [brace = ''] = wordsIn(studyRow(element, 'Walking better', 0)).slice(1);
-    expect(brace).to.match(
-      /^1 in 100 people \(1\s?%\): walked better 99 in 100 people \(99\s?%\) did not/,
-    );
   });
 
   it('words and shows three kinds of emptiness apart, and a hole', async () => {
@@ -408,7 +384,7 @@ describe('<risk-benefit-comparator> the table of what may happen', () => {
     const definition = sampleEvidence(({ outcomes }) => {
       delete outcomes[3]!.gaps;
     });
-    const element = await comparator({ view: 'words', definition });
+    const element = await allResults({ view: 'words', definition });
     const infection = studyRow(element, 'Infection in the knee', 2);
     expect(wordsIn(infection)).to.deep.equal([
       `${words.doesNotApply} Nothing is done that could bring one.`,
@@ -452,16 +428,24 @@ describe('<risk-benefit-comparator> the table of what may happen', () => {
       outcomes[0]!.findings[0]!.measure = {
         kind: 'frequency',
         estimate: 'counted',
-        arms: ['waiting', 'brace', 'operation'].map((option) => ({ option, count: 1, total: 2 })),
+        times: [
+          {
+            arms: ['waiting', 'brace', 'operation'].map((option) => ({
+              option,
+              count: 1,
+              total: 2,
+            })),
+          },
+        ],
       };
     });
-    const element = await comparator({ definition });
+    const element = await allResults({ definition });
     expect(allByText(outcomeGroup(element, 'Walking better'), words.noNumber)).to.have.length(0);
   });
 
   it('tells crossover beside the arm that crossed over, and nowhere else', async () => {
     for (const view of ['words', 'icons', 'bars', 'table'] as const) {
-      const element = await comparator({ view });
+      const element = await allResults({ view });
       const [crossover, ...others] = allByText(element, /^By then, /);
       expect(others, view).to.have.length(0);
       expect(textOf(crossover!)).to.equal(
@@ -473,7 +457,7 @@ describe('<risk-benefit-comparator> the table of what may happen', () => {
   });
 
   it('tells arms that are no option once, beside the first option of the study', async () => {
-    const element = await comparator();
+    const element = await allResults();
     const labels = allByText(outcomesTable(element), 'Pretend brace');
     expect(labels).to.have.length(1);
     expect(labels[0]!.closest('td')).to.equal(cellsOf(studyRow(element, 'Walking better', 0))[1]);
@@ -481,7 +465,7 @@ describe('<risk-benefit-comparator> the table of what may happen', () => {
   });
 
   it('names the option in a cell where columns have become cards, for the eye only', async () => {
-    const element = await comparator();
+    const element = await allResults();
     element.style.inlineSize = '20rem';
     const [cell] = cellsOf(studyRow(element, 'Walking better', 0));
     const name = cell!.querySelector<HTMLElement>('.cell-option')!;
@@ -495,7 +479,7 @@ describe('<risk-benefit-comparator> the table of what may happen', () => {
 
 describe('<risk-benefit-comparator> groups', () => {
   it('are offered with everyone first, and nothing is said about them until one is chosen', async () => {
-    const element = await comparator();
+    const element = await allResults();
     expect(namesOf(byRole(element, 'group', words.thisDescribesMe), 'radio')).to.deep.equal([
       words.everyoneStudied,
       'I am over 70',
@@ -511,12 +495,12 @@ describe('<risk-benefit-comparator> groups', () => {
       delete one.groups;
       one.outcomes[0]!.findings.splice(2);
     });
-    const element = await comparator({ definition });
+    const element = await allResults({ definition });
     expect(allByRole(element, 'group', words.thisDescribesMe)).to.have.length(0);
   });
 
   it('switch to their own figures where there are some, and say so', async () => {
-    const element = await comparator({ view: 'words' });
+    const element = await allResults({ view: 'words' });
     await choose(element, words.thisDescribesMe, 'I am over 70');
     byText(element, /^Where a study gives numbers for the group you chose, you see those\./);
     // The study of everyone gives way only where the group has figures of its own; a row stays one study.
@@ -541,7 +525,7 @@ describe('<risk-benefit-comparator> groups', () => {
   });
 
   it('are forgotten with a definition that does not have them', async () => {
-    const element = await comparator({ view: 'words' });
+    const element = await allResults({ view: 'words' });
     await choose(element, words.thisDescribesMe, 'I am over 70');
     element.definition = sampleEvidence((one) => {
       one.groups = [{ id: 'under-30', name: 'I am under 30', description: 'By your birthday.' }];

@@ -1,0 +1,518 @@
+/** The overview, its rows and frames, and two options side by side. */
+import { css } from 'lit';
+
+export const overviewStyles = css`
+  .overview {
+    margin-block: 0.5em 1.2em;
+  }
+
+  .mode {
+    margin-block: 0 0.2em;
+  }
+
+  .mode legend {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .mode .segments-row {
+    display: flex;
+    inline-size: 100%;
+    max-inline-size: 32em;
+  }
+
+  .mode .segment {
+    flex: 1 1 auto;
+    text-align: center;
+  }
+
+  .order {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    align-items: baseline;
+    margin-block-end: 0.4em;
+    line-height: 1.4;
+  }
+
+  .order-note {
+    margin-block-end: 0.4em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  [part='header'] .lead {
+    margin-block: 0 0.3em;
+    font-size: 1em;
+    line-height: 1.4;
+  }
+
+  /* Large enough for a finger, in lines that stand close: the margins take back what the padding adds. */
+  .link,
+  .why-these > summary {
+    min-block-size: 2.75em;
+    margin-block: -0.35em;
+    padding-block: 0.7em;
+  }
+
+  .link {
+    padding-inline: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+
+  .why-these,
+  .why-these:last-of-type {
+    margin: 0;
+    border: 0;
+  }
+
+  .why-these[open] {
+    flex-basis: 100%;
+  }
+
+  .why-these > summary {
+    font-weight: 400;
+  }
+
+  .unknown {
+    max-inline-size: none;
+    margin-block: 0 0.55em;
+    padding-block: 0.4em;
+    padding-inline: 0.7em;
+    line-height: 1.3;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  .row {
+    margin-block: 0 0.55em;
+    padding-block: 0.5em;
+    position: relative;
+    padding-inline: 0.7em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    line-height: 1.3;
+  }
+
+  .row-picked {
+    border-color: var(--_accent);
+    border-inline-start-width: 0.35em;
+  }
+
+  .row p {
+    margin-block: 0 0.15em;
+  }
+
+  .row .row-name,
+  .topic .topic-title {
+    margin-block: 0 0.1em;
+    font-size: 1em;
+    line-height: 1.3;
+  }
+
+  .row-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.7em;
+    align-items: baseline;
+  }
+
+  .row-direction {
+    color: var(--_muted);
+  }
+
+  .row-warning {
+    font-weight: 600;
+  }
+
+  .frame-box {
+    margin-block: 0.3em;
+    padding-block: 0;
+    padding-inline-start: 0.6em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  .frame-box + .frame-box {
+    margin-block-start: 0.7em;
+  }
+
+  .frame-caption,
+  .frame-note {
+    color: var(--_muted);
+  }
+
+  .frame-caption::first-letter {
+    text-transform: uppercase;
+  }
+
+  .frame-outcome {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .frame-arms,
+  .more-arms,
+  .more-words {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .frame-arm {
+    display: grid;
+    grid-template-columns: minmax(7em, 1fr) minmax(3em, 5em) auto;
+    gap: 0.6em;
+    align-items: center;
+    max-inline-size: 34em;
+    margin-block: 0 0.1em;
+    padding: 0;
+  }
+
+  .frame-arm-bare {
+    grid-template-columns: minmax(7em, 1fr) minmax(4.8em, auto);
+  }
+
+  .frame-arm-words {
+    grid-template-columns: minmax(7.8em, 1fr) minmax(5.2em, 1.3fr);
+  }
+
+  .arm-value {
+    font-weight: 650;
+  }
+
+  .frame-arm-words .arm-value {
+    font-weight: 400;
+  }
+
+  .row-rest {
+    color: var(--_text);
+  }
+
+  .more {
+    border-block: 0;
+    margin-block: 0;
+  }
+
+  /* Closed, it stands at the end of the last line, which keeps room for it. */
+  .more:not([open]) > summary {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    padding-block: 1em 0.5em;
+    padding-inline: 0.7em;
+  }
+
+  .row:has(> .more:not([open])) > p:nth-last-child(2)::after,
+  .row:has(> .more:not([open])) > .frame-box:nth-last-child(2) > :last-child::after {
+    display: inline-block;
+    inline-size: 4.5em;
+    content: '';
+  }
+
+  .row summary {
+    min-block-size: 2.75em;
+  }
+
+  .more fieldset,
+  .pair fieldset {
+    margin-block-end: 0.4em;
+  }
+
+  .more legend,
+  .pair legend {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .more .segments-row,
+  .pair .segments-row {
+    gap: 0.4em;
+  }
+
+  .more .segment,
+  .pair .segment {
+    padding-inline: 0.7em;
+  }
+
+  .more:last-of-type {
+    border-block: 0;
+    margin-block-end: 0;
+  }
+
+  .more-body {
+    margin-inline: 0;
+    padding-block-end: 0.6em;
+  }
+
+  .more > .more-body {
+    margin-inline-start: 0;
+  }
+
+  .more-frame + .more-frame {
+    margin-block-start: 1em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px dashed var(--_line);
+  }
+
+  .more-arms > li {
+    margin-block-end: 0.5em;
+    padding: 0;
+  }
+
+  .difference {
+    padding-block: 0.5em;
+    padding-inline: 0.7em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  .row .difference {
+    margin-block: 0.4em;
+  }
+
+  /* Tables need the whole width. */
+  .results > :not(summary),
+  .considerations-all > :not(summary) {
+    margin-inline: 0;
+  }
+
+  .pair-header {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0.8em;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    margin-block: 0 0.6em;
+    padding-block: 0.5em;
+    border-block-end: 2px solid var(--_accent);
+    background: var(--_surface);
+  }
+
+  /* A header must leave the page to what it heads. */
+  @media (height < 22em) {
+    .pair-header {
+      position: static;
+    }
+  }
+
+  .pair-select {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding-inline: 0.4em;
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-weight: 650;
+  }
+
+  .pair-name,
+  .pair-arm,
+  .pair-number {
+    font-weight: 650;
+  }
+
+  .pair-printed {
+    display: none;
+  }
+
+  .pair-columns {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0.8em;
+    max-inline-size: 34em;
+  }
+
+  .pair-number {
+    font-size: 1.1em;
+  }
+
+  .pair-column .icon-array {
+    inline-size: 150px;
+    max-inline-size: 100%;
+    margin-block: 0 0.3em;
+  }
+
+  .pair .row {
+    padding-block: 0.3em 0;
+  }
+
+  .pair .row .difference {
+    margin-block: 0.3em;
+    padding-block: 0.4em;
+  }
+
+  .pair .row > details,
+  .pair .row > details:last-of-type {
+    margin-block: 0;
+    border-block: 0;
+  }
+
+  .part-arm {
+    display: block;
+  }
+
+  .pair-alone {
+    margin-block-end: 0.6em;
+  }
+
+  .topic {
+    margin-block: 0 0.5em;
+    padding-block-end: 0.2em;
+    border-block-end: 1px solid var(--_line);
+    line-height: 1.3;
+  }
+
+  .topic p,
+  .topic ul,
+  .topic li {
+    margin-block: 0 0.2em;
+  }
+
+  .topic .hint {
+    display: block;
+  }
+
+  .picks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+    margin-block-end: 0.8em;
+  }
+
+  .pick {
+    display: flex;
+    max-inline-size: 100%;
+    gap: 0.4em;
+    align-items: center;
+    min-block-size: 2.94em;
+    padding-inline: 0.45em;
+    font-size: 0.9375em;
+    line-height: 1.3;
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .pick:has(input:checked) {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    font-weight: 600;
+  }
+
+  [part='picks'] .field {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+  }
+
+  .pick-off {
+    border-style: dashed;
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  .pick input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  /* With large text on a small screen, a line of three parts is too wide. */
+  @container (inline-size < 19em) {
+    .frame-arm,
+    .frame-arm-words {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+      margin-block-end: 0.5em;
+    }
+
+    .pair-header,
+    .pair-columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .pair-header {
+      position: static;
+    }
+  }
+
+  @container (inline-size >= 56em) {
+    .rows {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0 0.8em;
+      align-items: stretch;
+    }
+
+    .pair-header {
+      max-inline-size: 34em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .pick:has(input:checked) {
+      border-color: Highlight;
+    }
+
+    .frame-box {
+      border-inline-start-color: CanvasText;
+    }
+  }
+
+  @media print {
+    .row,
+    .topic {
+      break-inside: avoid;
+    }
+
+    .mode,
+    .link,
+    .pair-select,
+    .pick-hint,
+    .pick:not(:has(:checked)),
+    .pick input,
+    .overview .segment:not(:has(:checked)) {
+      display: none;
+    }
+
+    .pair-header {
+      position: static;
+    }
+
+    .pair-printed {
+      display: block;
+    }
+
+    .row {
+      position: static;
+    }
+
+    .more:not([open]) {
+      display: none;
+    }
+
+    .frame-box {
+      border-inline-start-color: #000000;
+    }
+  }
+`;

@@ -1,0 +1,213 @@
+/** One comparison of a row: arms of one study, a line each. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { optionName } from '../../../definition/options.js';
+import { armResultsOf, type ArmResult } from '../../../evidence/arms.js';
+import type { Denominator } from '../../../evidence/denominator.js';
+import { naturalFrequency } from '../../../evidence/natural-frequency.js';
+import type { Crossover, Frame } from '../../../evidence/overview.js';
+import { baseOf } from '../../../evidence/panel-base.js';
+import type { Result } from '../../../evidence/results.js';
+import { fill } from '../../../localization/gaps.js';
+import { str } from '../../../localization/str.js';
+import { amountWords } from '../../shared/evidence/figures/frequency.js';
+import { stepBarFigure } from '../../shared/evidence/figures/step-bar.js';
+import { periodWords } from '../../shared/evidence/why-view.js';
+import type { Content } from '../../shared/text/prose.js';
+import type { Writers } from '../../shared/writers.js';
+import type { ComparatorData } from '../risk-benefit-comparator-data.js';
+import { armName, armRecord, numberWords, shortFrequency } from './arm-words.js';
+import { differenceView } from './difference.js';
+import { scaleWords } from './measure-words.js';
+
+type FrameData = Pick<ComparatorData, 'definition'>;
+
+/**
+ * The frame.
+ *
+ * @param before the frames that stand before it in the row: of the same study, or of other people
+ */
+export function frameView(
+  frame: Frame,
+  before: readonly Frame[],
+  data: FrameData,
+  words: Writers,
+): TemplateResult {
+  const { result, arms, hasBars } = frame;
+  const per = baseOf([result]);
+  const [only] = arms;
+  const alone =
+    arms.length === 1 && only ? aloneView(only, frame, before, per, data, words) : undefined;
+  const caption = html`<p class="frame-caption">${captionView(frame, before, words)}</p>`;
+  const compared = html`${caption}
+    <ul class="frame-arms">
+      ${arms.map((arm) => armView(arm, frame, per, hasBars, data, words))}
+    </ul>`;
+  return html`<div class="frame-box" part="frame">
+    ${
+      // Of a difference alone there is no number of either side.
+      result.measure.kind === 'risk-difference'
+        ? html`${caption} ${differenceView(frame.outcome, result, arms, per, data, words)}`
+        : (alone ?? compared)
+    }
+    ${notesView(frame, per, data, words)}
+    ${scaleWords(result, words)}
+  </div>`;
+}
+
+/** What happened, when, and in what kind of study. */
+function captionView(frame: Frame, before: readonly Frame[], words: Writers): Content {
+  const { localizer, prose } = words;
+  return html`${fill(
+    localizer.msg('{happened} {when}, {study}.', {
+      desc: 'caption of some numbers: "felt better after 3 months, in one study."',
+    }),
+    {
+      happened: html`<span class="frame-outcome">${prose.line(frame.outcome.happened)}</span>`,
+      when: whenWords(frame.result, words),
+      study: studyWords(frame, before, words),
+    },
+  )}`;
+}
+
+/** One arm alone is a sentence: a line of its own would ask to be held against another study's. */
+function aloneView(
+  arm: ArmResult,
+  frame: Frame,
+  before: readonly Frame[],
+  per: Denominator,
+  data: FrameData,
+  words: Writers,
+): Content | undefined {
+  const { localizer, prose } = words;
+  const record = armRecord(arm, frame.result, per);
+  if (!record) return undefined;
+  const message = localizer.msg('{arm}: {number} {happened} {when}, {study}.', {
+    desc: 'one number: "Surgery: 3 in 100 had another operation within 19 years, counted."',
+  });
+  return html`<p>${fill(message, {
+    arm: armName(arm, data, words),
+    number: html`<strong class="arm-value">${shortFrequency(record, words)}</strong>`,
+    happened: prose.line(frame.outcome.happened),
+    when: whenWords(frame.result, words),
+    study: studyWords(frame, before, words),
+  })}</p>`;
+}
+
+/** How long after, as a sentence goes on. */
+function whenWords({ period }: Result, { localizer }: Writers): string {
+  const { msg } = localizer;
+  if (!period)
+    return msg('at a time that the source does not give', {
+      desc: 'when, as a sentence goes on: "felt better {when}, in one study"',
+    });
+  if (period.kind === 'median-follow-up')
+    return msg(str`when half had been followed for ${localizer.timeSpan(period)}`, {
+      desc: 'when, as a sentence goes on: "felt better {when}, in one study"',
+    });
+  if (period.precision === 'up-to' || period.precision === 'under')
+    return msg(str`within ${localizer.timeSpan({ ...period, precision: undefined })}`, {
+      desc: 'when, as a sentence goes on: "felt better {when}, in one study"',
+    });
+  return msg(str`after ${localizer.timeSpan(period)}`, {
+    desc: 'when, as a sentence goes on: "felt better {when}, in one study"',
+  });
+}
+
+/** In what kind of study; a second one is of other people, unless it is the same. */
+function studyWords(
+  { result, arms }: Frame,
+  before: readonly Frame[],
+  { localizer }: Writers,
+): string {
+  const { msg } = localizer;
+  const design = result.study?.design;
+  if (design === 'counted')
+    return msg('counted', {
+      desc: 'in which study, as a sentence goes on: "felt better after 3 months, {study}"',
+    });
+  if (design === 'review' || design === 'network')
+    return msg('in a review of studies', {
+      desc: 'in which study, as a sentence goes on: "felt better after 3 months, {study}"',
+    });
+  if (before.some((one) => one.result.study === result.study))
+    return msg('in the same study', {
+      desc: 'in which study, as a sentence goes on: "felt better after 3 months, {study}"',
+    });
+  if (arms.length < 2)
+    return before.length === 0
+      ? msg('in one study, with nobody to compare', {
+          desc: 'in which study, as a sentence goes on: "felt better after 3 months, {study}"',
+        })
+      : msg('in another study, with nobody to compare', {
+          desc: 'in which study, as a sentence goes on: "felt better after 3 months, {study}"',
+        });
+  return before.length === 0
+    ? msg('in one study', {
+        desc: 'in which study, as a sentence goes on: "felt better after 3 months, {study}"',
+      })
+    : msg('in another study', {
+        desc: 'in which study, as a sentence goes on: "felt better after 3 months, {study}"',
+      });
+}
+
+/** What a reader has to know beside the numbers: where a time or a change of treatment tells another story. */
+function notesView(
+  { headline, otherTimes, crossovers }: Frame,
+  per: Denominator,
+  data: FrameData,
+  words: Writers,
+): Content {
+  const notes = [
+    ...(headline.noClearDifference ? [words.localizer.msg('No clear difference.')] : []),
+    ...otherTimes.map((other) => otherTimeWords(other, per, words)),
+    ...crossovers.map((crossover) => crossoverWords(crossover, data, words)),
+  ];
+  return notes.length === 0
+    ? nothing
+    : html`<p class="frame-note">${notes.map((note) => html`<span>${note}</span> `)}</p>`;
+}
+
+/** An arm: its name, its bar and its number with the noun; other measures in words. */
+function armView(
+  arm: ArmResult,
+  frame: Pick<Frame, 'outcome' | 'result'>,
+  per: Denominator,
+  hasBar: boolean,
+  data: FrameData,
+  words: Writers,
+): TemplateResult {
+  const { value } = arm;
+  const name = html`<span>${armName(arm, data, words)}</span>`;
+  const number = numberWords(arm, frame, per, data, words);
+  if (value.kind !== 'share')
+    return html`<li class="frame-arm frame-arm-words">${name} <span class="arm-value">${number}</span></li>`;
+  return html`<li class=${hasBar ? 'frame-arm' : 'frame-arm frame-arm-bare'}>
+    ${name} ${hasBar ? stepBarFigure(value.share.share) : nothing}
+    <span class="arm-value">${number}<span class="visually-hidden"> ${words.prose.line(frame.outcome.happened)}</span></span>
+  </li>`;
+}
+
+/** "After 18 months: 75 and 90 in 100." */
+function otherTimeWords(other: Result, per: Denominator, words: Writers): string {
+  const { localizer } = words;
+  const amounts = armResultsOf(other).flatMap(({ value }) => {
+    if (value.kind !== 'share') return [];
+    const { happened, approximation } = naturalFrequency(value.share.share, per);
+    return [amountWords(happened, approximation, 'happened', localizer)];
+  });
+  const when = periodWords(other, words);
+  return localizer.msg(str`${when}: ${localizer.list(amounts)} in ${localizer.number(per)}.`);
+}
+
+/** How many of an arm had been given another option by then. */
+function crossoverWords(
+  { options, other, share }: Crossover,
+  { definition }: FrameData,
+  { localizer }: Writers,
+): string {
+  const name = localizer.list(options.map((id) => optionName(definition.options, id)));
+  const had = localizer.number(naturalFrequency(share, 100).happened);
+  return localizer.msg(
+    str`By then, ${had} in ${localizer.number(100)} of those given “${name}” had had “${optionName(definition.options, other)}”.`,
+  );
+}

@@ -1,0 +1,140 @@
+/** One row of the overview: what it is, how sure one can be, its frames, and the options that none of them holds. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RowRest } from '../../../definition/definition.js';
+import { optionName } from '../../../definition/options.js';
+import type { Row } from '../../../evidence/overview.js';
+import { fill } from '../../../localization/gaps.js';
+import { str } from '../../../localization/str.js';
+import { heading } from '../../shared/text/heading.js';
+import type { Content } from '../../shared/text/prose.js';
+import type { Writers } from '../../shared/writers.js';
+import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
+import type { RowData } from '../risk-benefit-comparator-data.js';
+import { frameView } from './frame.js';
+import { howSureWords } from './how-sure.js';
+import { moreView } from './more.js';
+
+/** The row. */
+export function rowView(
+  data: RowData,
+  words: Writers,
+  actions: Pick<ComparatorActions, 'chooseTime'>,
+): TemplateResult {
+  const { row, isPicked } = data;
+  const { localizer, prose, headingLevel } = words;
+  const { msg } = localizer;
+  const { frames } = row;
+  const isOfSeveralStudies = new Set(frames.map(({ result }) => result.study)).size > 1;
+  return html`<section class=${isPicked ? 'row row-picked' : 'row'} part="row">
+    <div class="row-head">
+      ${heading(headingLevel, 2, prose.line(row.row.name), { id: `row-${row.row.id}`, className: 'row-name' })}
+      <p class="row-direction">${directionWords(row, words)}</p>
+      ${isPicked ? html`<p class="tag">${msg('You picked this')}</p>` : nothing}
+    </div>
+    <p part="sure">${fill(msg('How sure? {answer}'), { answer: howSureWords(row, words) })}</p>
+    ${isOfSeveralStudies ? html`<p class="row-warning">${msg('Different people: do not compare.')}</p>` : nothing}
+    ${frames.map((frame, place) => frameView(frame, frames.slice(0, place), data, words))}
+    ${isOfSeveralStudies ? notComparedView(row, data, words) : nothing}
+    ${restView(data, words)}
+    ${moreView(data, words, actions)}
+  </section>`;
+}
+
+/** Whether people hope for it or want to avoid it. */
+function directionWords({ direction }: Pick<Row, 'direction'>, { localizer }: Writers): string {
+  const { msg } = localizer;
+  return {
+    benefit: msg('Hoped for'),
+    harm: msg('To avoid'),
+    neutral: msg('Seen either way'),
+  }[direction];
+}
+
+/** The pairs of options that stand in frames of the row, and never in the same one. */
+function notComparedView(
+  { frames }: Row,
+  { definition }: RowData,
+  { localizer }: Writers,
+): Content {
+  const sets = frames.map(({ arms }) => new Set(arms.flatMap(({ options }) => options)));
+  const shown = definition.options.filter(({ id }) => sets.some((set) => set.has(id)));
+  const pairs = shown.flatMap((one, place) =>
+    shown
+      .slice(place + 1)
+      .filter(({ id }) => !sets.some((set) => set.has(one.id) && set.has(id)))
+      .map((other) =>
+        localizer.msg(
+          str`${optionName(definition.options, one.id)} with ${optionName(definition.options, other.id)}`,
+          { desc: 'two options that no study compared with each other' },
+        ),
+      ),
+  );
+  return pairs.length === 0
+    ? nothing
+    : html`<p class="frame-note">${localizer.msg(str`Not compared: ${localizer.list(pairs)}.`)}</p>`;
+}
+
+/**
+ * What is said of the options that no frame holds, those of one reason together. Of a benefit with numbers, the words
+ * stand in More; of a harm they stand here, so that no number is not read as no harm.
+ */
+function restView({ definition, row, unknown }: RowData, words: Writers): Content {
+  const { prose, localizer } = words;
+  const { msg } = localizer;
+  const isShort = row.direction !== 'harm' && row.frames.length > 0;
+  const told = new Map<string, RestSaid>();
+  for (const { options, reason, text } of row.rest) {
+    const said = isShort ? undefined : text;
+    // What is unknown in every row is told once, on top.
+    const named = options.filter(
+      (id) => !(unknown.includes(id) && said === undefined && reason !== 'does-not-apply'),
+    );
+    if (named.length === 0) continue;
+    const short = isShort && text !== undefined ? 'known-otherwise' : reason;
+    const key = `${short}\n${said ?? ''}`;
+    const before = told.get(key)?.options ?? [];
+    told.set(key, { reason: short, text: said, options: [...before, ...named] });
+  }
+  return html`${[...told.values()].map(({ reason, text, options }) => {
+    const names = localizer.list(options.map((id) => optionName(definition.options, id)));
+    return html`<p class="row-rest">${fill(msg('{options}: {said}'), {
+      options: html`<strong>${prose.line(names)}</strong>`,
+      said: text === undefined ? reasonWords(reason, row, words) : prose.inline(text),
+    })}</p>`;
+  })}`;
+}
+
+/** What is said of some options. */
+type RestSaid = Pick<RowRest, 'reason' | 'text' | 'options'>;
+
+function reasonWords(
+  reason: RowRest['reason'],
+  { direction, frames }: Row,
+  { localizer }: Writers,
+): string {
+  const { msg } = localizer;
+  switch (reason) {
+    case 'known-otherwise':
+      return frames.length > 0
+        ? msg('not in that study.', {
+            desc: 'why an option has no number, after its name and a colon',
+          })
+        : msg('see “More”.', { desc: 'why an option has no number, after its name and a colon' });
+    case 'searched-not-found':
+      return msg('we looked for a number and found none.', {
+        desc: 'why an option has no number, after its name and a colon',
+      });
+    case 'not-known':
+      return msg('no number found.', {
+        desc: 'why an option has no number, after its name and a colon',
+      });
+    case 'does-not-apply':
+      return direction === 'harm'
+        ? msg('not this problem. They can have others.', {
+            desc: 'why an option has no number, after its name and a colon',
+          })
+        : msg('this is not a question for them.', {
+            desc: 'why an option has no number, after its name and a colon',
+          });
+  }
+}

@@ -1,0 +1,37 @@
+/** What matters most to the reader: a few of the rows of the overview, of practical topics, and of their own words. */
+import type { ProcedureDefinition } from '../definition/definition.js';
+import { practicalTopics } from '../definition/schema/vocabulary.js';
+import { overviewOf } from '../evidence/overview.js';
+import { answer, answersOf, type AnswersIn, type Worksheet } from './worksheet.js';
+
+/** More than a few are no choice. */
+export const mostPicks = 3;
+
+/** The practical questions of the format. */
+export type PracticalTopic = (typeof practicalTopics)[number];
+
+/** The id that a practical topic has among the picks; rows have their own, and own words those of the worksheet. */
+export function topicPick(topic: PracticalTopic): string {
+  return `involves-${topic}`;
+}
+
+/** Whether a pick has something behind it in a definition. */
+export function isPickable(id: string, definition: ProcedureDefinition): boolean {
+  return (
+    id.startsWith('own-') ||
+    practicalTopics.some((topic) => topicPick(topic) === id) ||
+    overviewOf(definition).rows.some(({ row }) => row.id === id)
+  );
+}
+
+/** The ids of what is picked, in the order in which it was picked. */
+export function picksIn(worksheet: AnswersIn<'picks'>): readonly string[] {
+  return Object.keys(answersOf(worksheet, 'picks'));
+}
+
+/** Picks a thing, or takes it back. With as many as there may be, nothing more is picked. */
+export function togglePick(worksheet: Worksheet, id: string): Worksheet {
+  const picks = picksIn(worksheet);
+  if (picks.includes(id)) return answer(worksheet, 'picks', id);
+  return picks.length < mostPicks ? answer(worksheet, 'picks', id, 'most') : worksheet;
+}

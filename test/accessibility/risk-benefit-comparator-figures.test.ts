@@ -1,0 +1,228 @@
+/**
+ * How much there is to read and to scroll: the figures that the comparison is to reach on a phone of 390 x 844, on each
+ * definition that ships and on one that is made up. One table has them all.
+ */
+import { setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import fc from '../support/property.js';
+import type { ProcedureDefinition } from '../../src/definition/definition.js';
+import { parseDefinition } from '../../src/definition/parse-definition.js';
+import type { RiskBenefitComparator } from '../../src/elements/risk-benefit-comparator/risk-benefit-comparator.js';
+import { madeUpDefinition } from '../../stories/risk-benefit-comparator/made-up-definition.js';
+import { shippedDefinition } from '../../stories/support/sample-definitions.js';
+import { randomDefinition } from '../fixtures/random-definition.js';
+import { comparator } from '../support/comparator.js';
+import { cleanUp } from '../support/fixture.js';
+import { isShown } from '../support/roles.js';
+
+/** What is measured, and the most that it may come to. */
+interface Figure {
+  readonly name: string;
+  readonly most: number;
+  /** The width of the screen; that of a phone when left out. */
+  readonly width?: number;
+  readonly measure: (element: RiskBenefitComparator) => number | Promise<number>;
+}
+
+const shipped = ['en', 'es', 'sciatica.en', 'sciatica.es', 'knee.en', 'knee.es'] as const;
+
+function part(element: RiskBenefitComparator, selector: string): HTMLElement {
+  return element.renderRoot.querySelector<HTMLElement>(selector)!;
+}
+
+function parts(element: RiskBenefitComparator, selector: string): HTMLElement[] {
+  return [...element.renderRoot.querySelectorAll<HTMLElement>(selector)].filter(isShown);
+}
+
+function height(of: Element): number {
+  return Math.round(of.getBoundingClientRect().height);
+}
+
+/** What may stand above the first number whatever comes of it: when to get help. */
+function helpAbove(element: RiskBenefitComparator): number {
+  return height(part(element, '[part="signs"]'));
+}
+
+function firstNumber(element: RiskBenefitComparator): HTMLElement {
+  return parts(element, '.arm-value')[0]!;
+}
+
+/** Opens each row in turn and closes it again, as few readers open more than one. */
+async function tallestMore(element: RiskBenefitComparator): Promise<number> {
+  const heights: number[] = [];
+  for (const more of parts(element, '.more') as HTMLDetailsElement[]) {
+    const before = height(more);
+    more.open = true;
+    await element.updateComplete;
+    heights.push(height(more) - before);
+    more.open = false;
+  }
+  return Math.max(...heights);
+}
+
+async function tallestPairRow(element: RiskBenefitComparator): Promise<number> {
+  parts(element, '.mode input')[1]?.click();
+  await element.updateComplete;
+  return Math.max(...parts(element, '[part="pair-row"]').map(height));
+}
+
+/** Controls that set something, groups of choices once. Lines that open an explanation are none. */
+function controlsBefore(element: RiskBenefitComparator): number {
+  const first = firstNumber(element);
+  const controls = parts(element, 'input, select, button:not(.term), textarea').filter(
+    (control) => control.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return new Set(controls.map((control) => control.getAttribute('name') ?? control)).size;
+}
+
+function wordsIn(place: HTMLElement): number {
+  const hidden = [...place.querySelectorAll<HTMLElement>('.visually-hidden')];
+  for (const one of hidden) one.style.display = 'none';
+  const count = place.innerText.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  for (const one of hidden) one.style.display = '';
+  return count;
+}
+
+/** "Not in this study" outside of all results. */
+function absences(element: RiskBenefitComparator): number {
+  const all = [...element.renderRoot.querySelectorAll<HTMLElement>('*')].filter(
+    (one) => one.children.length === 0 && !one.closest('[part="results"]'),
+  );
+  return all.filter(({ textContent }) =>
+    /not in this study|no se incluyó en este/iu.test(textContent),
+  ).length;
+}
+
+const figures: readonly Figure[] = [
+  {
+    name: 'px to the first number, without what stands above for getting help',
+    most: 480,
+    measure: (element) =>
+      Math.round(
+        firstNumber(element).getBoundingClientRect().top - element.getBoundingClientRect().top,
+      ) - helpAbove(element),
+  },
+  {
+    name: 'px to the first number',
+    most: 480,
+    measure: (element) =>
+      Math.round(
+        firstNumber(element).getBoundingClientRect().top - element.getBoundingClientRect().top,
+      ),
+  },
+  {
+    name: 'px of the overview',
+    most: 2000,
+    measure: (element) => height(part(element, '[part="overview"]')),
+  },
+  {
+    name: 'px of the overview at 1200 px',
+    most: 1250,
+    width: 1200,
+    measure: (element) => height(part(element, '[part="overview"]')),
+  },
+  { name: 'px that More adds to a row', most: 900, measure: tallestMore },
+  { name: 'px of a row of the pair', most: 460, measure: tallestPairRow },
+  { name: 'px of the whole element', most: 4500, measure: height },
+  { name: 'controls before the first number', most: 2, measure: controlsBefore },
+  {
+    name: 'words in the closed overview',
+    most: 420,
+    measure: (element) => wordsIn(part(element, '[part="overview"]')),
+  },
+  { name: 'times "not in this study" outside all results', most: 0, measure: absences },
+];
+
+/** What is not reached yet, by definition: to be taken off the list as soon as it is. */
+const notYet: Readonly<Record<string, readonly string[]>> = {
+  en: ['px to the first number', 'words in the closed overview'],
+  es: [
+    'px to the first number',
+    'px of the overview',
+    'px that More adds to a row',
+    'px of a row of the pair',
+    'px of the whole element',
+    'words in the closed overview',
+  ],
+  'sciatica.en': [
+    'px to the first number',
+    'px of the whole element',
+    'words in the closed overview',
+  ],
+  'sciatica.es': [
+    'px to the first number',
+    'px of the overview',
+    'px of a row of the pair',
+    'px of the whole element',
+    'words in the closed overview',
+  ],
+  'knee.en': ['px to the first number'],
+  'knee.es': ['px to the first number', 'px of the whole element'],
+  'made up': [],
+};
+
+async function shownAt(
+  definition: ProcedureDefinition,
+  width: number,
+): Promise<RiskBenefitComparator> {
+  await setViewport({ width, height: 844 });
+  document.body.style.margin = '16px';
+  cleanUp(async () => {
+    document.body.removeAttribute('style');
+    await setViewport({ width: 800, height: 600 });
+  });
+  const element = await comparator({ definition, lang: definition.language });
+  await document.fonts.ready;
+  return element;
+}
+
+for (const which of [...shipped, 'made up'] as const) {
+  describe(`<risk-benefit-comparator> and how much there is of it, definition "${which}"`, () => {
+    for (const { name, most, width = 390, measure } of figures) {
+      const isReached = !notYet[which]?.includes(name);
+      it(`${isReached ? 'has' : 'does not have yet'} at most ${most} ${name}`, async () => {
+        const definition =
+          which === 'made up' ? madeUpDefinition() : await shippedDefinition(which);
+        const element = await shownAt(definition, width);
+        const found = await measure(element);
+        if (isReached) expect(found).to.be.at.most(most);
+        else expect(found, 'It is reached: take it off the list.').to.be.above(most);
+      });
+    }
+  });
+}
+
+describe('<risk-benefit-comparator> and how far it is to two options', () => {
+  it('is one tap to surgery against a splint', async () => {
+    const element = await shownAt(await shippedDefinition('en'), 390);
+    parts(element, '.mode input')[1]!.click();
+    await element.updateComplete;
+    const lists = parts(element, '.pair select') as HTMLSelectElement[];
+    expect(lists.map(({ value }) => value).sort()).to.deep.equal([
+      'night-splint',
+      'release-surgery',
+    ]);
+    const [row] = parts(element, '[part="pair-row"]');
+    expect(row!.querySelectorAll('.icon-array')).to.have.length(2);
+  });
+});
+
+/** The first of the definitions at random that have nothing to warn of. */
+function withoutIssues(total: number): readonly ProcedureDefinition[] {
+  const all = fc.sample(randomDefinition, 40);
+  return all.filter((one) => parseDefinition(one).issues.length === 0).slice(0, total);
+}
+
+describe('<risk-benefit-comparator> with definitions at random', function () {
+  this.timeout(30_000);
+
+  it('never has more than two controls before the first number, nor says what is not in a study', async () => {
+    for (const definition of withoutIssues(6)) {
+      const element = await shownAt(definition, 390);
+      if (parts(element, '.arm-value').length > 0) expect(controlsBefore(element)).to.be.at.most(2);
+      expect(absences(element)).to.equal(0);
+      expect(document.documentElement.scrollWidth).to.be.at.most(390);
+      element.remove();
+    }
+  });
+});

@@ -1,0 +1,121 @@
+/** What stands where on a phone, as figures. Only Chromium measures: engines differ in their fonts. */
+import { setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../../src/entries/define/second-opinion-checklist.js';
+import type { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
+import { textSize } from '../../support/audit.js';
+import { append, cleanUp, explainer, settled } from '../../support/fixture.js';
+import { emulateInTest, isChromium } from '../../support/media.js';
+import { allByRole, heading } from '../../support/roles.js';
+import type { DefinitionInput } from '../../support/sample-definition.js';
+import { words } from '../../support/words.js';
+
+/** As they are in the repository, so that a test can change them. */
+const [carpal, knee, sciatica] = await Promise.all(
+  ['carpal-tunnel-syndrome', 'knee-osteoarthritis', 'sciatica'].map(async (id) => {
+    const answer = await fetch(`/src/content/definitions/${id}.en.json`);
+    return (await answer.json()) as DefinitionInput;
+  }),
+);
+const shipped = [carpal!, knee!, sciatica!];
+
+async function onAPhone(definition: unknown): Promise<ProcedureExplainer> {
+  cleanUp(() => setViewport({ width: 800, height: 600 }));
+  await setViewport({ width: 390, height: 844 });
+  return explainer({ definition });
+}
+
+function heightOf(element: Element, selector: string): number {
+  return element.shadowRoot!.querySelector(selector)!.getBoundingClientRect().height;
+}
+
+/** How far down the first option stands, from the top of the element. */
+function topOfOptions(element: ProcedureExplainer): number {
+  const card = allByRole(element, 'radio')[0]!.closest('.option')!;
+  return card.getBoundingClientRect().top - element.getBoundingClientRect().top;
+}
+
+describe('<procedure-explainer> on a phone', () => {
+  if (!isChromium) return;
+
+  for (const definition of shipped) {
+    const { id } = definition;
+
+    it(`has the first option at 480 px at most: ${id}`, async () => {
+      const element = await onAPhone(definition);
+      expect(topOfOptions(element)).to.be.at.most(480);
+    });
+
+    it(`has a card of signs of 320 px at most, and a strip of 120 px: ${id}`, async () => {
+      const element = await onAPhone(definition);
+      expect(heightOf(element, '.help-emergency')).to.be.at.most(320);
+      const other = append(document.createElement('second-opinion-checklist'));
+      other.definition = definition;
+      await settled(other);
+      expect(heightOf(other, '.strip')).to.be.at.most(120);
+    });
+
+    it(`has a strip of 120 px at most where no sign is an emergency of its own: ${id}`, async () => {
+      const calm = structuredClone(definition);
+      calm.emergency.signs = [];
+      const element = await onAPhone(calm);
+      expect(heightOf(element, '.strip')).to.be.at.most(120);
+      expect(topOfOptions(element)).to.be.at.most(480);
+    });
+
+    it(`tells an option in short in 320 px, and its main points in 2,500 px: ${id}`, async () => {
+      const element = await onAPhone(definition);
+      for (const { id: option } of definition.options) {
+        element.option = option;
+        await element.updateComplete;
+        expect(heightOf(element, '.in-short'), option).to.be.at.most(320);
+        expect(heightOf(element, '.chosen'), option).to.be.at.most(2500);
+      }
+    });
+
+    it(`has a bar that stays, and takes no fifth of the height: ${id}`, async () => {
+      const element = await onAPhone(definition);
+      element.option = definition.options[0]!.id;
+      await element.updateComplete;
+      heading(element, words.safety).scrollIntoView();
+      const bar = element.shadowRoot!.querySelector('.contents')!.getBoundingClientRect();
+      expect(Math.round(bar.bottom)).to.equal(innerHeight);
+      expect(bar.height).to.be.at.most(innerHeight / 5);
+    });
+  }
+
+  it('has no bar that stays where it would take a fifth of the height', async () => {
+    const element = await onAPhone(carpal);
+    await setViewport({ width: 640, height: 200 });
+    heading(element, words.yourOptions).scrollIntoView();
+    const bar = element.shadowRoot!.querySelector('.contents')!.getBoundingClientRect();
+    expect(bar.top).to.be.above(innerHeight);
+  });
+
+  it('has a bar of one line on a small phone with large text', async () => {
+    const element = await onAPhone(knee);
+    await setViewport({ width: 320, height: 640 });
+    textSize('200%');
+    element.option = 'knee-replacement';
+    await element.updateComplete;
+    heading(element, words.safety).scrollIntoView();
+    const bar = element.shadowRoot!.querySelector('.contents')!.getBoundingClientRect();
+    expect(bar.height).to.be.at.most(innerHeight / 5);
+    expect(document.documentElement.scrollWidth).to.equal(320);
+  });
+
+  it('has no bar on paper', async () => {
+    const element = await onAPhone(carpal);
+    await emulateInTest('print');
+    expect(allByRole(element, 'navigation')).to.deep.equal([]);
+  });
+
+  it('opens with the part for carers where a carer reads', async () => {
+    const element = await onAPhone(carpal);
+    element.reader = 'carer';
+    await element.updateComplete;
+    const part = heading(element, words.forCarers).getBoundingClientRect();
+    expect(part.top - element.getBoundingClientRect().top).to.be.at.most(480);
+    heading(element, words.whatYouCanDo);
+  });
+});

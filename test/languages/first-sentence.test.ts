@@ -1,0 +1,30 @@
+import { expect } from 'chai';
+import { firstSentence } from '../../src/languages/first-sentence.js';
+
+describe('firstSentence', () => {
+  it('ends where the sentence does, and not in a number', () => {
+    expect(firstSentence('Each night. For 6 weeks.', 'en')).to.equal('Each night.');
+    expect(firstSentence('About 1.5 hours. Ask how long.', 'en')).to.equal('About 1.5 hours.');
+    expect(firstSentence('¿Cuánto dura? Una hora.', 'es')).to.equal('¿Cuánto dura?');
+    expect(firstSentence('ساعة واحدة. ثم الراحة.', 'ar')).to.equal('ساعة واحدة.');
+  });
+
+  it('is all of a text where an engine cannot tell sentences apart, and none of an empty one', () => {
+    const { Segmenter } = Intl;
+    Reflect.deleteProperty(Intl, 'Segmenter');
+    try {
+      expect(firstSentence('Each night. For 6 weeks.', 'en')).to.equal('Each night. For 6 weeks.');
+    } finally {
+      Object.defineProperty(Intl, 'Segmenter', {
+        value: Segmenter,
+        configurable: true,
+        writable: true,
+      });
+    }
+    expect(firstSentence('', 'en')).to.equal('');
+  });
+
+  it('is all of a text that has no end', () => {
+    expect(firstSentence('A few minutes', 'en')).to.equal('A few minutes');
+  });
+});
