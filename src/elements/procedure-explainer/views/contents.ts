@@ -37,7 +37,7 @@ export function contentsView(
         }
         <span class="bar-menu">${msg('On this page')}</span>
       </summary>
-      <div class="menu">
+      <div class="menu" tabindex="-1">
         ${optionsMenuView(data, words, actions)} ${linksView(sections, data, words, actions)}
         ${settingsView(data, words, actions)}
       </div>

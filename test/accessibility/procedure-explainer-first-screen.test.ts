@@ -1,14 +1,14 @@
 /** What stands where on a phone, as figures. Only Chromium measures: engines differ in their fonts. */
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import '../../../src/entries/define/second-opinion-checklist.js';
-import type { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
-import { textSize } from '../../support/audit.js';
-import { append, cleanUp, explainer, settled } from '../../support/fixture.js';
-import { emulateInTest, isChromium } from '../../support/media.js';
-import { allByRole, heading } from '../../support/roles.js';
-import type { DefinitionInput } from '../../support/sample-definition.js';
-import { words } from '../../support/words.js';
+import '../../src/entries/define/second-opinion-checklist.js';
+import type { ProcedureExplainer } from '../../src/elements/procedure-explainer/procedure-explainer.js';
+import { textSize } from '../support/audit.js';
+import { append, cleanUp, explainer, settled } from '../support/fixture.js';
+import { emulateInTest, isChromium } from '../support/media.js';
+import { allByRole, heading } from '../support/roles.js';
+import type { DefinitionInput } from '../support/sample-definition.js';
+import { words } from '../support/words.js';
 
 /** As they are in the repository, so that a test can change them. */
 const [carpal, knee, sciatica] = await Promise.all(

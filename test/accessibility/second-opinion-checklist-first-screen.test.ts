@@ -1,13 +1,13 @@
 /** What a reader of the checklist meets before scrolling, on a phone, for each definition that the package ships. */
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import type { SecondOpinionChecklist } from '../../../src/elements/second-opinion-checklist/second-opinion-checklist.js';
-import { textSize } from '../../support/audit.js';
-import { checklist, openStages, said, section, stage, tick } from '../../support/checklist.js';
-import { focused, settled } from '../../support/fixture.js';
-import { allByRole, byRole, byText, isShown, textOf } from '../../support/roles.js';
-import { onPhone, shippedNames, shippedText } from '../../support/shipped.js';
-import { words } from '../../support/words.js';
+import type { SecondOpinionChecklist } from '../../src/elements/second-opinion-checklist/second-opinion-checklist.js';
+import { textSize } from '../support/audit.js';
+import { checklist, openStages, said, section, stage, tick } from '../support/checklist.js';
+import { focused, settled } from '../support/fixture.js';
+import { allByRole, byRole, byText, isShown, textOf } from '../support/roles.js';
+import { onPhone, shippedNames, shippedText } from '../support/shipped.js';
+import { words } from '../support/words.js';
 
 /** The height that the signs take, with the room around them. They have figures of their own. */
 function roomOfSigns({ renderRoot }: SecondOpinionChecklist): number {

@@ -1,14 +1,14 @@
 /** What a reader of the quiz meets before scrolling, on a phone, for each definition that the package ships. */
 import { expect } from 'chai';
-import type { ConsentComprehensionQuiz } from '../../../src/elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
-import { emulateInTest, isChromium } from '../../support/media.js';
-import { goOn, moreButton, quiz } from '../../support/quiz.js';
-import { textSize } from '../../support/audit.js';
-import { allByRole, byRole, heading, isShown, textOf } from '../../support/roles.js';
-import { cleanUp } from '../../support/fixture.js';
-import { onPhone, shippedNames, shippedText } from '../../support/shipped.js';
+import type { ConsentComprehensionQuiz } from '../../src/elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
+import { emulateInTest, isChromium } from '../support/media.js';
+import { goOn, moreButton, quiz } from '../support/quiz.js';
+import { textSize } from '../support/audit.js';
+import { allByRole, byRole, heading, isShown, textOf } from '../support/roles.js';
+import { cleanUp } from '../support/fixture.js';
+import { onPhone, shippedNames, shippedText } from '../support/shipped.js';
 import { setViewport } from '@web/test-runner-commands';
-import { words } from '../../support/words.js';
+import { words } from '../support/words.js';
 
 /** The height that the signs take, with the room around them. They have figures of their own. */
 function roomOfSigns({ renderRoot }: ConsentComprehensionQuiz): number {
