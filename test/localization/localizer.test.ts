@@ -230,9 +230,12 @@ describe('Localizer: numbers and dates of a country', () => {
     const inUs = new Localizer('es', 'es-US');
     const inSpain = new Localizer('es', 'es-ES');
     const said = (localizer: Localizer): string[] =>
-      [localizer.number(855_832), localizer.percent(0.07, 2), localizer.decimal(4.93)].map(plain);
+      [localizer.number(855_832), localizer.percent(0.07, 2), localizer.decimal(4.93)].map(
+        // Engines differ on the space before the sign.
+        (written) => plain(written).replace(' %', '%'),
+      );
     expect(said(inUs)).to.deep.equal(['855,832', '0.07%', '4.93']);
-    expect(said(inSpain)).to.deep.equal(['855.832', '0,07 %', '4,93']);
+    expect(said(inSpain)).to.deep.equal(['855.832', '0,07%', '4,93']);
     expect(said(new Localizer('es', 'es-MX'))).to.deep.equal(['855,832', '0.07%', '4.93']);
     expect(inUs.msg('Your options')).to.equal('Sus opciones');
     expect(inUs.timeSpan({ from: 3, unit: 'days', precision: 'about' })).to.equal(
