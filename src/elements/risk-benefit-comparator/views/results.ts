@@ -1,5 +1,6 @@
 /** All results, by study: closed, and nothing of it is left out. */
 import { html, type TemplateResult } from 'lit';
+import { memoView } from '../../shared/memo-view.js';
 import type { Writers } from '../../shared/writers.js';
 import { resultsOf } from '../../../evidence/results.js';
 import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
@@ -19,7 +20,7 @@ export function resultsView(
     'chooseView' | 'choosePer' | 'chooseMarks' | 'chooseGroup' | 'toggleOutcome' | 'showAllOutcomes'
   >,
 ): TemplateResult {
-  const { definition } = data;
+  const { definition, shown, group, view, per } = data;
   const { localizer } = words;
   const { msg } = localizer;
   const count = definition.outcomes.flatMap((outcome) => resultsOf(outcome, definition)).length;
@@ -31,7 +32,7 @@ export function resultsView(
         ),
         { count: localizer.number(count) },
       )}</summary>
-      ${outcomePickerView(data, words, actions)} ${outcomesView(data, words)}
+      ${outcomePickerView(data, words, actions)} ${memoView(outcomesView, { definition, shown, group, view, per }, words)}
     </details>
     <details class="as-is" part="display">
       <summary>${msg('Display')}</summary>
