@@ -1,5 +1,6 @@
 /**
- * Makes the modules of each language from locales/*.xlf and the English guidance. They are not committed: whatever reads
+ * Makes the modules of each language from locales/*.xlf and the English guidance, those of each element, and the tables
+ * by which a definition is checked. They are not committed: whatever reads
  * src runs this first, which takes a tenth of a second while neither those files nor the scripts have changed.
  *
  *     npm run generate
@@ -23,13 +24,13 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const INPUTS = [
   'locales',
   'package.json',
+  'scripts/definition/shapes.mjs',
   'scripts/elements/list.mjs',
   'scripts/generate.mjs',
   'scripts/import-source.mjs',
   'scripts/localize',
   'src/content/guidance/en.json',
-  'src/definition/schema/primitives.ts',
-  'src/definition/schema/vocabulary.ts',
+  'src/definition/schema',
   'src/elements/elements.ts',
   'src/guidance/schema.ts',
   'src/languages',
@@ -37,10 +38,13 @@ const INPUTS = [
 
 /** The folders that hold such modules and nothing else; .gitignore names them too. */
 const FOLDERS = [
+  'src/definition/generated',
   'src/generated',
   'src/entries/define',
   'src/entries/guidance',
   'src/entries/locales',
+  'src/entries/preview/locales',
+  'src/entries/script-tag/elements',
   'src/entries/script-tag/guidance',
   'src/entries/script-tag/locales',
   'stories/generated',
@@ -59,12 +63,16 @@ export async function generate(root = path.resolve(here, '..')) {
   const { readEnglish } = await import('./localize/english.mjs');
   const { readFiles } = await import('./localize/files.mjs');
   const { modulesOf } = await import('./localize/modules.mjs');
+  const { modulesOfShapes } = await import('./definition/shapes.mjs');
   const { modulesOfElements } = await import('./elements/list.mjs');
   const { modules, problems } = modulesOf(
     await readEnglish(root),
     readFiles(path.join(root, 'locales')),
   );
-  writeModules(root, new Map([...modules, ...modulesOfElements(root)]));
+  writeModules(
+    root,
+    new Map([...modules, ...modulesOfElements(root), ...(await modulesOfShapes(root))]),
+  );
   for (const problem of problems) console.warn(problem);
   if (problems.length > 0) {
     console.warn('Until this is put right, readers of that language get the guidance in English.');

@@ -6,25 +6,22 @@
  *     node scripts/test.mjs --only lint,node           some gates
  *     node scripts/test.mjs --only browser test/a.test.ts  some test files, without coverage
  */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { transform } from 'esbuild';
+import { SHARES } from '../test/support/where.mjs';
 import { generate } from './generate.mjs';
-
-const rootDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const results = path.join(rootDir, 'test-results');
-
-const PROGRAMS = {
-  tsc: 'typescript/bin/tsc',
-  eslint: 'eslint/bin/eslint.js',
-  prettier: 'prettier/bin/prettier.cjs',
-  mocha: 'mocha/bin/mocha.js',
-  c8: 'c8/bin/c8.js',
-  wtr: '@web/test-runner/dist/bin.js',
-};
+import {
+  counted,
+  failed,
+  neverLoaded,
+  readCoverage,
+  readResult,
+  sourceFiles,
+  sum,
+  withCheck,
+} from './test/outcomes.mjs';
+import { execute, node, results, rootDir } from './test/run.mjs';
 
 /** Rooms whose every branch is tested in Node, without a DOM. */
 const FULLY_TESTED = [
@@ -38,16 +35,15 @@ const FULLY_TESTED = [
   'exchange',
 ];
 
-/** Entry points and what only Node or a built bundle runs: not loaded by a browser test. */
-const NOT_LOADED_IN_TESTS = /^src\/([^/]+\.ts$|(entries|cli|generated)\/)/;
+/** Rooms of which a share of branches is tested, in percent at least. It rises with their tests, and never falls. */
+const MOSTLY_TESTED = { checks: 95, authoring: 90 };
 
 /**
- * @typedef {object} Outcome
- * @property {number} passed
- * @property {number} failed
- * @property {number} skipped
- * @property {string} note
+ * Entry points, what authors run in Node, and what a built bundle runs: not loaded by a browser test. The checks and the
+ * page of the author preview run in a browser as they are built, since what they count syllables with is no module.
  */
+const NOT_LOADED_IN_TESTS =
+  /^src\/([^/]+\.ts$|(entries|cli|checks|authoring|workbench|generated)\/)/;
 
 const GATES = {
   typecheck: {
@@ -67,6 +63,7 @@ const GATES = {
   build: { title: 'Build', run: () => checks(['scripts/build.mjs']) },
   size: { title: 'Size', run: () => checks(['scripts/size.mjs']) },
   node: { title: 'Tests in Node', run: testInNode },
+  others: { title: 'Tests with frameworks and editors', run: testWithOthers },
   browser: { title: 'Tests in browsers', run: testInBrowsers },
 };
 
@@ -125,23 +122,46 @@ async function testInNode() {
   }
 
   const reportDir = path.join(rootDir, 'coverage/node');
-  const code = await execute(
-    [
-      node('c8'),
-      '--reporter=json-summary',
-      '--reporter=lcovonly',
-      `--reports-dir=${reportDir}`,
-      '--extension=.ts',
-      ...FULLY_TESTED.map((room) => `--include=src/${room}/**`),
-      process.execPath,
-      ...mocha,
-      '--forbid-only',
-    ],
-    environment,
+  const raw = path.join(results, 'coverage-in-node');
+  rmSync(raw, { recursive: true, force: true });
+  const shares = await Promise.all(
+    SHARES.map(async (share) => {
+      const own = path.join(results, `node-${share}.json`);
+      rmSync(own, { force: true });
+      const code = await execute(
+        [...mocha, '--forbid-only'],
+        { DECISION_AID_RESULTS: own, DECISION_AID_SHARE: share, NODE_V8_COVERAGE: raw },
+        path.join(results, `node-${share}.txt`),
+      );
+      console.log(readFileSync(path.join(results, `node-${share}.txt`), 'utf8'));
+      return counted(readResult(own), code, '');
+    }),
   );
-  const outcome = counted(readResult(resultFile), code, '');
+  await execute([
+    node('c8'),
+    'report',
+    '--reporter=json-summary',
+    '--reporter=lcovonly',
+    `--temp-directory=${raw}`,
+    `--reports-dir=${reportDir}`,
+    '--extension=.ts',
+    ...[...FULLY_TESTED, ...Object.keys(MOSTLY_TESTED)].map((room) => `--include=src/${room}/**`),
+  ]);
+  const outcome = sum(shares);
   const gaps = await branchGaps(path.join(reportDir, 'coverage-summary.json'));
   return withCheck(outcome, 'every branch', gaps);
+}
+
+/** What others make of the package: the files of the build, in programs that are installed for it. */
+async function testWithOthers() {
+  const resultFile = path.join(results, 'others.json');
+  rmSync(resultFile, { force: true });
+  const code = await execute([node('mocha'), '--config', 'test/.mocharc.json', '--forbid-only'], {
+    DECISION_AID_RESULTS: resultFile,
+    DECISION_AID_WITH_OTHERS: 'yes',
+    ...(files.length > 0 && { DECISION_AID_TEST_FILES: files.join('\n') }),
+  });
+  return counted(readResult(resultFile), code, '');
 }
 
 /** What keeps those rooms from having every branch tested. */
@@ -156,7 +176,16 @@ async function branchGaps(summaryFile) {
         `(${statements.pct} % of statements)`,
     );
   }
-  const rooms = FULLY_TESTED.flatMap((room) => sourceFiles(`src/${room}`));
+  for (const [room, least] of Object.entries(MOSTLY_TESTED)) {
+    const files = [...summary].filter(([file]) => file.startsWith(`src/${room}/`));
+    const count = (kind) => files.reduce((total, [, { branches }]) => total + branches[kind], 0);
+    const share = (100 * count('covered')) / count('total');
+    // No file at all is no share either.
+    if (!(share >= least))
+      gaps.push(`src/${room}: ${share.toFixed(1)} % of branches tested; ${least} % are asked`);
+  }
+  const tested = [...FULLY_TESTED, ...Object.keys(MOSTLY_TESTED)];
+  const rooms = tested.flatMap((room) => sourceFiles(`src/${room}`));
   for (const file of await neverLoaded(rooms, summary)) gaps.push(`${file}: no test loads it`);
   return gaps;
 }
@@ -185,6 +214,7 @@ async function testInBrowsers() {
     }
   }
   if (result.missing.length > 0) notes.push(`not installed: ${result.missing.join(', ')}`);
+  for (const { where, seconds } of result.slowest) console.log(`${seconds} s: ${where}`);
   for (const trouble of result.troubles) console.error(`Failed: ${trouble}`);
 
   const coverageMissed = result.coverage && !result.coverage.passed;
@@ -203,74 +233,7 @@ async function testInBrowsers() {
   return withCheck(outcome, `coverage ${lines.pct} % of lines`, gaps);
 }
 
-// --- results -----------------------------------------------------------------------------------
-
-function failed(note) {
-  return { passed: 0, failed: 1, skipped: 0, note };
-}
-
-/** The outcome of a test runner; a bad exit code without a failed test is one failure. */
-function counted(counts, code, note) {
-  if (!counts) return failed('the test runner gave no result');
-  const outcome = { ...counts, note };
-  if (outcome.passed + outcome.failed === 0) {
-    console.error('The test runner executed no tests.');
-    return { ...outcome, failed: 1, note: ['no tests executed', note].filter(Boolean).join('; ') };
-  }
-  if (code !== 0 && outcome.failed === 0) {
-    console.error(`The test runner ended with code ${code}.`);
-    return { ...outcome, failed: 1, note: [`exit code ${code}`, note].filter(Boolean).join('; ') };
-  }
-  return outcome;
-}
-
-/** Adds one more check to an outcome: passed if there is nothing to say against it. */
-function withCheck(outcome, title, objections) {
-  for (const objection of objections) console.error(`${title}: ${objection}`);
-  const passed = objections.length === 0;
-  return {
-    passed: outcome.passed + (passed ? 1 : 0),
-    failed: outcome.failed + (passed ? 0 : 1),
-    skipped: outcome.skipped,
-    note: [outcome.note, `${title}${passed ? '' : ': FAILED'}`].filter(Boolean).join('; '),
-  };
-}
-
-function readResult(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
-}
-
-function readCoverage(file) {
-  const summary = readResult(file) ?? {};
-  delete summary.total;
-  return new Map(
-    Object.entries(summary).map(([name, figures]) => [
-      path.relative(rootDir, path.resolve(rootDir, name)).split(path.sep).join('/'),
-      figures,
-    ]),
-  );
-}
-
-function sourceFiles(folder) {
-  if (!existsSync(path.join(rootDir, folder))) return [];
-  return readdirSync(path.join(rootDir, folder), { recursive: true })
-    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'));
-}
-
-/** Files with code in them that a coverage report knows nothing of. Types alone are no code. */
-async function neverLoaded(sources, coverage) {
-  const missing = [];
-  for (const file of sources.filter((name) => !coverage.has(name))) {
-    const source = readFileSync(path.join(rootDir, file), 'utf8');
-    const { code } = await transform(source, {
-      loader: 'ts',
-      tsconfigRaw: { compilerOptions: { experimentalDecorators: true } },
-    });
-    if (code.replace(/export\s*\{\s*\};?/, '').trim() !== '') missing.push(file);
-  }
-  return missing;
-}
+// --- summary ---------------------------------------------------------------------------------
 
 function summarize() {
   const width = Math.max(...outcomes.map(([title]) => title.length));
@@ -290,24 +253,4 @@ function summarize() {
 
 function counts({ passed, failed: failures, skipped }) {
   return `${passed} passed, ${failures} failed, ${skipped} skipped`;
-}
-
-// --- processes ---------------------------------------------------------------------------------
-
-function node(program) {
-  return path.join(rootDir, 'node_modules', PROGRAMS[program]);
-}
-
-/** Runs a Node script and resolves with its exit code. */
-function execute(args, environment = {}) {
-  mkdirSync(results, { recursive: true });
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
-      cwd: rootDir,
-      stdio: 'inherit',
-      env: { ...process.env, ...environment },
-    });
-    child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 1));
-  });
 }

@@ -1,7 +1,7 @@
 /**
- * Tests in browsers. Everything in test/ runs in every engine that is there, except test/node (never
- * in a browser) and test/accessibility (only in Chromium, which alone can emulate media and show
- * the accessibility tree).
+ * Tests in browsers. Everything in test/ runs in every engine that is there, except test/node, test/frameworks, test/next
+ * and test/editors (never in this runner) and test/accessibility (only in Chromium, which alone can emulate media and
+ * show the accessibility tree).
  *
  * DECISION_AID_TEST_FILES (set by scripts/test.mjs) names single files, for development.
  */
@@ -19,16 +19,18 @@ import { countingReporter } from './support/reporter.mjs';
 const rootDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const cores = os.availableParallelism();
 
-/** One file that takes as long as many: pages share it out. */
-const AUDIT = 'test/accessibility/audit.test.ts';
-const AUDIT_SHARES = 8;
+/** Files that take as long as many, and how many pages share each out: see support/share.ts. */
+const SHARED = new Map([
+  ['test/accessibility/audit.test.ts', 8],
+  ['test/accessibility/risk-benefit-comparator-states.test.ts', 4],
+]);
 
 const asked = process.env.DECISION_AID_TEST_FILES?.split('\n').filter(Boolean);
 const testFiles = (asked ?? filesIn('test').filter((file) => file.endsWith('.test.ts'))).filter(
-  (file) => !file.startsWith('test/node/'),
+  (file) => !/^test\/(node|frameworks|next|editors)\//.test(file),
 );
 const inAccessibility = testFiles.filter((file) => file.startsWith('test/accessibility/'));
-const chromiumOnly = inAccessibility.filter((file) => file !== AUDIT);
+const chromiumOnly = inAccessibility.filter((file) => !SHARED.has(file));
 const everywhere = testFiles.filter((file) => !inAccessibility.includes(file));
 
 const { launchers, missing } = await findEngines({ cores });
@@ -70,13 +72,15 @@ const page = (testFramework, head = '') => `<!doctype html>
 function chromiumGroups() {
   const groups = [];
   if (chromiumOnly.length > 0) groups.push({ name: 'accessibility', files: chromiumOnly });
-  for (let share = 0; inAccessibility.includes(AUDIT) && share < AUDIT_SHARES; share += 1) {
-    const head = `<meta name="share" content="${share}/${AUDIT_SHARES}" />`;
-    groups.push({
-      name: `audit ${share}`,
-      files: [AUDIT],
-      testRunnerHtml: (testFramework) => page(testFramework, head),
-    });
+  for (const [file, shares] of SHARED) {
+    for (let share = 0; inAccessibility.includes(file) && share < shares; share += 1) {
+      const head = `<meta name="share" content="${share}/${shares}" />`;
+      groups.push({
+        name: `${path.basename(file, '.test.ts')} ${share}`,
+        files: [file],
+        testRunnerHtml: (testFramework) => page(testFramework, head),
+      });
+    }
   }
   return groups.map((group) => ({ ...group, browsers: [chromium] }));
 }

@@ -1,15 +1,48 @@
-/** How modules become one file for browsers; for rollup.config.mjs and for the report of sizes. */
+/** How modules become one file; for rollup.config.mjs and for the report of sizes. */
+import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { notices } from './notices.mjs';
 
-/** Lit for production, all dependencies in it, minified. */
+/** Lit for production, all dependencies in it, minified, with a notice of whose work it is. */
 export const forBrowsers = [
   nodeResolve({ exportConditions: ['production'] }),
   terser({ module: true, ecma: 2021, compress: { passes: 2 }, format: { comments: false } }),
+  notices(),
 ];
+
+/** Readable, for Node and for tools, with a notice of whose work it is. */
+export const forAuthors = [
+  plainLetters(),
+  nodeResolve({ exportConditions: ['production'] }),
+  commonjs(),
+  notices(),
+];
+
+/** Lets a shell run a bundle. It stands last, since this line has to be the first. */
+export function command() {
+  return {
+    name: 'command',
+    renderChunk: (code) => ({ code: `#!/usr/bin/env node\n${code}`, map: null }),
+  };
+}
+
+/** The counter of syllables takes accents off by a package without a licence text. Engines do that by themselves now. */
+export function plainLetters() {
+  const name = 'normalize-strings';
+  const code = String.raw`export default (text) => text.normalize('NFD').replace(/\p{M}/gu, '');`;
+  return {
+    name: 'plain-letters',
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load: (id) => (id === `\0${name}` ? code : null),
+  };
+}
 
 /** A warning stops the build. */
 export function onLog(level, log) {
+  // Circles within a package are for those who wrote it.
+  if (log.code === 'CIRCULAR_DEPENDENCY' && log.ids?.every((id) => id.includes('node_modules')))
+    return;
   // TypeScript's helper for decorators asks for a `this` that modules do not have, and does without.
   if (level === 'warn' && log.code !== 'THIS_IS_UNDEFINED') throw new Error(log.message);
 }

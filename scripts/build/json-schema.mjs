@@ -109,6 +109,8 @@ export async function jsonSchema(folder, name) {
     // Notes for our own code, and no keywords of JSON Schema.
     ignoreActions: ['metadata'],
   });
+  const [{ hiddenCharacter }] = await importSource(folder, 'src/definition/schema/characters.ts');
+  for (const key of ['label', 'text']) schema.$defs[key].not = { pattern: hiddenCharacter.source };
   for (const [key, part] of Object.entries(schema.$defs)) finish(part, key, tables, comments);
   const { $schema, ...rest } = finish(schema, root, tables, comments);
   return { $schema, $id: `${address}/${name}.json`, title, ...rest };

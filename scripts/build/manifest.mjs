@@ -12,7 +12,9 @@ export function publicManifest() {
     packageLinkPhase({ customElementsManifest: manifest }) {
       manifest.modules = manifest.modules
         .filter(({ declarations = [] }) => declarations.some(({ customElement }) => customElement))
-        .map(asPublished);
+        .map(asPublished)
+        // As a disk lists them, which differs.
+        .sort((one, other) => (one.path < other.path ? -1 : 1));
       for (const { path, declarations } of [...manifest.modules]) {
         for (const { tagName, name } of declarations.filter((one) => one.tagName)) {
           manifest.modules.push(registering(tagName, { name, module: path }));

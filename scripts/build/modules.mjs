@@ -6,6 +6,7 @@
 import path from 'node:path';
 import { transformSync } from 'esbuild';
 import ts from 'typescript';
+import { writeDefinitionTypes } from './definition-types.mjs';
 
 const host = {
   getCanonicalFileName: (name) => name,
@@ -29,7 +30,9 @@ export function compileModules({ root }) {
   if (troubles.length > 0) {
     console.error(ts.formatDiagnosticsWithColorAndContext([...new Set(troubles)], host));
   }
-  return troubles.length === 0;
+  if (troubles.length > 0) return false;
+  writeDefinitionTypes(program, { root, dist: config.options.outDir });
+  return true;
 }
 
 /** Spaces that do not break a line are words of a text, and stay. */

@@ -31,7 +31,8 @@ export function readElements(root) {
 }
 
 /**
- * The modules that the list makes: one that registers each element alone, and one that exports all classes.
+ * The modules that the list makes: two that register each element alone, for bundlers and for the script tag, and one
+ * that exports all classes.
  *
  * @param {string} root
  * @returns {ReadonlyMap<string, string>} code by path
@@ -39,13 +40,24 @@ export function readElements(root) {
 export function modulesOfElements(root) {
   const elements = readElements(root);
   const path = ({ tag }) => `elements/${tag}/${tag}.js`;
-  const modules = elements.map((element) => [
-    `src/entries/define/${element.tag}.ts`,
-    `/** Registers \`<${element.tag}>\`. */
+  const modules = elements.flatMap((element) => [
+    [
+      `src/entries/define/${element.tag}.ts`,
+      `/** Registers \`<${element.tag}>\`. */
 import { ${element.className} } from '../../${path(element)}';
 
 ${element.className}.define();
 `,
+    ],
+    [
+      `src/entries/script-tag/elements/${element.tag}.ts`,
+      `/** Registers \`<${element.tag}>\` where the script tag is used. */
+import { ${element.className} } from '../../../${path(element)}';
+import { register } from '../register.js';
+
+register(${element.className});
+`,
+    ],
   ]);
   const exports = elements.map(
     (element) => `export { ${element.className} } from '../${path(element)}';\n`,

@@ -31,14 +31,14 @@ export function classNameOf(tag) {
 const elementFile = (tag, className, name) => `/** The \`<${tag}>\` element. */
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { ProcedureDefinition } from '../../definition/definition.js';
-import { glossary } from '../../generated/guidance/en/glossary.js';
-import { guidanceFor } from '../../guidance/registry.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
+import { guarded } from '../core/guarded-actions.js';
+import { guidanceWith } from '../shared/guidance-of.js';
 import { ${className}Actions } from './${tag}-actions.js';
 import { ${name}Styles } from './${tag}.styles.js';
 import { pageView } from './views/page.js';
 
-const englishGuidance = { language: 'en', glossary };
+const guidanceOf = guidanceWith(['glossary']);
 
 /**
  * Say here in one sentence what it does for whom.
@@ -53,11 +53,10 @@ export class ${className} extends DecisionAidElement {
 
   static override styles: CSSResultGroup = [DecisionAidElement.styles, ${name}Styles];
 
-  readonly #actions = new ${className}Actions(this.host);
+  readonly #actions = guarded(new ${className}Actions(this.host), this.host);
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
-    const guidance = guidanceFor([definition.language], englishGuidance);
-    return pageView({ definition }, this.wordsFor(definition, guidance), this.#actions);
+    return pageView({ definition }, this.wordsFor(definition, guidanceOf(definition)), this.#actions);
   }
 }
 

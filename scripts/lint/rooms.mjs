@@ -8,6 +8,12 @@ const LIT = /^(lit|lit-html|lit-element|@lit\/reactive-element)(\/|$)/;
 const MESSAGES = /^@lit\/localize(\/|$)/;
 const SCHEMA_LIBRARY = /^valibot$/;
 const NODE = /^node:/;
+const SYLLABLES = /^syllable$/;
+const PLACES_IN_JSON = /^jsonc-parser$/;
+const COMMAND_LINE = /^commander(\/|$)/;
+const TABLES = /^csv-(parse|stringify)(\/|$)/;
+const EDITOR = /^(codemirror|@codemirror\/[a-z-]+)$/;
+const XML = /^@xmldom\/xmldom$/;
 
 const NUMBERS = ['evidence', 'definition', 'languages'];
 const WORDS = [...NUMBERS, 'localization'];
@@ -39,12 +45,22 @@ export const FLOORS = [
       cli: {
         holds: 'the decision-aid command',
         imports: ['*'],
-        packages: [LIT, MESSAGES, SCHEMA_LIBRARY, NODE],
+        packages: [LIT, MESSAGES, SCHEMA_LIBRARY, NODE, COMMAND_LINE, TABLES, XML],
       },
       entries: {
         holds: 'one file for each published path; only here are elements registered',
         imports: ['*'],
         packages: [LIT, MESSAGES, SCHEMA_LIBRARY],
+      },
+      workbench: {
+        holds: 'the author preview: text, numbers and what readers see, side by side',
+        imports: ['authoring', 'checks', ...PURE],
+        packages: [LIT, PLACES_IN_JSON, EDITOR],
+      },
+      static: {
+        holds: 'what the elements say as HTML without script, written from their views',
+        imports: ['*'],
+        packages: [LIT],
       },
     },
   },
@@ -83,10 +99,21 @@ export const FLOORS = [
     rooms: {
       exchange: {
         holds: 'aid and answers as a file for other programs',
-        imports: PURE,
+        imports: [...PURE, 'generated'],
         pure: true,
       },
-      checks: { holds: 'what authors are told about a definition', imports: PURE, pure: true },
+      authoring: {
+        holds: 'what authors make: a starter, a report, and tables for clinicians and translators',
+        imports: ['checks', ...PURE],
+        packages: [PLACES_IN_JSON],
+        pure: true,
+      },
+      checks: {
+        holds: 'what authors are told about a definition',
+        imports: [...PURE, 'generated'],
+        packages: [SYLLABLES, PLACES_IN_JSON],
+        pure: true,
+      },
       session: {
         holds: 'one definition, one worksheet, and who listens',
         imports: ['worksheet', 'outline', 'guidance', ...WORDS],

@@ -176,6 +176,23 @@ handOver({ guidance });
     );
   }
   modules.set('stories/generated/languages.ts', listModule(languages, guidance));
+  modules.set('src/entries/preview/locales/all.ts', registeringModule(languages, guidance));
+}
+
+/** Every language there is, for the page of the author preview.
+ *
+ * @param {readonly string[]} languages
+ * @param {readonly string[]} guidance
+ */
+function registeringModule(languages, guidance) {
+  const named = (kind, language) => `${kind}_${language.replaceAll('-', '_')}`;
+  return `import { registerGuidance } from '../../../guidance/registry.js';
+import { registerLocale } from '../../../localization/locales.js';
+${languages.map((one) => `import { templates as ${named('templates', one)} } from '../../../generated/messages/${one}.js';\n`).join('')}${guidance.map((one) => `import { guidance as ${named('guidance', one)} } from '../../../generated/guidance/${one}/index.js';\n`).join('')}
+/** Registers the words of every language. */
+export function registerLanguages(): void {
+${guidance.map((one) => `  registerGuidance(${named('guidance', one)});\n`).join('')}${languages.map((one) => `  registerLocale('${one}', ${named('templates', one)});\n`).join('')}}
+`;
 }
 
 /**

@@ -7,6 +7,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { withIntegrity } from '../build/blocks.mjs';
 
 /** The languages of the hospital, each in its own name. */
 const LANGUAGES = [
@@ -25,7 +26,7 @@ const LANGUAGES = [
 export async function readPage({ site, name, cdn }) {
   const page = await readFile(path.join(site, name), 'utf8');
   const integrity = JSON.parse(await readFile(path.join(cdn, 'sri.json'), 'utf8'));
-  return withIntegrity(await withParts(page, { site, name }), integrity);
+  return withIntegrity(await withParts(page, { site, name }), '/cdn/', integrity);
 }
 
 async function withParts(page, { site, name }) {
@@ -68,17 +69,4 @@ function languageMenu({ site, name, language }) {
       ? `<li><a href="${address(lang)}" aria-current="page">${text}</a></li>`
       : `<li><a href="${address(lang)}" lang="${lang}" hreflang="${lang}" dir="${dir}">${text}</a></li>`,
   ).join('\n          ');
-}
-
-/**
- * Puts the integrity value of each script where the page has `integrity="…"` after its address: the hash changes
- * with each build, and a real page would hold the one of the version it names.
- */
-function withIntegrity(page, values) {
-  return page.replace(/src="\/cdn\/([^"]+)"\s+integrity="…"/g, (tag, name) => {
-    if (!(name in values)) {
-      throw new Error(`The built library has no script ${name}: run npm run build first.`);
-    }
-    return tag.replace('…', values[name]);
-  });
 }

@@ -1,10 +1,8 @@
 /** The rules that protect readers from wrong or misleading numbers. See the evidence rules of the format. */
-import { hasOneInX } from '../languages/one-in-x.js';
 import type { Finding, ProcedureDefinition, Study } from './definition.js';
 import { issue, type DefinitionIssue, type IssueSeverity, type Path } from './issues.js';
 import { checkMeasure } from './measure-rules.js';
-import { optionsIn } from './time-rules.js';
-import type { Check } from './walk.js';
+import { optionsTold } from './time-rules.js';
 
 /**
  * Checks every number of every finding, and that every outcome says something about every option.
@@ -100,18 +98,9 @@ function checkCertainty(
 function checkMatrix(definition: ProcedureDefinition): readonly DefinitionIssue[] {
   return definition.outcomes.flatMap(({ findings, gaps = [] }, place) => {
     if (findings.length + gaps.length === 0) return [issue('empty-outcome', ['outcomes', place])];
-    const covered = new Set([
-      ...gaps.map(({ option }) => option),
-      ...findings.flatMap(({ measure }) => optionsIn(measure)),
-    ]);
+    const told = optionsTold({ findings, gaps });
     return definition.options.flatMap(({ id }, index) =>
-      covered.has(id) ? [] : [issue('matrix-hole', ['outcomes', place], index + 1, 'warning')],
+      told.has(id) ? [] : [issue('matrix-hole', ['outcomes', place], index + 1, 'warning')],
     );
   });
-}
-
-/** Finds texts that hide a number in a misleading form, in the language of the definition. */
-export function oneInXIn({ language }: ProcedureDefinition): Check {
-  return (value, path) =>
-    typeof value === 'string' && hasOneInX(value, language) ? [issue('one-in-x', path)] : [];
 }

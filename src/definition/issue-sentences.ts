@@ -10,6 +10,7 @@ import { pageSentences } from './page-sentences.js';
 export const issueSentences = {
   // The file
   'not-json': 'This is not JSON. Check for a missing comma, quote or bracket{}.',
+  'not-utf-8': 'This is not text in UTF-8, so letters would be lost. Save the file as UTF-8.',
   'too-large': 'The file is larger than {} bytes. Split it, or shorten its texts.',
   'too-deep': 'Lists and objects are nested more than {} deep. Flatten them.',
   'too-many-values': 'There are more than {} values in all. Shorten the definition.',
@@ -37,7 +38,7 @@ export const issueSentences = {
   'too-few': 'This list needs at least {}. Add what is missing.',
   'too-many': 'This list may have at most {}. Shorten it.',
   'hidden-characters':
-    'This text has hidden characters that change how it is read (control or direction overrides). Remove them.',
+    'This text has characters that are not seen, that change how it is read, or that stand for letters which were lost (U+FFFD). Mend them, and save the file as UTF-8.',
   'malformed-id':
     'An id is 1 to 64 lower-case letters, digits and hyphens, such as "night-splint".',
   'malformed-date': 'A date is a real day written YYYY-MM-DD.',
@@ -47,6 +48,10 @@ export const issueSentences = {
     'A version is made of numbers and dots, such as "1.0" for the schema or "1.2.0" here.',
   'malformed-doi': 'A DOI starts with "10." and has no address before it.',
   'malformed-pmid': 'A PubMed number has digits only.',
+  'malformed-canonical':
+    'An address that names a definition starts with "https://" and ends without a slash, a "|" or a "#", such as "https://example.org/aids/carpal-tunnel".',
+  'malformed-code':
+    'A code has a "system" that is an address, such as "http://snomed.info/sct", and a "code" without spaces around it.',
   'malformed-number': 'This must be a finite number.',
   'unsafe-image':
     'An image is a path on the page\'s own site, such as "images/wrist.png": no address of another site, no data:, no SVG.',

@@ -27,22 +27,13 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 /** The copy, or the one issue that stopped it. */
 export type CopyResult = { readonly value: unknown } | { readonly issue: DefinitionIssue };
 
-/** How data is copied. */
-export interface CopyOptions {
-  /** The limits; by default those of a definition. */
-  readonly most?: Limits;
-  /** Whether the data is fresh from `JSON.parse`, which makes no accessors: then they need not be looked for. */
-  readonly isParsed?: boolean;
-}
-
 /**
  * Copies plain data into objects without a prototype and plain arrays, and stops at the first thing over a limit.
  * Only own, enumerable data properties are read, so neither a polluted prototype nor an accessor takes part.
+ *
+ * @param most the limits; by default those of a definition
  */
-export function copyWithinLimits(
-  input: unknown,
-  { most = limits, isParsed = false }: CopyOptions = {},
-): CopyResult {
+export function copyWithinLimits(input: unknown, most: Limits = limits): CopyResult {
   let values = 0;
   // Where the copy is, and the objects it is inside of: one list each, since a list for every value would be most of
   // the work.
@@ -68,7 +59,7 @@ export function copyWithinLimits(
   function copyList(list: readonly unknown[], depth: number): unknown {
     return checkedKeys(list, path, most).map((key) => {
       path[depth] = Number(key);
-      return copy(ownValue(list, key, path, isParsed));
+      return copy(ownValue(list, key, path));
     });
   }
 
@@ -77,7 +68,7 @@ export function copyWithinLimits(
     const to = Object.create(null) as Record<string, unknown>;
     for (const key of checkedKeys(fields, path, most)) {
       path[depth] = key;
-      to[key] = copy(ownValue(fields, key, path, isParsed));
+      to[key] = copy(ownValue(fields, key, path));
     }
     return to;
   }
@@ -112,9 +103,8 @@ function checkedKeys(from: object, path: Path, most: Limits): readonly string[] 
   return keys;
 }
 
-function ownValue(from: object, key: string, place: Path, isParsed: boolean): unknown {
+function ownValue(from: object, key: string, place: Path): unknown {
   if (forbiddenKeys.has(key)) throw new OverLimit(issue('forbidden-key', place));
-  if (isParsed) return (from as Readonly<Record<string, unknown>>)[key];
   const descriptor = Object.getOwnPropertyDescriptor(from, key);
   if (!descriptor || !Object.hasOwn(descriptor, 'value'))
     throw new OverLimit(issue('not-plain-data', place));

@@ -1,22 +1,17 @@
 /** From anything to a checked definition. */
-import * as v from 'valibot';
+import { hasOneInX } from '../languages/one-in-x.js';
+import { checkShape, pathTo, type Shaped } from './check-shape.js';
 import { checkContent } from './content-rules.js';
 import type { ProcedureDefinition } from './definition.js';
-import { checkEvidence, oneInXIn } from './evidence-rules.js';
-import {
-  isRefused,
-  isStopped,
-  issue,
-  type DefinitionIssue,
-  type IssueCode,
-  type Path,
-} from './issues.js';
+import { checkEvidence } from './evidence-rules.js';
+import { procedureDefinitionShape } from './generated/shapes.js';
+import { isRefused, isStopped, issue, type DefinitionIssue } from './issues.js';
 import { copyWithinLimits, limits } from './limits.js';
 import { migrate } from './migrate.js';
 import { checkOverview } from './overview-rules.js';
 import { checkInvolvements, referencesIn } from './references.js';
-import { procedureDefinition } from './schema/definition.js';
-import { objectsIn, walk, withoutPrototypes } from './walk.js';
+import { isVisible } from './schema/rules.js';
+import { schemaVersion } from './schema/vocabulary.js';
 
 /** What came of reading a definition. */
 export interface Reading {
@@ -29,21 +24,24 @@ export interface Reading {
 /** `parseDefinition` without the sentences for authors, which no reader needs. */
 export function parse(input: unknown): Reading {
   try {
-    return typeof input === 'string' ? read(parseText(input), true) : read({ value: input }, false);
+    return typeof input === 'string' ? read(parseText(input)) : read({ value: input });
   } catch {
     return refused([issue('unexpected')]);
   }
 }
 
-type Parsed = { readonly value: unknown } | { readonly issue: DefinitionIssue };
+type Parsed =
+  { readonly value: unknown; readonly text?: string } | { readonly issue: DefinitionIssue };
 
 function parseText(text: string): Parsed {
   if (text.length > limits.size) return { issue: issue('too-large', [], limits.size) };
   // A byte order mark is common in files saved by editors on Windows.
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   try {
-    return { value: JSON.parse(json) as unknown };
+    return { value: JSON.parse(json) as unknown, text: json };
   } catch (error) {
+    // Every second character of a file in UTF-16 that was read as UTF-8.
+    if (/[{"]\0|\0[{"]/.test(json)) return { issue: issue('not-utf-8') };
     if (json.trimStart().startsWith('<')) return { issue: issue('html-instead-of-json') };
     return { issue: issue('not-json', [], placeOfError(error)) };
   }
@@ -58,9 +56,12 @@ function placeOfError(error: unknown): string {
   return line ? ` near line ${line[1]}, column ${line[2]}` : '';
 }
 
-function read(parsed: Parsed, isParsed: boolean): Reading {
+function read(parsed: Parsed): Reading {
   if (isStopped(parsed)) return refused([parsed.issue]);
-  const copy = copyWithinLimits(parsed.value, { isParsed });
+  const { value, text } = parsed;
+  const atOnce = text === undefined ? undefined : takeAtOnce(value, text);
+  if (atOnce) return judge(atOnce);
+  const copy = copyWithinLimits(value);
   if (isStopped(copy)) return refused([copy.issue]);
   if (typeof copy.value !== 'object' || copy.value === null || Array.isArray(copy.value)) {
     return refused([issue('not-a-definition')]);
@@ -68,16 +69,43 @@ function read(parsed: Parsed, isParsed: boolean): Reading {
   const migrated = migrate(copy.value as Record<string, unknown>);
   if (isStopped(migrated)) return refused([migrated.issue]);
 
-  const result = v.safeParse(procedureDefinition, migrated.definition);
-  if (!result.success) {
-    return refused([...migrated.warnings, ...result.issues.map(fromSchemaIssue)]);
-  }
-  const definition = deepFreeze(result.output) as ProcedureDefinition;
+  const shaped = checkShape(procedureDefinitionShape, migrated.definition);
+  if (shaped.issues.length > 0) return refused([...migrated.warnings, ...shaped.issues]);
+  return judge(shaped, migrated.warnings);
+}
+
+/**
+ * Takes data that has nothing but what the format has, as nearly all has, in one walk. The table bounds its depth and its
+ * names, so what is left of the limits can be asked afterwards. Undefined where anything has to be looked at in order.
+ */
+function takeAtOnce(data: unknown, text: string): Shaped | undefined {
+  // So that an older definition is not walked through for nothing.
+  if (!text.includes(schemaVersion)) return undefined;
+  // What is hidden in a string is hidden in the text, unless it is written as an escape.
+  const isVisibleAll = !/\\[ubfr]/.test(text) && isVisible(text);
+  const shaped = checkShape(procedureDefinitionShape, data, isVisibleAll);
+  const { issues, places } = shaped;
+  const isInOrder =
+    issues.length === 0 &&
+    (shaped.value as ProcedureDefinition).schemaVersion === schemaVersion &&
+    places.length <= limits.values &&
+    places.every(({ value, unknown }) => !unknown && isWithinLimits(value));
+  return isInOrder ? shaped : undefined;
+}
+
+function isWithinLimits(value: unknown): boolean {
+  if (typeof value === 'string') return value.length <= limits.stringLength;
+  return !Array.isArray(value) || value.length <= limits.entries;
+}
+
+/** Says what is wrong with data that has the shape of a definition. */
+function judge(shaped: Shaped, warnings: readonly DefinitionIssue[] = []): Reading {
+  const definition = shaped.value as ProcedureDefinition;
   // What an older version did not ask for does not refuse what was written in it.
   const severity = definition.migratedFrom === undefined ? 'error' : 'warning';
   const issues = sorted([
-    ...migrated.warnings,
-    ...checkEach(definition, migrated.definition),
+    ...warnings,
+    ...checkEach(definition, shaped),
     ...checkInvolvements(definition),
     ...checkEvidence(definition, severity),
     ...checkOverview(definition, severity),
@@ -97,87 +125,23 @@ function sorted(issues: readonly DefinitionIssue[]): readonly DefinitionIssue[] 
   return Object.freeze([...errors, ...warnings].slice(0, limits.issues));
 }
 
-function fromSchemaIssue(found: v.BaseIssue<unknown>): DefinitionIssue {
-  // The root is an object, so what is wrong lies inside of it.
-  const path: Path = found.path!.map(({ key }) => key as string | number);
-  return issue(codeOf(found), path, detailOf(found));
-}
-
-/**
- * The codes that the schema gives as messages. They are listed, because other messages are sentences of the schema
- * library, or whatever a page has added to `Object.prototype`.
- */
-const schemaCodes = [
-  'below-zero',
-  'empty-text',
-  'hidden-characters',
-  'malformed-date',
-  'malformed-doi',
-  'malformed-id',
-  'malformed-jurisdiction',
-  'malformed-language',
-  'malformed-number',
-  'malformed-pmid',
-  'malformed-version',
-  'named-twice',
-  'not-whole',
-  'out-of-range',
-  'over-100-percent',
-  'text-too-long',
-  'too-few',
-  'too-many',
-  'unsafe-image',
-  'unsafe-link',
-] satisfies IssueCode[];
-
-function codeOf(found: v.BaseIssue<unknown>): IssueCode {
-  const code = schemaCodes.find((one) => one === found.message);
-  if (code) return code;
-  if (found.input === undefined) return 'missing';
-  return found.type === 'picklist' || found.type === 'literal' || isWrongKind(found)
-    ? 'unknown-word'
-    : 'wrong-type';
-}
-
-/** Whether a text was given where a variant wanted one of its kinds. */
-function isWrongKind(found: v.BaseIssue<unknown>): boolean {
-  return found.type === 'variant' && found.expected !== 'Object' && typeof found.input === 'string';
-}
-
-// Only words of the format itself are repeated, never what was received: it may hold private text or markup.
-function detailOf(found: v.BaseIssue<unknown>): string {
-  const { requirement } = found;
-  if (typeof requirement === 'number') return String(requirement);
-  return found.expected === 'Object' ? 'an object' : (found.expected ?? '');
-}
-
-/** Checks value by value, in one walk for all that is checked: going from value to value is most of the work. */
-function checkEach(definition: ProcedureDefinition, given: object): readonly DefinitionIssue[] {
+/** Checks place by place what refers to something, and what the format does not know. */
+function checkEach(
+  definition: ProcedureDefinition,
+  { places }: Shaped,
+): readonly DefinitionIssue[] {
+  const { language } = definition;
   const issues: DefinitionIssue[] = [];
-  const checkReference = referencesIn(definition);
-  const checkOneInX = oneInXIn(definition);
-  walk(
-    definition,
-    (value, path, input) => {
-      if (typeof value === 'object' && value !== null)
-        issues.push(...unknownFields(input as object, value, path));
-      issues.push(...checkReference(value, path), ...checkOneInX(value, path));
-    },
-    given,
-  );
+  const checkReference = referencesIn(definition, (found) => issues.push(found));
+  // All texts at once, for speed; a character that no wording has stands between two.
+  const texts = places.map(({ value }) => (typeof value === 'string' ? value : '')).join('\0');
+  const hasSome = hasOneInX(texts, language);
+  for (const place of places) {
+    for (const name of place.unknown ?? [])
+      issues.push(issue('unknown-field', [...pathTo(place), name], '', 'warning'));
+    checkReference(place);
+    if (hasSome && typeof place.value === 'string' && hasOneInX(place.value, language))
+      issues.push(issue('one-in-x', pathTo(place)));
+  }
   return issues;
-}
-
-/** What is in the input and not in the output is not in the format. */
-function unknownFields(input: object, output: object, path: Path): readonly DefinitionIssue[] {
-  return Object.keys(input)
-    .filter((key) => !Object.hasOwn(output, key) && (input as Fields)[key] !== undefined)
-    .map((key) => issue('unknown-field', [...path, key], '', 'warning'));
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function deepFreeze(root: object): object {
-  for (const value of objectsIn(withoutPrototypes(root))) Object.freeze(value);
-  return root;
 }

@@ -1,7 +1,8 @@
 /** Checks that everything a definition refers to is there, and that no id is used twice in one list. */
+import { pathTo, type Place } from './check-shape.js';
 import type { Explanation, ProcedureDefinition } from './definition.js';
 import { hasOpenMark, splitAtMarks, termKey } from './glossary-marks.js';
-import { issue, type DefinitionIssue, type IssueCode, type Path } from './issues.js';
+import { issue, type DefinitionIssue, type IssueCode } from './issues.js';
 import {
   anaesthesiaKinds,
   generalTerms,
@@ -9,7 +10,6 @@ import {
   roles,
   settings,
 } from './schema/vocabulary.js';
-import type { Check } from './walk.js';
 
 interface Target {
   readonly known: ReadonlySet<string>;
@@ -28,7 +28,7 @@ function idsOf(entries: readonly WithId[] | undefined): ReadonlySet<string> {
  * The fields that hold ids of something else, and what they point to. Names are the same all through the format,
  * so that a field's name identifies what it refers to.
  */
-function targetsOf(definition: ProcedureDefinition): ReadonlyMap<string, Target> {
+function targetsOf(definition: ProcedureDefinition): ReadonlyMap<string | number, Target> {
   const option: Target = { known: idsOf(definition.options), code: 'unknown-option' };
   const source: Target = { known: idsOf(definition.sources), code: 'unknown-source' };
   const outcome: Target = { known: idsOf(definition.outcomes), code: 'unknown-outcome' };
@@ -69,53 +69,46 @@ function termsOf(definition: ProcedureDefinition): ReadonlySet<string> {
   );
 }
 
-/** Finds dangling references, unknown marked words and ids used twice, value by value. */
-export function referencesIn(definition: ProcedureDefinition): Check {
+/** Tells of dangling references, unknown marked words and ids used twice, place by place. */
+export function referencesIn(
+  definition: ProcedureDefinition,
+  tell: (issue: DefinitionIssue) => void,
+): (place: Place) => void {
   const targets = targetsOf(definition);
   const terms = termsOf(definition);
-  return (value, path) => {
-    if (typeof value === 'string')
-      return [...checkId(value, path, targets), ...checkMarks(value, path, terms)];
-    return Array.isArray(value) ? checkUnique(value as readonly unknown[], path) : [];
+
+  function checkId(value: string, place: Place): void {
+    // An id stands in a field, or in a list that a field holds.
+    const field = typeof place.key === 'number' ? place.around! : place;
+    const target = targets.get(field.key);
+    if (target && !target.known.has(value)) tell(issue(target.code, pathTo(place)));
+  }
+
+  function checkMarks(value: string, place: Place): void {
+    const isUnknown = splitAtMarks(value).some(
+      ({ term }) => term !== undefined && !terms.has(termKey(term)),
+    );
+    if (isUnknown) tell(issue('unknown-term', pathTo(place), '', 'warning'));
+    if (hasOpenMark(value)) tell(issue('unclosed-term', pathTo(place), '', 'warning'));
+  }
+
+  function checkUnique(entries: readonly unknown[], place: Place): void {
+    const seen = new Set<string>();
+    entries.forEach((entry, index) => {
+      const id = typeof entry === 'object' ? (entry as Partial<WithId>).id : undefined;
+      if (id === undefined) return;
+      if (seen.has(id)) tell(issue('duplicate-id', [...pathTo(place), index, 'id']));
+      seen.add(id);
+    });
+  }
+
+  return (place) => {
+    const { value } = place;
+    if (typeof value === 'string') {
+      checkId(value, place);
+      if (value.includes('[[')) checkMarks(value, place);
+    } else if (Array.isArray(value)) checkUnique(value as readonly unknown[], place);
   };
-}
-
-function checkId(
-  value: string,
-  path: Path,
-  targets: ReadonlyMap<string, Target>,
-): readonly DefinitionIssue[] {
-  // An id stands in a field, or in a list that a field holds.
-  const last = path.at(-1);
-  const target = targets.get(String(typeof last === 'number' ? path.at(-2) : last));
-  if (!target || target.known.has(value)) return [];
-  return [issue(target.code, path)];
-}
-
-function checkMarks(
-  value: string,
-  path: Path,
-  terms: ReadonlySet<string>,
-): readonly DefinitionIssue[] {
-  if (!value.includes('[[')) return [];
-  const unknown = splitAtMarks(value).some(
-    ({ term }) => term !== undefined && !terms.has(termKey(term)),
-  );
-  return [
-    ...(unknown ? [issue('unknown-term', path, '', 'warning')] : []),
-    ...(hasOpenMark(value) ? [issue('unclosed-term', path, '', 'warning')] : []),
-  ];
-}
-
-function checkUnique(entries: readonly unknown[], path: Path): readonly DefinitionIssue[] {
-  const seen = new Set<string>();
-  return entries.flatMap((entry, index) => {
-    const id = typeof entry === 'object' ? (entry as Partial<WithId>).id : undefined;
-    if (id === undefined) return [];
-    if (seen.has(id)) return [issue('duplicate-id', [...path, index, 'id'])];
-    seen.add(id);
-    return [];
-  });
 }
 
 /** Roles, places, scans and ways of numbing must be explained somewhere. */

@@ -1,5 +1,5 @@
 /** What must hold of the times of one comparison. */
-import type { Finding } from './definition.js';
+import type { Finding, Outcome } from './definition.js';
 import { issue, type DefinitionIssue, type Path } from './issues.js';
 import { daysIn } from './length-of-time.js';
 
@@ -26,6 +26,17 @@ export function optionsIn(measure: Finding['measure']): readonly string[] {
   return (measure.times as readonly Time[])
     .flatMap(armsAt)
     .flatMap(({ option, options = [] }) => [...(option === undefined ? [] : [option]), ...options]);
+}
+
+/** The ids of the options that an outcome says something about, if only that nothing is known. */
+export function optionsTold({
+  findings,
+  gaps = [],
+}: Pick<Outcome, 'findings' | 'gaps'>): ReadonlySet<string> {
+  return new Set([
+    ...gaps.map(({ option }) => option),
+    ...findings.flatMap(({ measure }) => optionsIn(measure)),
+  ]);
 }
 
 /** The time of an id, or the only one where none is named. A search that found nothing has none to choose from. */

@@ -1,8 +1,8 @@
 /** Proves that a translation says the same as its original in everything but its words. */
 import { numbersIn } from '../languages/numbers.js';
 import type { ProcedureDefinition } from './definition.js';
+import { procedureDefinitionShape } from './generated/shapes.js';
 import { toPointer } from './issues.js';
-import { procedureDefinition } from './schema/definition.js';
 import { leavesOf, type Leaf } from './walk.js';
 
 /** A place where a translation differs from its original. */
@@ -53,7 +53,7 @@ function numbersOf({ value }: Leaf, { language }: ProcedureDefinition): string {
 
 function byPointer(definition: ProcedureDefinition): ReadonlyMap<string, Leaf> {
   return new Map(
-    leavesOf(procedureDefinition, definition)
+    leavesOf(procedureDefinitionShape, definition)
       .map((leaf): [string, Leaf] => [toPointer(leaf.path), leaf])
       .filter(([pointer]) => !ofOneVersion.test(pointer) && !formsOfWords.test(pointer)),
   );

@@ -1,9 +1,6 @@
 /** Walks over data, telling each value with its place. */
-import type { GenericSchema } from 'valibot';
-import type { DefinitionIssue, Path } from './issues.js';
-
-/** What is wrong with one value, whatever is inside of it. */
-export type Check = (value: unknown, path: Path) => readonly DefinitionIssue[];
+import type { Path } from './issues.js';
+import { fieldsOf, variantOf, type Check, type Shape } from './shape.js';
 
 /**
  * Calls `visit` with every object, list and leaf under a value, and its place. The value must be within the limits of
@@ -11,33 +8,27 @@ export type Check = (value: unknown, path: Path) => readonly DefinitionIssue[];
  *
  * @param root the value
  * @param visit what to do
- * @param twin another value that has all that the first has, and maybe more; the visitor also gets its value at the
- *   same path
  */
-export function walk(
-  root: unknown,
-  visit: (value: unknown, path: Path, twin: unknown) => void,
-  twin: unknown = root,
-): void {
+export function walk(root: unknown, visit: (value: unknown, path: Path) => void): void {
   const path: (string | number)[] = [];
-  const go = (value: unknown, other: unknown): void => {
-    visit(value, path, other);
+  const go = (value: unknown): void => {
+    visit(value, path);
     if (typeof value !== 'object' || value === null) return;
     const isList = Array.isArray(value);
     const depth = path.length;
     for (const key of Object.keys(value)) {
       path[depth] = isList ? Number(key) : key;
-      go((value as Fields)[key], (other as Fields)[key]);
+      go((value as Fields)[key]);
     }
     path.length = depth;
   };
-  go(root, twin);
+  go(root);
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Every object and list in a value, each before what is inside of it. */
-export function objectsIn(root: object): readonly object[] {
+function objectsIn(root: object): readonly object[] {
   const found: object[] = [root];
   for (let place = 0; place < found.length; place += 1) {
     for (const inner of Object.values(found[place]!) as unknown[]) {
@@ -55,64 +46,45 @@ export function withoutPrototypes<Root extends object>(root: Root): Root {
   return root;
 }
 
-/** The part of a schema's description of itself that walking needs. */
-interface SchemaShape {
-  readonly type: string;
-  readonly entries?: Record<string, GenericSchema>;
-  readonly item?: GenericSchema;
-  readonly wrapped?: GenericSchema;
-  readonly options?: readonly GenericSchema[];
-  readonly key?: string;
-  readonly pipe?: readonly {
-    readonly type: string;
-    readonly metadata?: { readonly words?: boolean };
-  }[];
-}
-
-/** The schema behind `optional`, and the branch of a variant that the value takes. */
-function resolve(schema: SchemaShape, value: unknown): SchemaShape {
-  if (schema.wrapped) return resolve(schema.wrapped, value);
-  if (!schema.options || !schema.key) return schema;
-  const kind = (value as Record<string, unknown>)[schema.key];
-  const branch = (schema.options as unknown as readonly SchemaShape[]).find((candidate) => {
-    const literal = candidate.entries?.[schema.key!] as unknown as { literal?: unknown };
-    return literal.literal === kind;
-  });
-  return branch ?? schema;
-}
-
 /** A leaf of a checked value, and whether the format says that it is words for people. */
 export interface Leaf {
   readonly value: string | number | boolean;
   readonly path: Path;
   readonly isWords: boolean;
+  /** How many characters words may have. */
+  readonly longest?: number;
 }
 
-/** Every leaf of a value that has passed the schema. */
-export function leavesOf(schema: GenericSchema, root: unknown): readonly Leaf[] {
+/** Every leaf of a value that has a shape. */
+export function leavesOf(root: Shape, value: unknown): readonly Leaf[] {
   const leaves: Leaf[] = [];
-  const tasks: { schema: SchemaShape; value: unknown; path: Path }[] = [
-    { schema, value: root, path: [] },
-  ];
-  for (let task = tasks.pop(); task; task = tasks.pop()) {
-    const { value, path } = task;
-    if (value === undefined) continue;
-    const shape = resolve(task.schema, value);
-    if (typeof value === 'object' && value !== null) {
-      const isList = Array.isArray(value);
-      for (const key of Object.keys(value).reverse()) {
-        const inner = isList ? shape.item : shape.entries?.[key];
-        if (!inner) continue;
-        tasks.push({
-          schema: inner,
-          value: (value as Record<string, unknown>)[key],
-          path: [...path, isList ? Number(key) : key],
-        });
+  const go = (shape: Shape, inner: unknown, path: Path): void => {
+    if (Array.isArray(inner)) {
+      inner.forEach((entry, index) => {
+        go(shape[1] as Shape, entry, [...path, index]);
+      });
+    } else if (typeof inner === 'object' && inner !== null) {
+      const kind = shape[0] === 'one' ? variantOf(shape, (inner as Fields)[shape[1]]) : shape;
+      const shapes = new Map(fieldsOf(kind ?? shape).map((field) => [field.name, field.shape]));
+      for (const [name, field] of Object.entries(inner)) {
+        const known = shapes.get(name);
+        if (known) go(known, field, [...path, name]);
       }
-    } else {
-      const isWords = shape.pipe?.some(({ metadata }) => metadata?.words) ?? false;
-      leaves.push({ value: value as Leaf['value'], path, isWords });
+    } else if (inner !== undefined) {
+      const isWords = shape[0] === 'words';
+      const longest = isWords ? longestOf(shape) : undefined;
+      leaves.push({
+        value: inner as Leaf['value'],
+        path,
+        isWords,
+        ...(longest !== undefined && { longest }),
+      });
     }
-  }
+  };
+  go(root, value, []);
   return leaves;
+}
+
+function longestOf(shape: Shape): number | undefined {
+  return (shape.slice(1) as readonly Check[]).find(([, rule]) => rule === 'longest')?.[2];
 }

@@ -6,10 +6,12 @@ import { ConsentComprehensionQuiz } from './consent-comprehension-quiz/consent-c
 import { ProcedureExplainer } from './procedure-explainer/procedure-explainer.js';
 import { RiskBenefitComparator } from './risk-benefit-comparator/risk-benefit-comparator.js';
 import { SecondOpinionChecklist } from './second-opinion-checklist/second-opinion-checklist.js';
+import { DecisionAid } from './decision-aid/decision-aid.js';
 
 export const elements = [
   ProcedureExplainer,
   RiskBenefitComparator,
   ConsentComprehensionQuiz,
   SecondOpinionChecklist,
+  DecisionAid,
 ] as const;

@@ -9,6 +9,19 @@ export interface DefineOptions {
   readonly registry?: CustomElementRegistry;
 }
 
+/** The elements by their own tags. */
+export type ElementsByTag = {
+  [Class in (typeof elements)[number] as Class['tag']]: InstanceType<Class>;
+};
+
+/**
+ * Types under a prefix, for a page that registers under one: `Prefixed<'acme', ElementsByTag>` is for
+ * `HTMLElementTagNameMap`, and what the types of a framework name by tag goes in the same way.
+ */
+export type Prefixed<Prefix extends string, ByTag> = {
+  [Tag in keyof ByTag & string as `${Prefix}-${Tag}`]: ByTag[Tag];
+};
+
 /**
  * Registers every element, skipping tags that are taken.
  *

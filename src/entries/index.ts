@@ -1,5 +1,10 @@
 /** The classes, types and functions of decision-aid-elements. Importing this registers nothing. */
-export { defineElements, type DefineOptions } from './define-elements.js';
+export {
+  defineElements,
+  type DefineOptions,
+  type ElementsByTag,
+  type Prefixed,
+} from './define-elements.js';
 export * from './classes.js';
 export * from './definition.js';
 export { DecisionAidElement } from '../elements/core/decision-aid-element.js';

@@ -18,7 +18,8 @@ export interface Frame {
   readonly headline: Headline;
   readonly arms: readonly ArmResult[];
   /**
-   * Whether its shares are drawn. One arm alone is not: it would tempt to be held against an arm of another study.
+   * Whether its shares are drawn. One arm alone is not: it would tempt to be held against an arm of another study. Nor
+   * are shares under 1 in 100: an empty bar reads as none.
    */
   readonly hasBars: boolean;
   /** Other times at which the comparison says something else. */
@@ -130,10 +131,16 @@ function frameWith(
     result,
     headline,
     arms,
-    hasBars: arms.length > 1 && arms.every(({ value }) => value.kind === 'share'),
+    hasBars: arms.length > 1 && areDrawn(arms),
     otherTimes: otherTimesOf(outcome, result, definition),
     crossovers: crossoversOf(result, arms),
   };
+}
+
+/** Whether all are shares, and one of them is seen in a bar. */
+function areDrawn(arms: readonly ArmResult[]): boolean {
+  const shares = arms.flatMap(({ value }) => (value.kind === 'share' ? [value.share.share] : []));
+  return shares.length === arms.length && shares.some((share) => share >= 0.01);
 }
 
 function crossoversOf({ measure }: Result, arms: readonly ArmResult[]): readonly Crossover[] {

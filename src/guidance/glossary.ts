@@ -12,15 +12,16 @@ export interface GlossaryWord {
   readonly language: string;
 }
 
-/** The guidance that explains words. An element that brings no words of care leaves those out. */
-export type GlossaryGuidance = GuidanceTopics<'glossary'> & Partial<GuidanceTopics<'care'>>;
+/** The guidance that explains words. An element that brings no words of care leaves those out; others may be still to come. */
+export type GlossaryGuidance = GuidanceTopics<'language'> &
+  Partial<GuidanceTopics<'glossary' | 'care'>>;
 
 /** All words that a definition can mark. */
 export class Glossary {
   readonly #words = new Map<string, GlossaryWord>();
 
   constructor(definition: ProcedureDefinition, guidance: GlossaryGuidance) {
-    const { language, care } = guidance;
+    const { language, care, glossary = [] } = guidance;
     // What is added later replaces what is there, so the definition's own words come last.
     const tables = care
       ? [care.roles, care.settings, care.imaging, care.anaesthesia, care.routes, care.invasiveness]
@@ -30,7 +31,7 @@ export class Glossary {
         this.#add({ id, term: name, meaning, language }, [id, name]);
       }
     }
-    for (const { id, term, forms = [], meaning } of guidance.glossary) {
+    for (const { id, term, forms = [], meaning } of glossary) {
       this.#add({ id, term, meaning, language }, [id, term, ...forms]);
     }
     for (const entries of Object.values(definition.explanations ?? {})) {

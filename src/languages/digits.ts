@@ -8,3 +8,9 @@ export function withPlainDigits(text: string): string {
     return String((code & 15) - (code >> 8 === 9 ? 6 : 0));
   });
 }
+
+/** A whole number from 0 up that a text is, in whatever digits; undefined if it is anything else. */
+export function wholeNumberFrom(text: string): number | undefined {
+  const plain = withPlainDigits(text.trim());
+  return /^\d{1,9}$/.test(plain) ? Number(plain) : undefined;
+}

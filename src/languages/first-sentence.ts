@@ -3,12 +3,13 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /** The whole text, where an engine cannot tell sentences apart. */
 export function firstSentence(text: string, language: string): string {
-  if (!('Segmenter' in Intl)) return text;
-  let segmenter = segmenters.get(language);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  try {
+    const segmenter =
+      segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
     segmenters.set(language, segmenter);
+    const [first] = segmenter.segment(text);
+    return first!.segment.trim();
+  } catch {
+    return text;
   }
-  const [first] = segmenter.segment(text);
-  return first?.segment.trim() ?? text;
 }

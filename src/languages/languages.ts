@@ -9,11 +9,17 @@ export interface Reading {
   readonly direction?: 'rtl';
   /** The zero of its own digits, if `Intl` writes numbers with them in some country. */
   readonly zero?: string;
+  /** The countries that write them, where engines do not agree on the others. */
+  readonly zeroIn?: string;
 }
 
 /** By the first part of a language tag. */
 export const readings = {
-  ar: { direction: 'rtl', zero: '٠' },
+  ar: {
+    direction: 'rtl',
+    zero: '٠',
+    zeroIn: 'BH DJ EG ER IL IQ JO KM KW LB OM PS QA SA SD SO SS SY TD YE',
+  },
   bn: { zero: '০' },
   de: {},
   en: {},
@@ -47,11 +53,11 @@ export type Language = keyof typeof readings;
  * which a language also chooses among things ("one of 3 options") are allowed before such things.
  */
 export const oneInX: Readonly<Record<Language, string>> = {
-  ar: '(1|واحدة?) من( بين)? كل #',
+  ar: '(1|واحدة?|شخص)@ (من|في)( بين| أصل)? كل #|(1|واحدة?)@ (من( بين| أصل)?|لكل) # (شخص|أشخاص|مري?ض|نساء|رجا?ل)',
   bn: 'জনে(র মধ্যে)? (1|এক) ?জন',
   de: '(1|eine?[mnr]?)@ von #(?! (mög|opt))',
-  en: '(1|one)@ (in|out of)( every)? #(?! (hour|day|week|month|year))',
-  es: '(1|un[ao]?)@ (de|en|por) cada #',
+  en: '(1|one)@ (in|out of|for)( every| each)? #(?! (minute|hour|day|week|month|year))|(1|one)@ of (every|each) #|1@ of # (people|pers|pati|adult|women|men|child)',
+  es: '(1|un[ao]?)@ (de|en|por|entre) cada #|(1|un[ao]?)@ (de|en|por|entre|cada) # (pers|paci|mujer|hombre|niñ|adult)',
   fa: '(1|یک)( نفر)? (از هر|در) #|هر # نفر،? (1|یک) ',
   fr: '(1|une?)@ sur #',
   hi: '# (\\S+ )?में( से)? (1|एक)(?! ?[\\dव])',

@@ -3,6 +3,13 @@ import { withPlainDigits } from './digits.js';
 import { oneInX } from './languages.js';
 import { languageOf } from './tags.js';
 
+/** Whom a chance is about, by how the words begin. */
+const persons =
+  'pers|pess|pa[tcz][ij]|чел|люд|пац|chance|case|wom[ae]n|m[ae]n|child|adult|mujer|hombre|niñ|caso|شخص|مري|امر';
+
+/** Between two words: spaces, hyphens, and what is not seen. */
+const between = '[\\s\\-\\u00ad\\u2010-\\u2013\\u200b-\\u200f\\u2060]';
+
 const patterns = new Map<string, RegExp>();
 
 /**
@@ -19,9 +26,10 @@ export function hasOneInX(text: string, tag: string): boolean {
         /^[(#]/.test(wordings) ? `(?:^|[^\\w.,À-῿぀-﫿])(?:${wordings})` : wordings,
       )
       .join('|')
-      .replaceAll('@', '( (pers|pess|pa[tcz][ij]|чел|люд|пац)\\S*)?')
-      .replaceAll('#', '\\d[\\d.,]*')
-      .replaceAll(' ', '\\s');
+      .replaceAll('@', `( (${persons})\\S*)?`)
+      // All of the number, so that what may not come after it is looked for after its last digit.
+      .replaceAll('#', '\\d[\\d.,]*(?![\\d.,]*\\d)')
+      .replaceAll(/ (\??)/g, (_space, isOptional) => `${between}${isOptional === '' ? '+' : '*'}`);
     pattern = new RegExp(source, 'i');
     patterns.set(language, pattern);
   }

@@ -27,14 +27,42 @@ export function isLanguageTag(name: string): boolean {
 }
 
 /**
- * The tag by which numbers and dates are written among words of a language: that of the page, such as `es-US`, if it is
- * of the same language. Spanish groups thousands with a point in Spain and with a comma in Mexico, where the point
+ * The language tag that a page means: themes and servers also write `es_ES`, `en_GB.UTF-8` or `en-`. What cannot be read
+ * at its end is left out; empty if nothing can be read.
+ */
+export function tagFrom(written: string): string {
+  let tag = written.trim().split(/[.@]/)[0]!.replaceAll('_', '-');
+  // The first question to `Intl` is dear, and most tags need none.
+  while (tag !== '' && readingOf(tag) === undefined && !isLanguageTag(tag))
+    tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')));
+  return tag;
+}
+
+/** Whether a language is the one of a tag, or a wider one: `es` for `es-MX`, `zh-TW` for `zh-Hant-TW`. */
+export function isWithin(tag: string, language: string): boolean {
+  const [base, ...parts] = tag.toLowerCase().split('-');
+  const [wanted, ...others] = language.toLowerCase().split('-');
+  return base === wanted && others.every((part) => parts.includes(part));
+}
+
+/**
+ * The tag by which `Intl` writes the numbers of another. Of Arabic without a country, and in countries that it has
+ * no rules for, one engine writes ٥ and the next one 5: what every reader of Arabic can read is written.
+ */
+export function digitsTagOf(tag: string): string {
+  const zeroIn = readingOf(tag)?.zeroIn;
+  if (zeroIn === undefined) return tag;
+  const country = tag.split('-')[1]?.toUpperCase();
+  return country !== undefined && zeroIn.split(' ').includes(country) ? tag : `${tag}-u-nu-latn`;
+}
+
+/**
+ * The tag of words of a language: that of the page, such as `es-US`, if it is of the same language. Voices read by it,
+ * and numbers and dates are written by it. Spanish groups thousands with a point in Spain and with a comma in Mexico, where the point
  * comes before decimals: 855.832 is read as less than a thousand there.
  */
 export function formatTagOf(language: string, pageTag: string): string {
-  if (baseOf(pageTag) !== baseOf(language)) return language;
-  // The first question to `Intl` is dear, and most tags need none.
-  return readingOf(pageTag) !== undefined || isLanguageTag(pageTag) ? pageTag : language;
+  return baseOf(pageTag) === baseOf(language) ? pageTag : language;
 }
 
 function baseOf(tag: string): string {

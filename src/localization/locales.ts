@@ -5,6 +5,9 @@ import { isLanguageTag } from '../languages/tags.js';
 /** The language the interface is written in; always there. */
 export const sourceLocale = 'en';
 
+/** The languages that the package has files for, besides the source language. */
+export const shippedLocales = ['ar', 'es'] as const;
+
 const templatesByLocale = new Map<string, TemplateMap>();
 const listeners = new Set<() => void>();
 
@@ -51,4 +54,13 @@ export function onLocaleRegistered(listener: () => void): () => void {
 /** The languages that are loaded besides the source language. */
 export function registeredLocales(): readonly string[] {
   return [...templatesByLocale.keys()];
+}
+
+/** The registered language in which an element would speak where a language is wanted. */
+export function localeFor(language: string): string {
+  const isOf = (locale: string): boolean =>
+    language.toLowerCase() === locale.toLowerCase() ||
+    language.toLowerCase().startsWith(`${locale.toLowerCase()}-`);
+  const longestFirst = [...templatesByLocale.keys()].sort((a, b) => b.length - a.length);
+  return longestFirst.find(isOf) ?? sourceLocale;
 }

@@ -2,11 +2,16 @@
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { TimeSpan } from '../definition/definition.js';
+import { dateOf } from '../languages/dates.js';
 import { plurals } from '../languages/languages.js';
-import { languageOf, readingOf } from '../languages/tags.js';
+import { listOf } from '../languages/lists.js';
+import { digitsTagOf, languageOf, readingOf } from '../languages/tags.js';
+import { unitWord } from '../languages/time-units.js';
 import { fill, pluralForms } from './gaps.js';
+import { nameIn } from './names.js';
 import { str } from './str.js';
 import { templatesOf } from './locales.js';
+import { endsOfRange } from './number-range.js';
 
 /** Reading direction. */
 export type Direction = 'ltr' | 'rtl';
@@ -19,9 +24,8 @@ export function directionOf(language: string): Direction {
   const reading = readingOf(language);
   if (reading) return reading.direction ?? 'ltr';
   try {
-    return rightToLeftScripts.has(new Intl.Locale(language).maximize().script ?? '')
-      ? 'rtl'
-      : 'ltr';
+    const { script = '' } = new Intl.Locale(language).maximize();
+    return rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
   } catch {
     return 'ltr';
   }
@@ -34,13 +38,13 @@ const localizers = new Map<string, Localizer>();
 /**
  * The one that speaks a language as it is registered now, for all elements.
  *
- * @param formatTag the tag by which it writes numbers and dates, of the same language
+ * @param tag the same language with the country of the page
  */
-export function localizerOf(locale: string, formatTag = locale): Localizer {
-  const name = `${locale} ${formatTag}`;
+export function localizerOf(locale: string, tag = locale): Localizer {
+  const name = `${locale} ${tag}`;
   const known = localizers.get(name);
   if (known && known.templates === templatesOf(locale)) return known;
-  const made = new Localizer(locale, formatTag);
+  const made = new Localizer(locale, tag);
   localizers.set(name, made);
   return made;
 }
@@ -60,18 +64,22 @@ export class Localizer {
   /** The messages; none in the language they are written in. */
   readonly templates;
 
+  readonly #formatTag;
   readonly #hasPlainDigits;
   readonly #formatters = new Map<string, Formatter>();
 
   constructor(
     /** The language of the words. */
     readonly locale: string,
-    private readonly formatTag = locale,
+    /** The same with the country of the page, such as `en-GB`: numbers, dates and voices go by it. */
+    readonly tag = locale,
   ) {
     this.direction = directionOf(locale);
     this.templates = templatesOf(locale);
-    const reading = readingOf(formatTag);
-    this.#hasPlainDigits = reading !== undefined && reading.zero === undefined;
+    const reading = readingOf(tag);
+    this.#formatTag = digitsTagOf(tag);
+    this.#hasPlainDigits =
+      reading !== undefined && (reading.zero === undefined || this.#formatTag !== tag);
   }
 
   /** A message in this language. Its type is what makes `lit-localize extract` find the calls. */
@@ -117,17 +125,16 @@ export class Localizer {
 
   /** A number, such as 1,000. */
   number(value: number): string {
-    // Below a thousand there is nothing to group, and the first question to `Intl` is dear.
-    if (this.#hasPlainDigits && Number.isInteger(value) && value >= 0 && value < 1000)
-      return value.toFixed();
-    return this.#format('number', () => new Intl.NumberFormat(this.formatTag)).format(value);
+    if (this.#isPlain(value)) return value.toFixed();
+    return this.#format('number', () => new Intl.NumberFormat(this.#formatTag)).format(value);
   }
 
   /** A number with its decimals, at most `mostDigits` of them. */
   decimal(value: number, mostDigits = 2): string {
+    if (this.#isPlain(value)) return value.toFixed();
     return this.#format(
       `decimal-${mostDigits}`,
-      () => new Intl.NumberFormat(this.formatTag, { maximumFractionDigits: mostDigits }),
+      () => new Intl.NumberFormat(this.#formatTag, { maximumFractionDigits: mostDigits }),
     ).format(value);
   }
 
@@ -140,7 +147,7 @@ export class Localizer {
     const format = this.#format(
       `percent-${fractionDigits}`,
       () =>
-        new Intl.NumberFormat(this.formatTag, {
+        new Intl.NumberFormat(this.#formatTag, {
           style: 'percent',
           minimumFractionDigits: fractionDigits,
           maximumFractionDigits: fractionDigits,
@@ -154,48 +161,77 @@ export class Localizer {
    * language has. They are no moment, so that no time zone can move them.
    */
   date(day: string, time?: string): string {
+    const written = time === undefined ? dateOf(day, this.#formatTag) : undefined;
+    if (written !== undefined) return written;
     const styles = {
       dateStyle: 'long',
       timeStyle: time === undefined ? undefined : 'short',
     } as const;
     const format = this.#format(
       `date-${styles.timeStyle}`,
-      () => new Intl.DateTimeFormat(this.formatTag, { ...styles, timeZone: 'UTC' }),
+      () => new Intl.DateTimeFormat(this.#formatTag, { ...styles, timeZone: 'UTC' }),
     );
     return format.format(new Date(`${day}T${time ?? '00:00'}Z`));
   }
 
+  /** A time of day given as HH:MM, by the clock that the country has. */
+  time(time: string): string {
+    const format = this.#format(
+      'time',
+      () => new Intl.DateTimeFormat(this.#formatTag, { timeStyle: 'short', timeZone: 'UTC' }),
+    );
+    return format.format(new Date(`2000-01-01T${time}Z`));
+  }
+
+  /** The digits of a number alone, such as those of a year. */
+  digits(value: number): string {
+    if (this.#hasPlainDigits) return value.toFixed();
+    return this.#format(
+      'digits',
+      () => new Intl.NumberFormat(this.#formatTag, { useGrouping: false }),
+    ).format(value);
+  }
+
+  /** The order in which the country writes the parts of a day. */
+  dayOrder(): readonly ('day' | 'month' | 'year')[] {
+    const format = this.#format(
+      'order',
+      () => new Intl.DateTimeFormat(this.#formatTag, { dateStyle: 'short', timeZone: 'UTC' }),
+    );
+    return format
+      .formatToParts(0)
+      .flatMap(({ type }) => (type === 'day' || type === 'month' || type === 'year' ? [type] : []));
+  }
+
   /** Gets ready to write dates: the first one takes an engine about 15 ms, and there may be time for it now. */
   prepare(): void {
-    this.date('2000-01-01');
+    try {
+      this.date('2000-01-01');
+    } catch {
+      // Whoever writes one is told.
+    }
   }
 
   /** Words in a row: "nurse, surgeon and pharmacist". */
   list(words: readonly string[]): string {
-    return this.#format('list', () => new Intl.ListFormat(this.formatTag)).format(words);
+    return this.#listed(words, 'and', this.#formatTag);
   }
 
   /** Words of which one is enough: "nurse, surgeon or pharmacist". */
   anyOf(words: readonly string[]): string {
-    return this.#format(
-      'any-of',
-      () => new Intl.ListFormat(this.locale, { type: 'disjunction' }),
-    ).format(words);
+    return this.#listed(words, 'or', this.locale);
+  }
+
+  #listed(words: readonly string[], joinedBy: 'and' | 'or', tag: string): string {
+    const type = joinedBy === 'and' ? 'conjunction' : 'disjunction';
+    const inEngine = (): Intl.ListFormat => new Intl.ListFormat(tag, { type });
+    return listOf(words, joinedBy, tag) ?? this.#format(joinedBy, inEngine).format(words);
   }
 
   /** A length of time: "about 2 to 6 weeks", with the plural that the language wants. */
-  timeSpan({ from, to, unit, precision }: TimeSpan): string {
-    const format = this.#format(
-      unit,
-      () =>
-        new Intl.NumberFormat(this.formatTag, {
-          style: 'unit',
-          unit: unit.slice(0, -1),
-          unitDisplay: 'long',
-        }),
-    );
-    const length = to === undefined ? format.format(from) : this.#range(format, from, to);
-    switch (precision) {
+  timeSpan(span: TimeSpan): string {
+    const length = this.#lengthInWords(span) ?? this.#lengthByEngine(span);
+    switch (span.precision) {
       case 'about':
         return this.msg(str`about ${length}`);
       case 'under':
@@ -207,26 +243,47 @@ export class Localizer {
     }
   }
 
+  /** Where all numbers are plain and the language is one of the table. */
+  #lengthInWords({ from, to, unit }: TimeSpan): string | undefined {
+    const last = to ?? from;
+    const word = unitWord(last, unit, languageOf(this.#formatTag) ?? '');
+    if (word === undefined || !this.#isPlain(from) || !this.#isPlain(last)) return undefined;
+    const length = `${last} ${word}`;
+    if (to === undefined) return length;
+    return from < to ? this.#fromTo(String(from), length) : undefined;
+  }
+
+  #lengthByEngine({ from, to, unit }: TimeSpan): string {
+    const format = this.#format(
+      unit,
+      () =>
+        new Intl.NumberFormat(this.#formatTag, {
+          style: 'unit',
+          unit: unit.slice(0, -1),
+          unitDisplay: 'long',
+        }),
+    );
+    return to === undefined ? format.format(from) : this.#range(format, from, to);
+  }
+
   /** A range of numbers. Engines write "2-6 weeks" in some languages, which is read out as a minus. */
   #range(format: Intl.NumberFormat, from: number, to: number): string {
-    const parts = format.formatRangeToParts(from, to);
-    const sources = parts.map(({ source }) => source);
-    const endOfFirst = sources.lastIndexOf('startRange') + 1;
-    const startOfLast = sources.indexOf('endRange');
-    const textOf = (some: typeof parts): string => some.map(({ value }) => value).join('');
-    if (startOfLast < 0) return textOf(parts);
-    const [first, last] = [textOf(parts.slice(0, endOfFirst)), textOf(parts.slice(startOfLast))];
+    const [first, last] = endsOfRange(format, from, to);
+    return last === undefined ? first : this.#fromTo(first, last);
+  }
+
+  #fromTo(first: string, last: string): string {
     return this.msg(str`${first} to ${last}`, { desc: 'a range of numbers or of time' });
+  }
+
+  // Below a thousand there is nothing to group, and the first question to `Intl` is dear.
+  #isPlain(value: number): boolean {
+    return this.#hasPlainDigits && Number.isInteger(value) && value >= 0 && value < 1000;
   }
 
   /** The name of a language or a country, in this language. */
   nameOf(type: 'language' | 'region', code: string): string {
-    try {
-      return new Intl.DisplayNames(this.locale, { type }).of(code) ?? code;
-    } catch {
-      // Not every tag that the format lets pass is one to Intl.
-      return code;
-    }
+    return nameIn(this.locale, type, code);
   }
 
   /** Where something holds: the name of a country, given by its code, or anywhere. */
@@ -236,11 +293,8 @@ export class Localizer {
 
   // Making a formatter costs a hundred times as much as using it.
   #format<Format extends Formatter>(name: string, make: () => Format): Format {
-    let format = this.#formatters.get(name);
-    if (!format) {
-      format = make();
-      this.#formatters.set(name, format);
-    }
+    const format = this.#formatters.get(name) ?? make();
+    this.#formatters.set(name, format);
     return format as Format;
   }
 }

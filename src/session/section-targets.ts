@@ -46,13 +46,18 @@ export class SectionTargets {
     return this.page ? this.page.subscribe(listener) : this.#listeners.add(listener);
   }
 
-  /** A target that shows a definition; one that is `around` whoever asks comes before any other. */
+  /**
+   * A target that shows a definition; one that is `around` whoever asks comes before any other.
+   *
+   * @param isWithinReach whether a reader who is led there sees it
+   */
   find(
     definition: { readonly id: string },
     around: (target: SectionTarget) => boolean,
+    isWithinReach: (target: SectionTarget) => boolean = () => true,
   ): SectionTarget | undefined {
     const fitting = this.all.filter((target) => target.definition?.id === definition.id);
-    return fitting.find(around) ?? fitting[0];
+    return fitting.find(around) ?? fitting.find(isWithinReach);
   }
 
   /** Every target that can be found from here, those of this aid first. */

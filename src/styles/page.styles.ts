@@ -1,31 +1,12 @@
 /** What every element looks like. Sizes are in em, so that they follow the page's text size and never its root. */
 import { css } from 'lit';
+import { groundStyles } from './ground.styles.js';
 import { tokenStyles } from './tokens.styles.js';
 
 export const pageStyles = [
   tokenStyles,
+  groundStyles,
   css`
-    :host {
-      display: block !important;
-    }
-
-    :host([hidden]) {
-      display: none !important;
-    }
-
-    /*
-     * A container of queries has no width of its own for its parent. Where the parent asks for one, as a dialog or a row of
-     * flexible boxes does, this line of 40em gives it, and it can break.
-     */
-    :host::before {
-      display: block;
-      block-size: 0;
-      overflow: hidden;
-      visibility: hidden;
-      word-spacing: 10em;
-      content: '. . . . .';
-    }
-
     *,
     *::before,
     *::after {
@@ -37,14 +18,24 @@ export const pageStyles = [
     }
 
     .root {
+      position: relative;
+      isolation: isolate;
+      border-radius: inherit;
       background: var(--_surface);
       color: var(--_text);
       font-family: var(--_font);
       font-size: max(1em, 16px);
-      line-height: 1.6;
       overflow-wrap: break-word;
-      text-align: start;
       container-type: inline-size;
+    }
+
+    /* What the page puts into a section is read in the direction of the page. */
+    .root slot {
+      direction: ltr;
+    }
+
+    .root[data-page='rtl'] slot {
+      direction: rtl;
     }
 
     p,
@@ -267,6 +258,11 @@ export const pageStyles = [
         display: block;
         block-size: auto;
         content-visibility: visible;
+      }
+
+      /* A line that nobody can open is none on paper. */
+      details.as-is:not([open]) {
+        display: none;
       }
 
       summary {

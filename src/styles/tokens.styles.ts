@@ -8,6 +8,11 @@
 import { css } from 'lit';
 
 export const tokenStyles = css`
+  /* The ground of the words reaches as far as the page gives the element room around them. */
+  :host(:state(shown)) {
+    background: var(--decision-aid-surface, #ffffff);
+  }
+
   .root {
     --_surface: var(--decision-aid-surface, #ffffff);
     --_text: var(--decision-aid-text, #16232d);
@@ -32,6 +37,10 @@ export const tokenStyles = css`
   }
 
   @supports (color: light-dark(#000000, #ffffff)) {
+    :host(:state(shown)) {
+      background: var(--decision-aid-surface, light-dark(#ffffff, #121a20));
+    }
+
     .root {
       --_surface: var(--decision-aid-surface, light-dark(#ffffff, #121a20));
       --_text: var(--decision-aid-text, light-dark(#16232d, #edf2f6));

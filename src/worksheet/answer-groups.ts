@@ -31,6 +31,12 @@ const isId = /^[a-z0-9][a-z0-9-]{0,63}$/;
 /** Four questions on being ready to decide. */
 export const readinessQuestions = ['sure', 'informed', 'clear', 'supported'] as const;
 
+/** The stages of a whole aid, in the order in which they stand; a second opinion is a side door. */
+export const stages = ['know', 'compare', 'matters', 'check', 'talk', 'second-opinion'] as const;
+
+/** One of them. */
+export type Stage = (typeof stages)[number];
+
 /** Every group of a worksheet, by the word it has in the data. Its answers have ids. */
 export const answerGroups = {
   /** How much a consideration matters, by its id. Neither side is the better answer. */
@@ -75,6 +81,8 @@ export const answerGroups = {
   leaning: (value: unknown): value is string => typeof value === 'string' && isId.test(value),
   /** Being ready to decide, by `readinessQuestions`. */
   readiness: oneOf('yes', 'no'),
+  /** The stages that were opened, by their names; the reader is `here` in one of them. */
+  stages: oneOf('seen', 'here'),
 } as const;
 
 /** The name of a group. */

@@ -1,7 +1,7 @@
 /** Which answers have a place in a definition: of every group, whichever element asks for it. */
 import type { ProcedureDefinition } from '../definition/definition.js';
 import type { GuidanceTopics } from '../guidance/registry.js';
-import { readinessQuestions, type AnswerGroup } from './answer-groups.js';
+import { readinessQuestions, stages, type AnswerGroup } from './answer-groups.js';
 import { checklistLists, type ChecklistLists } from './checklist-lists.js';
 import { hasPlace } from './quiz.js';
 import type { AnswerableIds } from './reconcile.js';
@@ -50,6 +50,7 @@ function inDefinition(definition: ProcedureDefinition): JudgesOf<Exclude<AnswerG
         ? value === 'not-sure' || isOption(value)
         : field === 'sureness' && /^[1-5]$/.test(value),
     readiness: (id) => readinessQuestions.some((question) => question === id),
+    stages: (id) => stages.some((stage) => stage === id),
     visit: (field, value) =>
       field === 'date' ? isCalendarDay(value) : field === 'time' && isTimeOfDay(value),
     sharingWith: (id) => id === 'first-doctor',

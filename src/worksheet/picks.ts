@@ -1,14 +1,12 @@
 /** What matters most to the reader: a few of the rows of the overview, of practical topics, and of their own words. */
 import type { ProcedureDefinition } from '../definition/definition.js';
 import { practicalTopics } from '../definition/schema/vocabulary.js';
+import type { PracticalTopic } from '../outline/practical-topics.js';
 import { overviewOf } from '../evidence/overview.js';
 import { answer, answersOf, type AnswersIn, type Worksheet } from './worksheet.js';
 
 /** More than a few are no choice. */
 export const mostPicks = 3;
-
-/** The practical questions of the format. */
-export type PracticalTopic = (typeof practicalTopics)[number];
 
 /** The id that a practical topic has among the picks; rows have their own, and own words those of the worksheet. */
 export function topicPick(topic: PracticalTopic): string {

@@ -37,7 +37,7 @@ export function read(input: unknown): WorksheetReading {
     return { issues: [issue('not-json')] };
   }
   try {
-    const copy = copyWithinLimits(data, { most: worksheetLimits });
+    const copy = copyWithinLimits(data, worksheetLimits);
     return isStopped(copy) ? { issues: [copy.issue] } : readData(copy.value);
   } catch {
     return { issues: [issue('unexpected')] };

@@ -103,12 +103,15 @@ export function addOwn(worksheet: Worksheet, group: OwnAnswerGroup, text: string
   const used = Object.keys(before).map((id) => Number(/^own-(\d{1,9})$/.exec(id)?.[1] ?? 0));
   let next = Math.max(0, ...used) + 1;
   while (Object.hasOwn(before, `own-${next}`)) next += 1;
+  return answer(worksheet, group, `own-${next}`, cutToFit(text.trim()));
+}
+
+/** As much of a text as a worksheet keeps. */
+export function cutToFit(text: string): string {
   // Some characters have two halves, and the cut may be between them.
-  const words = text
-    .trim()
-    .slice(0, longestText)
-    .replace(/[\ud800-\udbff]$/, '');
-  return answer(worksheet, group, `own-${next}`, words);
+  return text.length <= longestText
+    ? text
+    : text.slice(0, longestText).replace(/[\ud800-\udbff]$/, '');
 }
 
 /**

@@ -1,8 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { defineAuthorPreview } from './author-preview.js';
+import { AuthorNumbers } from '../../src/workbench/author-numbers.js';
+import { AuthorPreview as AuthorPreviewElement } from '../../src/workbench/author-preview.js';
+import { registerEverything } from '../support/register.js';
 
-defineAuthorPreview();
+registerEverything();
+if (!customElements.get('author-numbers')) customElements.define('author-numbers', AuthorNumbers);
+if (!customElements.get('author-preview'))
+  customElements.define('author-preview', AuthorPreviewElement);
 
 const meta: Meta = {
   title: 'Guides/Author preview',
@@ -11,7 +16,7 @@ const meta: Meta = {
 
 export default meta;
 
-/** Write or open a definition, see what readers see, and what is wrong with it. */
+/** Try your own definition: write or open it, see what readers see, and what is to mend. */
 export const AuthorPreview: StoryObj = {
   name: 'Author preview',
   render: () => html`<author-preview></author-preview>`,

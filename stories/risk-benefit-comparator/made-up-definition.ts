@@ -276,7 +276,7 @@ function rare(id: string, name: string, count: number) {
     description: `${name} after a repair.`,
     direction: 'harm',
     happened: `had ${name.toLowerCase()}`,
-    didNotHappen: `had no ${name.toLowerCase()}`,
+    didNotHappen: `did not have ${name.toLowerCase()}`,
     findings: [
       {
         id: `${id}-counted`,

@@ -5,7 +5,7 @@
 import type { About, ProcedureDefinition, Translation } from '../../src/definition/definition.js';
 import { splitAtMarks, type TextPiece } from '../../src/definition/glossary-marks.js';
 import { parseDefinition } from '../../src/definition/parse-definition.js';
-import { procedureDefinition } from '../../src/definition/schema/definition.js';
+import { procedureDefinitionShape } from '../../src/definition/generated/shapes.js';
 import { leavesOf } from '../../src/definition/walk.js';
 
 /** Loaded and not imported, because static servers, bundlers and browsers differ in how they import JSON. */
@@ -60,7 +60,7 @@ export function withWords(
   change: (words: string, place: number) => string,
 ): ProcedureDefinition {
   const copy = structuredClone(definition);
-  leavesOf(procedureDefinition, definition).forEach(({ value, path, isWords }, place) => {
+  leavesOf(procedureDefinitionShape, definition).forEach(({ value, path, isWords }, place) => {
     if (!isWords || isLookedUp(path)) return;
     const words = String(value);
     const fitting = Math.max(longestLabel, words.length);

@@ -30,7 +30,7 @@ async function read(): Promise<AccessibleNode[]> {
 
 /** Controls in words: role, name and state. */
 async function controls(): Promise<string[]> {
-  const roles = ['radio', 'checkbox', 'slider', 'spinbutton', 'textbox', 'button'];
+  const roles = ['radio', 'checkbox', 'slider', 'textbox', 'textbox', 'button'];
   return (await read())
     .filter(({ role }) => roles.includes(role))
     .map(({ role, name = '', checked, disabled, value, valuetext }) =>
@@ -73,7 +73,7 @@ const expected: Readonly<Record<SampleQuestion, readonly string[]>> = {
     `button ${words.skip}`,
   ],
   walked: [
-    `spinbutton ${sentences.howManyOf(100)}`,
+    `textbox ${sentences.howManyOf(100)}`,
     `slider ${words.fillTheIcons} ${words.noNumberYet}`,
     `checkbox ${words.notSure} (not checked)`,
     `button ${words.checkMyAnswer}: ${ask.walked}`,
@@ -131,7 +131,7 @@ describe('<consent-comprehension-quiz> what a screen reader reads out', () => {
     slider.dispatchEvent(new Event('input', { bubbles: true }));
     await element.updateComplete;
     expect((await controls()).slice(0, 2)).to.deep.equal([
-      `spinbutton ${sentences.howManyOf(100)} 41`,
+      `textbox ${sentences.howManyOf(100)} 41`,
       `slider ${words.fillTheIcons} 41 in 100`,
     ]);
     expect((await read()).filter(({ role }) => role === 'image' || role === 'img')).to.deep.equal(

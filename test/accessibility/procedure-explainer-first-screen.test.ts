@@ -4,25 +4,24 @@ import { expect } from 'chai';
 import '../../src/entries/define/second-opinion-checklist.js';
 import type { ProcedureExplainer } from '../../src/elements/procedure-explainer/procedure-explainer.js';
 import { textSize } from '../support/audit.js';
-import { append, cleanUp, explainer, settled } from '../support/fixture.js';
+import { append, explainer, settled } from '../support/fixture.js';
 import { emulateInTest, isChromium } from '../support/media.js';
 import { allByRole, heading } from '../support/roles.js';
+import { onPhone, shippedNames, shippedText } from '../support/shipped.js';
 import type { DefinitionInput } from '../support/sample-definition.js';
 import { words } from '../support/words.js';
 
 /** As they are in the repository, so that a test can change them. */
-const [carpal, knee, sciatica] = await Promise.all(
-  ['carpal-tunnel-syndrome', 'knee-osteoarthritis', 'sciatica'].map(async (id) => {
-    const answer = await fetch(`/src/content/definitions/${id}.en.json`);
-    return (await answer.json()) as DefinitionInput;
-  }),
+const shipped = await Promise.all(
+  shippedNames.map(async (name) => JSON.parse(await shippedText(name)) as DefinitionInput),
 );
-const shipped = [carpal!, knee!, sciatica!];
+const byName = (id: string): DefinitionInput => shipped.find((one) => one.id === id)!;
+const carpal = byName('carpal-tunnel-syndrome');
+const knee = byName('knee-osteoarthritis');
 
-async function onAPhone(definition: unknown): Promise<ProcedureExplainer> {
-  cleanUp(() => setViewport({ width: 800, height: 600 }));
-  await setViewport({ width: 390, height: 844 });
-  return explainer({ definition });
+async function onAPhone(definition: DefinitionInput): Promise<ProcedureExplainer> {
+  await onPhone();
+  return explainer({ definition, lang: definition.language });
 }
 
 function heightOf(element: Element, selector: string): number {
@@ -35,27 +34,40 @@ function topOfOptions(element: ProcedureExplainer): number {
   return card.getBoundingClientRect().top - element.getBoundingClientRect().top;
 }
 
+/** Where each line of the words of an element stands. */
+function wordBoxes(element: Element): readonly DOMRect[] {
+  return [...element.querySelectorAll('dt, dd')].flatMap((part) => {
+    const words = document.createRange();
+    words.selectNodeContents(part);
+    const drawing = part.querySelector('.drawing');
+    if (drawing) words.setStartAfter(drawing);
+    return [...words.getClientRects()];
+  });
+}
+
 describe('<procedure-explainer> on a phone', () => {
   if (!isChromium) return;
 
   for (const definition of shipped) {
-    const { id } = definition;
+    const { id, language } = definition;
+    const name = `${id}, ${language}`;
 
-    it(`has the first option at 480 px at most: ${id}`, async () => {
+    it(`has the first option at 480 px at most: ${name}`, async () => {
       const element = await onAPhone(definition);
       expect(topOfOptions(element)).to.be.at.most(480);
     });
 
-    it(`has a card of signs of 320 px at most, and a strip of 120 px: ${id}`, async () => {
+    it(`has a card of signs of 220 px at most, and a strip of 120 px: ${name}`, async () => {
       const element = await onAPhone(definition);
-      expect(heightOf(element, '.help-emergency')).to.be.at.most(320);
+      expect(heightOf(element, '.help-emergency')).to.be.at.most(220);
       const other = append(document.createElement('second-opinion-checklist'));
+      other.lang = language;
       other.definition = definition;
       await settled(other);
       expect(heightOf(other, '.strip')).to.be.at.most(120);
     });
 
-    it(`has a strip of 120 px at most where no sign is an emergency of its own: ${id}`, async () => {
+    it(`has a strip of 120 px at most where no sign is an emergency of its own: ${name}`, async () => {
       const calm = structuredClone(definition);
       calm.emergency.signs = [];
       const element = await onAPhone(calm);
@@ -63,7 +75,7 @@ describe('<procedure-explainer> on a phone', () => {
       expect(topOfOptions(element)).to.be.at.most(480);
     });
 
-    it(`tells an option in short in 320 px, and its main points in 2,500 px: ${id}`, async () => {
+    it(`tells an option in short in 320 px, and its main points in 2,500 px: ${name}`, async () => {
       const element = await onAPhone(definition);
       for (const { id: option } of definition.options) {
         element.option = option;
@@ -73,11 +85,28 @@ describe('<procedure-explainer> on a phone', () => {
       }
     });
 
-    it(`has a bar that stays, and takes no fifth of the height: ${id}`, async () => {
+    it(`has no drawing that touches words: ${name}`, async () => {
+      const element = await onAPhone(definition);
+      for (const { id: option } of definition.options) {
+        element.option = option;
+        await element.updateComplete;
+        for (const fact of element.shadowRoot!.querySelectorAll('.short-fact')) {
+          const drawing = fact.querySelector('.drawing')?.getBoundingClientRect();
+          if (!drawing) continue;
+          for (const box of wordBoxes(fact)) {
+            const isBeside = box.right <= drawing.left || box.left >= drawing.right;
+            const isBelow = box.top >= drawing.bottom - 3;
+            expect(isBeside || isBelow, `${option}: ${fact.textContent}`).to.equal(true);
+          }
+        }
+      }
+    });
+
+    it(`has a bar that stays, and takes no fifth of the height: ${name}`, async () => {
       const element = await onAPhone(definition);
       element.option = definition.options[0]!.id;
       await element.updateComplete;
-      heading(element, words.safety).scrollIntoView();
+      element.shadowRoot!.getElementById('safety')!.scrollIntoView();
       const bar = element.shadowRoot!.querySelector('.contents')!.getBoundingClientRect();
       expect(Math.round(bar.bottom)).to.equal(innerHeight);
       expect(bar.height).to.be.at.most(innerHeight / 5);

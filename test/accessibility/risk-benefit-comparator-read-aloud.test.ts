@@ -25,13 +25,17 @@ async function rowRead(name: string, next: string): Promise<string> {
   const nodes = await read();
   const placeOf = (heading: string): number =>
     nodes.findIndex((node) => node.role === 'heading' && node.name === heading);
-  return nodes
-    .slice(placeOf(name), placeOf(next))
-    .map(({ role, name: words = '' }) => (isText(role) ? words : `[${role}: ${words}]`))
-    .join(' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/ ([.,:;])/gu, '$1')
-    .trim();
+  return (
+    nodes
+      .slice(placeOf(name), placeOf(next))
+      .map(({ role, name: words = '' }) => (isText(role) ? words : `[${role}: ${words}]`))
+      .join(' ')
+      .replace(/\s+/gu, ' ')
+      .replace(/ ([.,:;])/gu, '$1')
+      // A name in quotes is a text of its own.
+      .replace(/“ | (?=”)/gu, (space) => space.trim())
+      .trim()
+  );
 }
 
 function isText(role: string): boolean {
@@ -48,6 +52,7 @@ describe('<risk-benefit-comparator> read aloud', () => {
         'Exercise 80 in 100 had less pain ' +
         'After 18 months: 75 and 90 in 100. ' +
         'Keyhole repair and Open repair: not in that study. ' +
+        'No number does not mean no harm. ' +
         '[DisclosureTriangle: More: Less pain]',
     );
   });
@@ -74,6 +79,6 @@ describe('<risk-benefit-comparator> read aloud', () => {
       '[image: 54 in 100 people (54%): had less pain. 46 in 100 people (46%): did not have less pain. ' +
         'The range is 44 to 63 in 100.] About 54 in 100',
     );
-    expect(said).to.include('With Exercise, about 26 more in 100 had less pain.');
+    expect(said).to.include('With “Exercise”, about 26 more in 100 had less pain.');
   });
 });

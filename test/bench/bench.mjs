@@ -1,26 +1,32 @@
 /**
- * `npm run bench`: how fast we are beside the same written by hand. Numbers to look at, and no test. It measures what is
- * in dist/, so `npm run build` comes first. Names pick benchmarks: `npm run bench quiz checklist`. With `quick` among
- * them there are few rounds, to see that it works.
+ * `npm run bench`: how fast we are, in one table with its targets. Numbers to look at, and no test. It measures what is
+ * in dist/, so `npm run build` comes first.
+ *
+ *     npm run bench                                  all of it, 11 rounds
+ *     npm run bench -- --only quiz,tasks --rounds 3  some of it, quickly
+ *
+ * Ours stands beside up to three yardsticks: *the same page*, which is our own HTML and CSS as they are after drawing,
+ * written by `innerHTML`; *plain* content written by hand; and *bare Lit*. Milliseconds are medians; a ratio is the median
+ * of the ratios of one round. Layout is asked for; painting is not in these numbers, save for those of a slow processor.
  */
-import { benchChecklist } from './checklist.mjs';
-import { benchExplainer } from './explainer.mjs';
-import { benchIconArrays } from './icon-arrays.mjs';
+import { parseArgs } from 'node:util';
+import { contests } from './contests.mjs';
 import { printTable } from './paired.mjs';
-import { benchQuiz } from './quiz.mjs';
+import { throttled } from './throttled.mjs';
 
-const benches = {
-  explainer: benchExplainer,
-  'icon-arrays': benchIconArrays,
-  quiz: benchQuiz,
-  checklist: benchChecklist,
-};
-const words = process.argv.slice(2);
-const share = words.includes('quick') ? 0.1 : 1;
-const names = words.filter((word) => word !== 'quick');
-for (const name of names) if (!benches[name]) throw new Error(`There is no benchmark "${name}".`);
-for (const [name, run] of Object.entries(benches)) {
-  if (names.length > 0 && !names.includes(name)) continue;
-  printTable(await run(share));
-  console.log('');
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, rounds: { type: 'string', default: '11' } },
+});
+const benches = { ...contests, ...throttled };
+const names = values.only?.split(',') ?? Object.keys(benches);
+const rounds = Number(values.rounds);
+const rows = [];
+for (const name of names) {
+  const bench = benches[name];
+  if (!bench)
+    throw new Error(
+      `There is no benchmark "${name}". There are ${Object.keys(benches).join(', ')}.`,
+    );
+  rows.push(...(await bench(rounds)));
 }
+printTable(rows);

@@ -1,14 +1,14 @@
-/** One file of this folder with all that it imports, as a classic script, for pages of the benchmarks. */
+/** What the contestants are made of, as classic scripts for pages of the benchmarks. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
+const dist = path.join(folder, '../../dist');
 
-/** The text of a script that sets a variable to what the file exports. */
-export async function bundle(file, globalName = 'contestant') {
+async function scriptOf(entry, globalName) {
   const { outputFiles } = await build({
-    entryPoints: [path.join(folder, file)],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
@@ -16,7 +16,18 @@ export async function bundle(file, globalName = 'contestant') {
     globalName,
     target: 'es2022',
     conditions: ['production'],
+    logOverride: { 'empty-import-meta': 'silent' },
     tsconfig: path.join(folder, '../../tsconfig.json'),
   });
   return `${outputFiles[0].text};globalThis.${globalName} = ${globalName};`;
+}
+
+/** The text of a script that sets a variable to what a file of this folder exports. */
+export function bundle(file, globalName = 'contestant') {
+  return scriptOf(path.join(folder, file), globalName);
+}
+
+/** The same for a module that is published, such as `entries/define/procedure-explainer.js`. */
+export function published(file, globalName = 'published') {
+  return scriptOf(path.join(dist, file), globalName);
 }

@@ -1,19 +1,32 @@
-/** Definitions of any length, made from one that is shipped, with the lists of one part made longer. */
+/** Definitions of any length: those that are shipped, and the smallest one with the lists of one part made longer. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-function shipped() {
-  const file = path.join(root, 'src/content/definitions/carpal-tunnel-syndrome.en.json');
-  return JSON.parse(readFileSync(file, 'utf8'));
+/** The JSON text of a definition that is shipped. */
+export function shipped(name = 'sciatica.en') {
+  return readFileSync(path.join(root, `src/content/definitions/${name}.json`), 'utf8');
+}
+
+async function smallest() {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(root, 'test/fixtures/minimal-definition.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  const module = Buffer.from(outputFiles[0].contents).toString('base64');
+  const { minimalDefinition } = await import(`data:text/javascript;base64,${module}`);
+  return minimalDefinition();
 }
 
 /** The JSON text of a definition with so many questions in its quiz: of ten, seven with one right answer. */
-export function quizDefinition(count) {
-  const definition = shipped();
-  definition.quiz.questions = Array.from({ length: count }, (_, place) => question(place));
+export async function quizDefinition(count) {
+  const definition = await smallest();
+  definition.quiz = { questions: Array.from({ length: count }, (_, place) => question(place)) };
   return JSON.stringify(definition);
 }
 
@@ -72,17 +85,14 @@ function choices(areRight) {
 export async function checklistDefinition(count) {
   const guidance = path.join(root, 'dist/generated/guidance/en/second-opinion.js');
   const { secondOpinion: general } = await import(pathToFileURL(guidance));
-  const definition = shipped();
-  const { secondOpinion } = definition;
-  const others = ['steps', 'records'].flatMap((list) => [
-    ...general[list],
-    ...(secondOpinion[list] ?? []),
-  ]).length;
-  const missing = count - others - general.questions.length;
-  secondOpinion.questions = Array.from({ length: missing }, (_, place) => ({
-    id: `own-${place + 1}`,
-    text: `What did study ${place + 1} find, and does it hold for me?`,
-    ...(place % 2 === 0 && { why: 'Not every study is about people like you.' }),
-  }));
+  const definition = await smallest();
+  const missing = count - general.steps.length - general.records.length - general.questions.length;
+  definition.secondOpinion = {
+    questions: Array.from({ length: missing }, (_, place) => ({
+      id: `own-${place + 1}`,
+      text: `What did study ${place + 1} find, and does it hold for me?`,
+      ...(place % 2 === 0 && { why: 'Not every study is about people like you.' }),
+    })),
+  };
   return JSON.stringify(definition);
 }

@@ -27,6 +27,20 @@ export async function time(view, act) {
   return performance.now() - start;
 }
 
+/** Waits until a place has not changed for a while: later tasks are done, and live regions have spoken. */
+export async function settled(place) {
+  let last = performance.now();
+  const observer = new MutationObserver(() => (last = performance.now()));
+  observer.observe(place, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+  while (performance.now() - last < 300) await new Promise((resolve) => setTimeout(resolve, 50));
+  observer.disconnect();
+}
+
 /** The HTML of a place, without the comments that Lit leaves. */
 export function htmlOf(place) {
   return place.innerHTML.replace(/<!--.*?-->/gs, '');
@@ -49,35 +63,7 @@ export function rootWith(view, place, styles) {
   return root;
 }
 
-/** The words of a place, as one line. Text of style sheets is none. */
-export function wordsOf(place) {
-  const words = (node) => {
-    if (node.nodeType === 3) return node.data;
-    return node.localName === 'style' ? '' : [...node.childNodes].map(words).join('');
-  };
-  return words(place).replace(/\s+/g, '');
-}
-
 /** Elements in a place. */
 export function nodesIn(place) {
   return place.querySelectorAll('*').length;
-}
-
-/** Elements of the library in a document, waiting for a definition. */
-export async function emptyElements(view, library, tag, copies, settings = {}) {
-  view.eval(library);
-  if (!view.customElements.get(tag)) throw new Error(`There is no <${tag}>: npm run build.`);
-  const elements = Array.from({ length: copies }, () =>
-    Object.assign(view.document.body.appendChild(view.document.createElement(tag)), settings),
-  );
-  await Promise.all(elements.map((element) => element.updateComplete));
-  return elements;
-}
-
-/** Gives elements their definition. */
-export async function define(elements, text) {
-  for (const element of elements) element.definition = text;
-  await Promise.all(elements.map((element) => element.updateComplete));
-  const failed = elements.find(({ status }) => status !== 'ready');
-  if (failed) throw new Error(JSON.stringify(failed.issues));
 }

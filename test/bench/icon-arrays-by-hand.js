@@ -1,7 +1,7 @@
 /** The yardstick: the same eight arrays written by hand, as two outlines filled with a pattern. */
-const person =
+export const person =
   'M.5 .08a.17 .17 0 1 1 0 .34a.17 .17 0 1 1 0-.34zM.2 .92v-.22a.22 .22 0 0 1 .22-.22h.16a.22 .22 0 0 1 .22 .22v.22z';
-const css =
+export const css =
   'svg{display:block;inline-size:100%;max-inline-size:11em;block-size:auto;margin-block-end:.5em}' +
   '.a,.b{fill:none;stroke:#0a4f8f;stroke-width:.06}.a{fill:#0a4f8f}.b{stroke:#5d6b76}';
 
@@ -9,7 +9,7 @@ let root;
 let arrays;
 
 /** The outline of the cells from `start` to `end`, from the bottom, in at most three steps. */
-function outline(start, end, columns, rows) {
+export function outline(start, end, columns, rows) {
   let d = '';
   for (let place = start; place < end;) {
     const x = place % columns;
@@ -22,9 +22,13 @@ function outline(start, end, columns, rows) {
   return d;
 }
 
-export function draw(place, shares, per) {
+export function gridOf(per) {
   const columns = per === 1000 ? 25 : 10;
-  const rows = per / columns;
+  return { columns, rows: per / columns };
+}
+
+export function draw(place, shares, per) {
+  const { columns, rows } = gridOf(per);
   const made = shares.map((share) => {
     const count = Math.round(share * per);
     return {

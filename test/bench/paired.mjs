@@ -1,7 +1,7 @@
 /**
- * Comparing two ways of doing the same in one page: each in a fresh frame of the same origin, in alternating order, with
+ * Comparing ways of doing the same in one page: each in a fresh frame of the same origin, in alternating order, with
  * garbage collected between. What is told is the median of paired ratios with its bootstrap interval, because a
- * machine that is busy is busy for both of a pair.
+ * machine that is busy is busy for all of a round.
  */
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../support/browsers.mjs';
@@ -10,22 +10,18 @@ import { serve } from '../../scripts/serve/server.mjs';
 /**
  * Opens an empty page with fine timers and a garbage collector that can be called, and closes it afterwards.
  *
- * @param files texts by path that the server has too; a path without a dot is a page
+ * @param handler answers requests before that page does, as for `serve`
  */
-export async function onBenchPage(act, files = {}) {
-  const types = { js: 'text/javascript', json: 'application/json' };
+export async function onBenchPage(act, handler = () => false) {
   const server = await serve({
-    handler: (_request, response, { pathname }) => {
-      const type = types[pathname.split('.')[1]] ?? 'text/html';
+    handler: (request, response, url) => {
+      if (handler(request, response, url)) return true;
       response.writeHead(200, {
-        'content-type': `${type}; charset=utf-8`,
+        'content-type': 'text/html; charset=utf-8',
         'cross-origin-opener-policy': 'same-origin',
         'cross-origin-embedder-policy': 'require-corp',
       });
-      response.end(
-        files[pathname] ??
-          '<!doctype html><html lang="en"><title>Bench</title><body></body></html>',
-      );
+      response.end('<!doctype html><html lang="en"><title>Bench</title><body></body></html>');
       return true;
     },
   });
@@ -34,6 +30,7 @@ export async function onBenchPage(act, files = {}) {
     executablePath,
     env,
     headless,
+    protocolTimeout: 600_000,
     args: [...args, '--js-flags=--expose-gc'],
   });
   try {
@@ -46,19 +43,19 @@ export async function onBenchPage(act, files = {}) {
   }
 }
 
-/** A share of so many rounds, and two at least. */
-export function roundsOf(rounds, share) {
-  return Math.max(2, Math.round(rounds * share));
-}
-
-/** Runs two functions in turn, changing which is first, and returns what they returned, by pairs. */
-export async function pairs(rounds, ours, byHand, warmUps = 2) {
+/**
+ * Runs contestants in turn, in another order each round, and returns what they returned, by rounds.
+ *
+ * @param contestants functions by name
+ */
+export async function contest(rounds, contestants, warmUps = 2) {
   const results = [];
   for (let index = -warmUps; index < rounds; index += 1) {
-    const first = index % 2 === 0 ? await ours() : undefined;
-    const theirs = await byHand();
-    const own = first ?? (await ours());
-    if (index >= 0) results.push([own, theirs]);
+    const names = Object.keys(contestants);
+    const order = names.map((_, place) => names[(place + Math.max(0, index)) % names.length]);
+    const result = {};
+    for (const name of order) result[name] = await contestants[name]();
+    if (index >= 0) results.push(result);
   }
   return results;
 }
@@ -70,7 +67,7 @@ export function median(list) {
 }
 
 /** The median, and the middle 95 % of medians of samples drawn from the list again. */
-export function withInterval(list) {
+function withInterval(list) {
   const medians = Array.from({ length: 2000 }, () =>
     median(list.map(() => list[Math.floor(Math.random() * list.length)])),
   ).sort((a, b) => a - b);
@@ -78,34 +75,62 @@ export function withInterval(list) {
 }
 
 /**
- * A row of a table: medians of both, in milliseconds, and their ratio.
+ * A row that compares with a yardstick of the same rounds.
  *
- * @param target a number that the ratio must not be over, or words
+ * @param against the name of the yardstick
+ * @param targets what the ratio must be at most, and what we aim at
  */
-export function pairedRow(title, results, pick, target = '') {
-  const { value, low, high } = withInterval(results.map(([a, b]) => pick(a) / pick(b)));
-  return [
+export function ratioRow(title, results, against, targets = [], pick = ({ ready }) => ready) {
+  const of = (name) => {
+    const values = results.map((one) => one[name] && pick(one[name]));
+    return values.every(Number.isFinite) ? median(values) : undefined;
+  };
+  const { value, low, high } = withInterval(
+    results.map((one) => pick(one.ours) / pick(one[against])),
+  );
+  return {
     title,
-    median(results.map(([a]) => pick(a))).toFixed(2),
-    median(results.map(([, b]) => pick(b))).toFixed(2),
-    `${value.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`,
-    typeof target === 'number' ? verdict(value, target) : target,
-  ];
+    ours: of('ours'),
+    same: of('same'),
+    plain: of('plain'),
+    lit: of('lit'),
+    ratio: `${value.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`,
+    verdict: verdict(value, targets),
+  };
 }
 
-/** A target, and whether it is met. */
-export function verdict(value, target, unit = '') {
-  return `at most ${Number.isInteger(target) ? target : target.toFixed(1)}${unit}: ${value <= target ? 'met' : 'missed'}`;
+/** A row with one number of ours and no yardstick. */
+export function plainRow(title, values, targets = []) {
+  const ours = median(values);
+  const range = `${Math.min(...values).toFixed(0)}–${Math.max(...values).toFixed(0)}`;
+  return { title, ours, ratio: values.length > 1 ? range : '', verdict: verdict(ours, targets) };
 }
 
-/** A table of words, its columns in line. A row of one word is a title. */
+function verdict(value, [must, aim = must]) {
+  if (must === undefined) return '';
+  const told = value <= aim ? 'aim met' : value <= must ? 'met' : 'MISSED';
+  return `${must === aim ? must : `${must} / ${aim}`}: ${told}`;
+}
+
+/** Prints rows as one table, its columns in line. */
 export function printTable(rows) {
-  const wide = rows.filter(({ length }) => length > 1);
-  const widths = wide[0].map((_, column) => Math.max(...wide.map((row) => row[column].length)));
-  for (const row of rows)
+  const number = (value) => (value === undefined ? '' : value.toFixed(value < 10 ? 2 : 1));
+  const lines = [
+    ['', 'ours', 'same page', 'plain', 'bare Lit', 'ratio or range', 'must / aim'],
+    ...rows.map(({ title, ours, same, plain, lit, ratio, verdict: told }) => [
+      title,
+      ...[ours, same, plain, lit].map(number),
+      ratio,
+      told,
+    ]),
+  ];
+  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  for (const line of lines)
     console.log(
-      row
-        .map((word, column) => word.padEnd(widths[column]))
+      line
+        .map((word, column) =>
+          column > 0 && column < 5 ? word.padStart(widths[column]) : word.padEnd(widths[column]),
+        )
         .join('  ')
         .trimEnd(),
     );

@@ -1,6 +1,6 @@
 /**
- * The yardstick: the same quiz written by hand, in template strings and with two listeners. It knows three kinds of
- * questions, one language and one pace.
+ * The yardstick of plain content: the questions alone written by hand, in template strings and with two listeners. It
+ * knows three kinds of questions, one language and one pace, and nothing around them.
  */
 const notSure = 'not-sure';
 
@@ -15,9 +15,7 @@ export const css =
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const safe = (words) => words.replace(/[&<>"]/g, (sign) => escapes[sign]);
 
-const written = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-
-function answersOf(question) {
+export function answersOf(question) {
   const own =
     question.kind === 'true-false'
       ? [
@@ -28,7 +26,7 @@ function answersOf(question) {
   return [...own, { id: notSure, text: 'I am not sure', correct: false }];
 }
 
-function questionHtml(question, place, count) {
+function questionHtml(question, place) {
   const { id, kind, question: words } = question;
   const controls = answersOf(question).map((answer) => {
     const control =
@@ -37,74 +35,32 @@ function questionHtml(question, place, count) {
   });
   const hint = kind === 'several-choices' ? '<p class="hint">Choose all that fit.</p>' : '';
   return (
-    `<section class="question" part="question" data-place="${place}"><fieldset part="answers"><legend>` +
-    `<h3 id="question-${id}" class="heading heading-1 " tabindex="-1"><span class="number">Question ${written(place + 1)} of ${written(count)}: ${titles[question.element]}</span> ${safe(words)}</h3></legend>` +
-    `${hint}${controls.join('')}</fieldset><button type="button" class="button">Check my answer<span class="visually-hidden">: ${safe(words)}</span></button></section>`
+    `<section class="question" data-place="${place}"><fieldset><legend><h3>${place + 1}. ${safe(words)}</h3></legend>` +
+    `${hint}${controls.join('')}</fieldset><button type="button">Check my answer</button></section>`
   );
 }
 
-function feedbackHtml(question, chosen, around) {
+function feedbackHtml(question, chosen) {
   const answers = answersOf(question);
   const isClear = answers.every(({ id, correct }) => correct === chosen.includes(id));
-  const isNear =
-    question.kind === 'several-choices' &&
-    answers.some(({ id, correct }) => correct && chosen.includes(id));
-  const lead = isClear
-    ? 'Yes, that is right.'
-    : chosen.includes(notSure)
-      ? 'It is fine not to be sure.'
-      : isNear
-        ? 'You are close.'
-        : 'Let us look at this again.';
-  const notes = answers
-    .filter(({ id, explanation }) => explanation && chosen.includes(id))
-    .map(
-      ({ text, explanation }) =>
-        `<p><span class="chosen">${safe(text)}:</span> ${safe(explanation)}</p>`,
-    );
-  const right = answers.filter(({ correct }) => correct);
-  const known =
-    question.kind === 'true-false'
-      ? `<p>What is known: ${right[0].text}</p>`
-      : `<p class="label">What is known</p><ul>${right.map(({ text }) => `<li>${safe(text)}</li>`).join('')}</ul>`;
-  const more = around
-    ? `<details class="read-more"><summary>Read about this<span class="visually-hidden">: ${safe(question.topic)}</span></summary>${around.readMore}</details>`
-    : '';
-  return {
-    isClear,
-    words: `${lead} ${question.explanation}`,
-    html:
-      `<div class="feedback" part="feedback"><p class="feedback-lead">${lead}</p>${notes.join('')}${isClear ? '' : known}` +
-      `<p>${safe(question.explanation)}</p>${more}<label class="check"><input type="checkbox"${isClear ? '' : ' checked'}> ` +
-      '<span>I want to talk about this with my care team</span></label></div>',
-  };
+  const lead = isClear ? 'Yes, that is right.' : 'Let us look at this again.';
+  return `<div class="feedback"><p>${lead}</p><p>${safe(question.explanation)}</p></div>`;
 }
 
-/**
- * Draws the quiz.
- *
- * @param around what stands before and after the questions, and in the drawer of each; without it, only questions
- */
-export function draw(place, { quiz: { questions } }, around) {
-  const all = questions.map((question, at) => questionHtml(question, at, questions.length));
-  place.innerHTML = around ? around.before + all.join('') + around.after : all.join('');
-  const status = place.querySelector('[role="status"]');
-  const topics = place.querySelector('.topics');
-  const onList = new Map();
-
+/** Draws the questions. */
+export function draw(place, { questions }) {
+  const all = questions.map((question, at) => questionHtml(question, at));
+  place.innerHTML = `<style>${css}</style>${all.join('')}`;
   place.addEventListener('change', ({ target }) => {
     const section = target.closest('.question');
-    if (!section || target.closest('.feedback')) return;
-    const inputs = [...section.querySelectorAll('fieldset input')];
     if (target.type === 'checkbox' && target.checked) {
-      for (const input of inputs)
+      for (const input of section.querySelectorAll('fieldset input'))
         if ((input.value === notSure) !== (target.value === notSure)) input.checked = false;
     }
     section.querySelector('.feedback')?.remove();
   });
-
   place.addEventListener('click', ({ target }) => {
-    const button = target.closest('.question > .button');
+    const button = target.closest('.question > button');
     if (!button) return;
     const section = button.parentNode;
     const question = questions[section.dataset.place];
@@ -112,37 +68,7 @@ export function draw(place, { quiz: { questions } }, around) {
       ({ value }) => value,
     );
     if (chosen.length === 0) return;
-    const { html, words, isClear } = feedbackHtml(question, chosen, around);
     section.querySelector('.feedback')?.remove();
-    button.insertAdjacentHTML('afterend', html);
-    if (status) setTimeout(() => (status.textContent = words), 150);
-    if (!topics || isClear) return;
-    onList.set(question.id, question);
-    const [before, after] = around.topics;
-    topics.innerHTML = before + groups([...onList.values()]) + after;
+    button.insertAdjacentHTML('afterend', feedbackHtml(question, chosen));
   });
-}
-
-const titles = {
-  disclosure: 'What would be done, and what may come of it',
-  understanding: 'What it means for you',
-  voluntariness: 'Choosing freely',
-  capacity: 'Being able to decide',
-  agreement: 'Saying yes or no',
-};
-
-function groups(questions) {
-  return Object.keys(titles)
-    .map((element) => [element, questions.filter((question) => question.element === element)])
-    .filter(([, some]) => some.length > 0)
-    .map(
-      ([element, some]) =>
-        `<h4 class="heading heading-2 ">${titles[element]}</h4><ul>${some
-          .map(
-            ({ topic }) =>
-              `<li>${safe(topic)} <button type="button" class="link">Look at the question<span class="visually-hidden">: ${safe(topic)}</span></button></li>`,
-          )
-          .join('')}</ul>`,
-    )
-    .join('');
 }

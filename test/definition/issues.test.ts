@@ -134,6 +134,7 @@ const choices = (...correct: readonly boolean[]): Data => ({
 const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
   // The file
   'not-json': { input: () => '{"title": }', pointer: '' },
+  'not-utf-8': { input: () => '{\0"\0t\0', pointer: '' },
   'html-instead-of-json': { input: () => '\n<!doctype html><title>404</title>', pointer: '' },
   'too-large': { input: () => ' '.repeat(limits.size + 1), pointer: '' },
   'too-deep': {
@@ -224,6 +225,14 @@ const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
     pointer: '/jurisdictions/1',
   },
   'malformed-version': { input: () => changed('/version', '1.0'), pointer: '/version' },
+  'malformed-canonical': {
+    input: () => changed('/url', 'https://example.org/aids/'),
+    pointer: '/url',
+  },
+  'malformed-code': {
+    input: () => changed('/codes', [{ system: 'SNOMED', code: '1' }]),
+    pointer: '/codes/0/system',
+  },
   'malformed-doi': {
     input: () => changed('/sources/0/doi', 'https://doi.org/10.1000/1'),
     pointer: '/sources/0/doi',
@@ -658,11 +667,25 @@ const cases: Readonly<Record<IssueCode, Case | 'told by the loader only'>> = {
   // Loading
   'not-found': 'told by the loader only',
   'network-failed': 'told by the loader only',
+  'needs-login': 'told by the loader only',
+  'redirected-to-web-page': 'told by the loader only',
   'timed-out': 'told by the loader only',
+  'too-slow': 'told by the loader only',
   'unsafe-address': 'told by the loader only',
   'image-elsewhere': 'told by the loader only',
+  'drawing-failed': 'told by the loader only',
+  'action-failed': 'told by the loader only',
   'definition-as-attribute': 'told by the loader only',
+  'unknown-attribute-word': 'told by the loader only',
+  'misspelt-attribute': 'told by the loader only',
+  'aid-not-found': 'told by the loader only',
+  'aid-twice': 'told by the loader only',
+  'element-not-defined': 'told by the loader only',
+  'no-definition': 'told by the loader only',
+  'language-not-loaded': 'told by the loader only',
+  'integrity-left-out': 'told by the loader only',
   'blocked-by-policy': 'told by the loader only',
+  'element-not-loaded': 'told by the loader only',
 };
 
 describe('issue', () => {
@@ -687,11 +710,25 @@ describe('issue', () => {
     expect(untested.map(([code]) => code)).to.deep.equal([
       'not-found',
       'network-failed',
+      'needs-login',
+      'redirected-to-web-page',
       'timed-out',
+      'too-slow',
       'unsafe-address',
       'image-elsewhere',
+      'drawing-failed',
+      'action-failed',
       'definition-as-attribute',
+      'unknown-attribute-word',
+      'misspelt-attribute',
+      'aid-not-found',
+      'aid-twice',
+      'element-not-defined',
+      'no-definition',
+      'language-not-loaded',
+      'integrity-left-out',
       'blocked-by-policy',
+      'element-not-loaded',
     ]);
   });
 

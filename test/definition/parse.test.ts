@@ -1,6 +1,7 @@
 /** Reading a definition: from text or data, with all that is wrong told at its place. */
 import { expect } from 'chai';
 import { limits } from '../../src/definition/limits.js';
+import { objectsIn } from '../support/objects.js';
 import { parseDefinition } from '../../src/definition/parse-definition.js';
 import { schemaVersion } from '../../src/definition/schema/vocabulary.js';
 import { error, issuesOf, warning } from '../fixtures/issues.js';
@@ -17,19 +18,6 @@ import {
   withQuestion,
   type Data,
 } from '../fixtures/minimal-definition.js';
-
-/** Every object and list in a value. */
-function objectsIn(root: unknown): readonly object[] {
-  const found: object[] = [];
-  const tasks: unknown[] = [root];
-  while (tasks.length > 0) {
-    const value = tasks.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    found.push(value);
-    tasks.push(...(Object.values(value) as unknown[]));
-  }
-  return found;
-}
 
 describe('parseDefinition', () => {
   it('gives from JSON text and from data what was written', () => {
@@ -59,6 +47,12 @@ describe('parseDefinition', () => {
     const { definition, issues } = parseDefinition(changed('/colour', undefined, data));
     expect(issues).to.deep.equal([]);
     expect(definition).not.to.have.property('colour');
+  });
+
+  it('takes no list for the fields of something, as the JSON Schema does', () => {
+    expect(issuesOf(changed('/carers', [], fullDefinition()))).to.deep.equal([
+      error('wrong-type', '/carers'),
+    ]);
   });
 
   it('keeps nothing of the input, so that a change of it comes too late', () => {

@@ -199,6 +199,61 @@ describe('parseDefinition, for every input', function () {
     );
   });
 
+  it('of a text it says what it says of the same data, which it reads in another way', () => {
+    const odd = fc.constantFrom<unknown>(
+      null,
+      '',
+      ' ',
+      '\u00ad',
+      'a\u202eb',
+      'a\u{e0041}b',
+      '\ud800',
+      'a\fb',
+      'It helps 1 in 12.',
+      'It helps 1',
+      'in 12 people',
+      'See [[nowhere]]',
+      'See [[',
+      'no-such-id',
+      'x'.repeat(limits.stringLength + 1),
+      -1,
+      1e308,
+      [],
+      ['x', 'x'],
+      Array.from({ length: limits.entries + 1 }, () => 'x'),
+      {},
+      { prototype: 1 },
+      { id: 'x' },
+    );
+    const change = fc.tuple(
+      fc.nat(),
+      odd,
+      fc.constantFrom('instead', 'gone', 'beside', 'from elsewhere'),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(fullDefinition, minimalDefinition),
+        fc.array(change, { maxLength: 3 }),
+        fc.constantFrom(0, '\t', '\r'),
+        (make, changes, space) => {
+          const data = make();
+          for (const [at, value, how] of changes) {
+            const nodes = nodesIn(data);
+            const { parent, key: name } = nodes[at % nodes.length]!;
+            const other = nodes[(at * 7) % nodes.length]!;
+            if (how === 'gone') Reflect.deleteProperty(parent, name);
+            else if (how === 'beside') parent[`${name}-more`] = value;
+            else
+              parent[name] = how === 'instead' ? value : structuredClone(other.parent[other.key]);
+          }
+          const text = JSON.stringify(data, null, space);
+          expect(parseDefinition(text)).to.deep.equal(parseDefinition(JSON.parse(text)));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  }).timeout(60_000);
+
   it('no message repeats a text of the input', () => {
     const secret = fc.string({ minLength: 1, maxLength: 8 }).map((text) => `SECRET${text}`);
     fc.assert(

@@ -3,13 +3,13 @@ import { expect } from 'chai';
 import { parseDefinition } from '../../src/definition/parse-definition.js';
 import { toPointer } from '../../src/definition/issues.js';
 import { limits } from '../../src/definition/limits.js';
-import { procedureDefinition } from '../../src/definition/schema/definition.js';
+import { procedureDefinitionShape } from '../../src/definition/generated/shapes.js';
 import { leavesOf } from '../../src/definition/walk.js';
 import { fullDefinition } from '../fixtures/full-definition.js';
 import { error, issuesOf } from '../fixtures/issues.js';
 import { changed, valueAt, type Data } from '../fixtures/minimal-definition.js';
 
-const leaves = leavesOf(procedureDefinition, fullDefinition());
+const leaves = leavesOf(procedureDefinitionShape, fullDefinition());
 const wordPlaces = leaves.filter(({ isWords }) => isWords).map(({ path }) => toPointer(path));
 const otherTextPlaces = leaves
   .filter(({ isWords, value }) => !isWords && typeof value === 'string')
@@ -59,6 +59,7 @@ const attacks: readonly string[] = [
   'A tab\tand a\nnew line',
   'Ünïcödé 漢字 العربية עברית 👩🏽‍⚕️ e\u0301 \u200d',
   'شدة\u200f و \u200e5 mg\u061c',
+  'می\u200cخواهم क्\u200dष 😀 𝒳',
 ];
 
 describe('parseDefinition: words for people', () => {
@@ -89,6 +90,17 @@ describe('parseDefinition: words for people', () => {
     ['with a control character', 'hidden-characters', 'Take 5\u00000 mg'],
     ['when they are empty', 'empty-text', ''],
     ['when they are only space', 'empty-text', ' \t\n\u00a0\u2003\ufeff'],
+    [
+      'when nothing of them is seen',
+      'empty-text',
+      '\u200b \u00ad\u3164\u2800\u2060\u200e\ufe0f\u{1d173}\u{e0100}',
+    ],
+    ['with the mark of a lost letter', 'hidden-characters', 'Take 5 \ufffdg'],
+    ['with half of a character', 'hidden-characters', 'Take 5 \ud83d mg'],
+    ['with the other half of a character', 'hidden-characters', '\ude00 Take 5 mg'],
+    ['with what is no character', 'hidden-characters', 'Take\uffff 5\u{1ffff} mg'],
+    ['with an annotation', 'hidden-characters', 'Take \ufff95\ufffa50\ufffb mg'],
+    ['with tag letters', 'hidden-characters', 'Take 5\u{e0030} mg'],
     ['when they are too long', 'text-too-long', 'x'.repeat(3001)],
   ];
   for (const [what, code, text] of wrong) {
@@ -129,6 +141,7 @@ describe('parseDefinition: words for people', () => {
       ...range(0x7f, 0x9f),
       ...range(0x202a, 0x202e),
       ...range(0x2066, 0x2069),
+      ...range(0xfff9, 0xfffb),
     ]);
   });
 

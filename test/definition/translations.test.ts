@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { ProcedureDefinition } from '../../src/definition/definition.js';
 import { toPointer } from '../../src/definition/issues.js';
 import { parseDefinition } from '../../src/definition/parse-definition.js';
-import { procedureDefinition } from '../../src/definition/schema/definition.js';
+import { procedureDefinitionShape } from '../../src/definition/generated/shapes.js';
 import {
   compareTranslation,
   type TranslationDifference,
@@ -48,7 +48,7 @@ describe('compareTranslation', () => {
 
   it('finds nothing when all words are others', () => {
     const translation = fullDefinition();
-    for (const { path, isWords } of leavesOf(procedureDefinition, fullDefinition())) {
+    for (const { path, isWords } of leavesOf(procedureDefinitionShape, fullDefinition())) {
       const pointer = toPointer(path);
       if (!isWords || /\d/.test(valueAt(translation, pointer) as string)) continue;
       changed(pointer, 'Otras palabras', translation);

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { toPointer, type Path } from '../../src/definition/issues.js';
 import { limits } from '../../src/definition/limits.js';
 import { procedureDefinition } from '../../src/definition/schema/definition.js';
+import { procedureDefinitionShape } from '../../src/definition/generated/shapes.js';
 import { leavesOf, walk } from '../../src/definition/walk.js';
 import { fullDefinition } from '../fixtures/full-definition.js';
 import { changed, minimalDefinition, type Data } from '../fixtures/minimal-definition.js';
@@ -73,7 +74,7 @@ describe('walk', () => {
 });
 
 describe('leavesOf', () => {
-  const leaves = leavesOf(procedureDefinition, fullDefinition());
+  const leaves = leavesOf(procedureDefinitionShape, fullDefinition());
   const wordsAt = new Map(leaves.map(({ path, isWords }) => [toPointer(path), isWords]));
 
   it('are all that is no object and no list, in the same order', () => {
@@ -144,7 +145,7 @@ describe('leavesOf', () => {
 
   it('leave out fields that are undefined or not in the format', () => {
     const pointers = (data: Data): readonly string[] =>
-      leavesOf(procedureDefinition, data).map(({ path }) => toPointer(path));
+      leavesOf(procedureDefinitionShape, data).map(({ path }) => toPointer(path));
     const before = pointers(minimalDefinition());
     expect(pointers(changed('/quiz', undefined))).to.deep.equal(before);
     expect(pointers(changed('/colour', 'red'))).to.deep.equal(before);
@@ -152,7 +153,7 @@ describe('leavesOf', () => {
 
   it('leave out what is of a kind that the format does not know', () => {
     const data = changed('/outcomes/0/findings/0/measure/kind', 'odds-ratio');
-    const pointers = leavesOf(procedureDefinition, data).map(({ path }) => toPointer(path));
+    const pointers = leavesOf(procedureDefinitionShape, data).map(({ path }) => toPointer(path));
     expect(pointers).to.include('/outcomes/0/findings/0/study');
     expect(pointers.filter((pointer) => pointer.includes('/measure/'))).to.deep.equal([]);
   });

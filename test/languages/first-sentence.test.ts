@@ -13,7 +13,8 @@ describe('firstSentence', () => {
     const { Segmenter } = Intl;
     Reflect.deleteProperty(Intl, 'Segmenter');
     try {
-      expect(firstSentence('Each night. For 6 weeks.', 'en')).to.equal('Each night. For 6 weeks.');
+      // Not a language of another test, since what an engine has made is kept.
+      expect(firstSentence('Each night. For 6 weeks.', 'de')).to.equal('Each night. For 6 weeks.');
     } finally {
       Object.defineProperty(Intl, 'Segmenter', {
         value: Segmenter,

@@ -5,11 +5,24 @@ import { hasOneInX } from '../../src/languages/one-in-x.js';
 
 /** Wordings that mislead readers. */
 const found: Readonly<Record<Language, readonly string[]>> = {
-  ar: ['1 من كل 12', '١ من كل ١٢', 'واحد من كل 10 أشخاص', 'واحدة من بين كل 8'],
+  ar: [
+    ...['1 من كل 12', '١ من كل ١٢', 'واحد من كل 10 أشخاص', 'واحدة من بين كل 8'],
+    ...['شخص واحد من كل 20', 'شخص من كل 20', '1 في كل 20', 'واحد من أصل 20 شخصا', '1 لكل 20 شخصا'],
+    ...['1  من  كل  20', '1\u200b من\u00a0كل 20'],
+  ],
   bn: ['প্রতি 12 জনে 1 জন', '১২ জনের মধ্যে ১ জন', '10 জনের মধ্যে একজন'],
   de: ['1 von 12', 'einer von 12 Menschen', '1 von 1.000 Personen', 'Eine von 8 Frauen'],
-  en: ['1 in 12', 'One in 5', '1 in every 4', '1 person in 10', 'one patient out of 12'],
-  es: ['1 de cada 12', 'una de cada 8 mujeres', '1 persona de cada 10', 'uno por cada 100'],
+  en: [
+    ...['1 in 12', 'One in 5', '1 in every 4', '1 person in 10', 'one patient out of 12'],
+    ...['1 in every 20', '1 out of every 20', '1 of 20 people', '1-in-20', '1 in  20', 'one‑in‑20'],
+    ...['1 in\u200b20', '1 woman in 8', 'a 1 in 1,000 chance', '1 chance in 20', '1 for every 20'],
+    ...['One of every 20 patients', '1 in each 20', '1\nin\n20'],
+  ],
+  es: [
+    ...['1 de cada 12', 'una de cada 8 mujeres', '1 persona de cada 10', 'uno por cada 100'],
+    ...['1 persona de cada 20', '1  de  cada  20', 'una mujer de cada 8', '1 de 20 personas'],
+    ...['1 en 20 pacientes', 'una entre cada 20', '1\u200b de cada 20', '1-de-cada-20'],
+  ],
   fa: ['۱ نفر از هر ۱۲ نفر', 'از هر ۱۰ نفر، ۱ نفر', 'یک نفر از هر 10 نفر', '1 در 12'],
   fr: ['1 sur 12', 'un patient sur 12', 'une sur 8', 'l’une sur 8', '1 personne sur 1 000'],
   hi: ['12 में से 1', '१२ में से १', 'हर 10 लोगों में से एक'],
@@ -32,14 +45,23 @@ const found: Readonly<Record<Language, readonly string[]>> = {
 
 /** Wordings that look like them, and are none. */
 const allowed: Readonly<Record<Language, readonly string[]>> = {
-  ar: ['11 من كل 100', 'مرة واحدة كل 6 أشهر', '٢١ من كل ١٠٠'],
+  ar: ['واحد من 3 خيارات', '11 من كل 100', 'مرة واحدة كل 6 أشهر', '٢١ من كل ١٠٠'],
   bn: ['100 জনের মধ্যে 11 জন', '১০০ জনে ২১ জন'],
   de: ['11 von 100', 'keine von 12', '2,1 von 100', 'eine von 3 Möglichkeiten', '1 von 3 Optionen'],
   en: [
     ...['11 in 100', '3.1 in 100', 'someone in 5 minutes', 'one in each hand', 'in 1 of 3 visits'],
+    ...['one of 3 options', 'Take 1 in 10 minutes', 'Take one in 12 hours', 'Type 1 - 20 tablets'],
     ...['The next one in 3 months', 'one in 2 weeks', 'You have 1 injection in 6 months.'],
   ],
-  es: ['21 de cada 100', 'alguna de cada 12', '3,1 de cada 100', 'Una vez cada 6 meses'],
+  es: [
+    '1 de 3 opciones',
+    'una de 2 maneras',
+    'uno cada 6 horas',
+    '21 de cada 100',
+    'alguna de cada 12',
+    '3,1 de cada 100',
+    'Una vez cada 6 meses',
+  ],
   fa: ['۱۲ نفر از هر ۱۰۰ نفر', 'از هر ۱۰۰ نفر ۱۲ نفر', 'یکی از ۳ گزینه'],
   fr: ['11 sur 100', 'aucune sur 12', '2,1 sur 100', 'un jour sur 2', 'une des 2 options'],
   hi: ['100 में से 11', '१०० में से २१', '3 में से 1 विकल्प'],
@@ -73,6 +95,14 @@ describe('hasOneInX', () => {
       for (const text of allowed[language]) expect(hasOneInX(text, language), text).to.equal(false);
     });
   }
+
+  it('finds it as well where all texts are asked in one', () => {
+    for (const language of languages) {
+      for (const text of found[language])
+        expect(hasOneInX(['7', text, 'minutes', '.5', 'a'].join('\0'), language), text).to.be.true;
+      expect(hasOneInX(allowed[language].join('\0'), language), language).to.be.false;
+    }
+  });
 
   it('finds the English wording in every language, also in those it knows nothing of', () => {
     for (const language of [...languages, 'xx', 'constructor'])

@@ -26,6 +26,13 @@ describe('Localizer, and what it asks of the engine', () => {
     expect(made).to.deep.equal([]);
   });
 
+  it('is no formatter of dates in a language whose dates are written down', async () => {
+    const made = formattersMade('DateTimeFormat');
+    const element = await sampleExplainer({ lang: 'en-GB' });
+    expect(element.status).to.equal('ready');
+    expect(made).to.deep.equal([]);
+  });
+
   it('is a formatter of dates while there is nothing else to do, once for all elements', async () => {
     // Its own localizer, since one serves all elements of a language.
     registerLocale('fr', {});

@@ -8,6 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const guides = [
   'README.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   ...['locales', 'stories/guides', '.github/ISSUE_TEMPLATE'].flatMap((folder) =>
     readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`),
   ),
@@ -48,5 +49,23 @@ describe('stories/guides, and other texts for those who work with this', () => {
     const leads = (link: string, guide: string) =>
       existsSync(path.join(root, path.dirname(guide), link));
     expect(missing(/\]\((?!\w+:|#)([^)#]+)/g, leads)).to.deep.equal([]);
+  });
+
+  // A browser that cannot read a value checks nothing, so a placeholder that is copied switches the check off.
+  it('hold no integrity value that is none, and nor do the pages of the sample hospital', () => {
+    const pages = readdirSync(path.join(root, 'stories/hospital'), { recursive: true })
+      .map((name) => `stories/hospital/${String(name)}`)
+      .filter((name) => name.endsWith('.html'));
+    const attributes = [...guides, 'CHANGELOG.md', ...pages].flatMap((file) =>
+      [
+        ...readFileSync(path.join(root, file), 'utf8').matchAll(
+          /\bintegrity\s*=\s*["']?([^"'\s>]*)/g,
+        ),
+      ].map(([, value = '']) => `${file}: ${value}`),
+    );
+    expect(pages).to.not.have.length(0);
+    expect(
+      attributes.filter((one) => !/: sha(256|384|512)-[A-Za-z\d+/]{43,86}={0,2}$/.test(one)),
+    ).to.deep.equal([]);
   });
 });

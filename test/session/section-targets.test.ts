@@ -39,6 +39,9 @@ describe('SectionTargets', () => {
     for (const one of [first, second]) targets.add(one);
     expect(targets.find(knee, nowhere)).to.equal(first);
     expect(targets.find(knee, (one) => one === second)).to.equal(second);
+    expect(targets.find(knee, nowhere, (one) => one === second)).to.equal(second);
+    expect(targets.find(knee, nowhere, nowhere)).to.equal(undefined);
+    expect(targets.find(knee, (one) => one === second, nowhere)).to.equal(second);
   });
 
   it('forgets a target once', () => {

@@ -43,10 +43,17 @@ export function plainHost(input?: unknown): PlainHost {
     announce: (sentence, content) => {
       asked.push(`announced: ${[sentence, content?.words].filter(Boolean).join(' ')}`);
     },
+    print: () => {
+      asked.push('printed');
+      return Promise.resolve();
+    },
     moveTo: (id) => {
       asked.push(`moved to ${id}`);
     },
     requestUpdate: () => undefined,
+    fail: (error) => {
+      throw error;
+    },
   };
   return host;
 }

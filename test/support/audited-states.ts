@@ -62,7 +62,13 @@ const undecidedByTag: Readonly<Record<string, readonly RegExp[]>> = {
   ],
 };
 
+/** An element has those of the elements inside of it, too. */
+const undecidedIn = (tag: string): readonly RegExp[] => [
+  ...(undecidedByTag[tag] ?? []),
+  ...(tag === 'decision-aid' ? undecidedByTag['procedure-explainer']! : []),
+];
+
 /** Every audit. */
 export const audits: readonly Audit[] = [...statesByTag]
   .filter(([tag]) => tag !== 'risk-benefit-comparator')
-  .flatMap(([tag, states]) => auditsOf(tag, states, [tallTitle, ...(undecidedByTag[tag] ?? [])]));
+  .flatMap(([tag, states]) => auditsOf(tag, states, [tallTitle, ...undecidedIn(tag)]));

@@ -2,7 +2,7 @@
  * Finds the browsers that tests run in. Chromium is always there, or the error says what to
  * install; Firefox and WebKit are used where they are installed.
  */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import {
   createReadStream,
   createWriteStream,
@@ -11,7 +11,6 @@ import {
   readFileSync,
 } from 'node:fs';
 import { chmod, mkdir, mkdtemp, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -68,7 +67,7 @@ async function resolveChromium() {
   const reasons = [];
   if (process.platform === 'linux' && process.arch === 'x64') {
     try {
-      return await bundledChromium();
+      return await bundledChromium('@sparticuz/chromium');
     } catch (error) {
       reasons.push(`The bundled Chromium does not run here: ${firstLine(error)}`);
     }
@@ -128,14 +127,27 @@ function installedChromiums() {
 
 // --- the bundled Chromium --------------------------------------------------------------------
 
+/** @type {Promise<Chromium> | undefined} */
+let oldestChromium;
+
+/**
+ * The oldest Chromium that the library promises to run in, as it comes with the packages; undefined on machines that it
+ * is not made for.
+ * @returns {Promise<Chromium | undefined>}
+ */
+export async function findOldestChromium() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  oldestChromium ??= bundledChromium('chromium-119');
+  return oldestChromium;
+}
+
 /**
  * Unpacks the archives of @sparticuz/chromium ourselves. The package's own code unpacks to one
  * fixed name in the temporary folder and takes whatever lies there as finished and current, and
  * changes the environment of this process; here each version has its folder, which appears whole.
  */
-async function bundledChromium() {
-  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-  const packageRoot = path.resolve(path.dirname(entry), '../..');
+async function bundledChromium(name) {
+  const packageRoot = path.join(projectRoot, 'node_modules', name);
   const archives = path.join(packageRoot, 'bin');
   const { version } = JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8'));
   const cache = path.join(
@@ -167,7 +179,7 @@ async function bundledChromium() {
   try {
     await runsAtAll(found);
   } catch (error) {
-    if (!/shared librar/.test(String(error?.stderr ?? error))) throw error;
+    if (!/shared librar/.test(String(error))) throw error;
     // A bare image lacks NSS; the package carries that too.
     const libraries = await unpackOnce(path.join(cache, 'libraries'), async (into) => {
       await unpackTar(path.join(archives, 'al2023.tar.br'), into);
@@ -220,12 +232,23 @@ function hasFonts() {
   );
 }
 
-async function runsAtAll({ executablePath, env }) {
-  const { stdout } = await run(executablePath, ['--version', '--no-sandbox'], {
-    env,
-    timeout: 20_000,
+/** An older one knows neither `--version` nor `--dump-dom`: it is seen to begin, and is ended. */
+function runsAtAll({ executablePath, args, env }) {
+  return new Promise((resolve, reject) => {
+    const signal = AbortSignal.timeout(20_000);
+    const options = [...args, '--headless', '--remote-debugging-port=0', 'about:blank'];
+    const child = spawn(executablePath, options, { env, signal, killSignal: 'SIGKILL' });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      said += text;
+      if (said.includes('DevTools listening')) child.kill('SIGKILL');
+    });
+    child.once('error', reject);
+    child.once('close', () => {
+      if (said.includes('DevTools listening')) resolve();
+      else reject(new Error(said));
+    });
   });
-  return stdout.trim();
 }
 
 // --- the engines a developer may or may not have -----------------------------------------------

@@ -226,26 +226,51 @@ export async function write(
   await element.updateComplete;
 }
 
-/** Sets a day or a time. Each engine has keys of its own for that, so it is set as their pickers do. */
-export async function setField(
-  element: SecondOpinionChecklist,
-  field: HTMLInputElement,
-  value: string,
-): Promise<void> {
-  field.value = value;
-  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-  await element.updateComplete;
+/** The fields for the day of the visit. */
+export function dayFields(element: SecondOpinionChecklist): readonly HTMLInputElement[] {
+  const day = byRole(section(element, 'visit'), 'group', 'Date');
+  return (['Day', 'Month', 'Year'] as const).map(
+    (part) => byRole(day, 'textbox', part) as HTMLInputElement,
+  );
 }
 
-/** The field for the day of the visit. */
-export function dateField(element: SecondOpinionChecklist): HTMLInputElement {
-  return section(element, 'visit').querySelector<HTMLInputElement>('input[type="date"]')!;
+/** Types the day of the visit, YYYY-MM-DD or nothing, and leaves its fields. */
+export async function setDay(element: SecondOpinionChecklist, day: string): Promise<void> {
+  const parts = day === '' ? ['', '', ''] : day.split('-').map(Number).map(String).reverse();
+  const fields = dayFields(element);
+  for (const [at, field] of fields.entries()) await typeInto(element, field, parts[at]!);
+  await leave(element, fields.at(-1)!);
 }
 
 /** The field for the time of the visit. */
 export function timeField(element: SecondOpinionChecklist): HTMLInputElement {
-  return section(element, 'visit').querySelector<HTMLInputElement>('input[type="time"]')!;
+  return byRole(section(element, 'visit'), 'textbox', words.timeIfYouKnow) as HTMLInputElement;
+}
+
+/** Types the time of the visit, and leaves its field. */
+export async function setTime(element: SecondOpinionChecklist, time: string): Promise<void> {
+  await typeInto(element, timeField(element), time);
+  await leave(element, timeField(element));
+}
+
+/** Lets a text stand in a field while it is being written. */
+export async function typeInto(
+  element: SecondOpinionChecklist,
+  field: HTMLInputElement,
+  text: string,
+): Promise<void> {
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await element.updateComplete;
+}
+
+/** Takes the focus out of a field. */
+export async function leave(
+  element: SecondOpinionChecklist,
+  field: HTMLInputElement,
+): Promise<void> {
+  field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+  await element.updateComplete;
 }
 
 /** Adds something of the reader's own, by keyboard. */

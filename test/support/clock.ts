@@ -1,5 +1,5 @@
 /** Time as a test needs it. */
-import { replace } from './fixture.js';
+import { quiet, replace } from './fixture.js';
 
 /** The longest that an element leaves between what a reader does and what it says of that. */
 const moment = 1000;
@@ -44,4 +44,33 @@ export function itIs(day: string): void {
     }
   }
   replace(globalThis, 'Date', ReadersDate as unknown as DateConstructor);
+}
+
+/** Holds timers of a second and more until the end of the test: they are over when the test lets time pass. */
+export function holdTime(): { readonly pass: (seconds: number) => Promise<void> } {
+  const real = globalThis.setTimeout.bind(globalThis);
+  const stop = globalThis.clearTimeout.bind(globalThis);
+  const held = new Map<number, { readonly at: number; readonly handler: () => void }>();
+  let now = 0;
+  let last = 0;
+  replace(globalThis, 'setTimeout', ((handler: () => void, delay = 0) => {
+    if (delay < 1000) return real(handler, delay);
+    // Numbers that no real timer has.
+    last -= 1;
+    held.set(last, { at: now + delay, handler });
+    return last;
+  }) as typeof setTimeout);
+  replace(globalThis, 'clearTimeout', ((timer: number) => {
+    if (!held.delete(timer)) stop(timer);
+  }) as typeof clearTimeout);
+  return {
+    pass: async (seconds) => {
+      now += seconds * 1000;
+      for (const [timer, { at, handler }] of [...held]) {
+        if (at > now || !held.delete(timer)) continue;
+        handler();
+      }
+      await quiet();
+    },
+  };
 }

@@ -8,6 +8,7 @@ import type {
   DecisionAidErrorEvent,
   DecisionAidReadyEvent,
 } from '../../src/elements/core/events.js';
+import { drawNow } from '../../src/elements/shared/later.js';
 import type { ProcedureExplainer } from '../../src/elements/procedure-explainer/procedure-explainer.js';
 import { sampleDefinition } from './sample-definition.js';
 
@@ -98,10 +99,13 @@ export function openMenu<Element extends ProcedureExplainer>(element: Element): 
   return element;
 }
 
-/** Resolves when an element is idle, ready or failed, and has drawn it. */
+/** Resolves when an element is idle, ready or failed, and has drawn it, also where no reader is near. */
 export async function settled(element: DecisionAidElement): Promise<void> {
   await element.updateComplete;
   if (element.status === 'loading') await outcomeOf(element);
+  await element.updateComplete;
+  drawNow(element);
+  // One far from what is seen begins to fetch its parts only now.
   await element.updateComplete;
 }
 

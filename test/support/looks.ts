@@ -47,7 +47,10 @@ export const adapted: readonly Look[] = [
   {
     name: 'dark',
     set: () => {
-      document.documentElement.style.colorScheme = 'light dark';
+      const { style } = document.documentElement;
+      style.colorScheme = 'light dark';
+      // The ground that the browser paints in this scheme, in words for axe, which takes a page without one for white.
+      style.backgroundColor = 'Canvas';
       return emulate('', { 'prefers-color-scheme': 'dark' });
     },
     rules: contrast,

@@ -1,6 +1,8 @@
 /**
- * The tests that run in Node: those of the pure rooms, which run in browsers too, and test/node.
- * DECISION_AID_TEST_FILES (set by scripts/test.mjs) names single files, for development.
+ * The tests that run in Node: those of the pure rooms, which run in browsers too, and test/node; or, where
+ * DECISION_AID_WITH_OTHERS is set, those with frameworks and editors.
+ * DECISION_AID_TEST_FILES (set by scripts/test.mjs) names single files, for development; DECISION_AID_SHARE is one of
+ * the two shares that it runs side by side.
  *
  * Mocha is given this one file, and not the tests themselves, because it would first try to require
  * a TypeScript file and, if anything in it fails to load, tell only why it could not be required.
@@ -8,12 +10,16 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { runsInNode } from './where.mjs';
+import { runsInNode, runsWithOthers, shareOf } from './where.mjs';
 
 const testDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const asked = process.env.DECISION_AID_TEST_FILES?.split('\n').filter(Boolean);
+const runsHere = process.env.DECISION_AID_WITH_OTHERS ? runsWithOthers : runsInNode;
+const share = process.env.DECISION_AID_SHARE;
 const all = readdirSync(testDir, { recursive: true })
-  .filter((name) => runsInNode(`test/${name.split(path.sep).join('/')}`))
+  .map((name) => name.split(path.sep).join('/'))
+  .filter((name) => runsHere(`test/${name}`))
+  .filter((name) => !share || shareOf(`test/${name}`) === share)
   .sort()
   .map((name) => path.join(testDir, name));
 

@@ -404,10 +404,6 @@ export async function tabTo(element: ConsentComprehensionQuiz, target: Element):
 }
 
 /** A field or a slider inside a place, by its role and name. */
-export function input(
-  place: Place,
-  role: 'spinbutton' | 'slider' | 'textbox',
-  name: Words,
-): HTMLInputElement {
+export function input(place: Place, role: 'slider' | 'textbox', name: Words): HTMLInputElement {
   return byRole(place, role, name) as HTMLInputElement;
 }

@@ -11,6 +11,7 @@ export function countingReporter({ file, rootDir, missing }) {
     stop({ sessions, testCoverage }) {
       const engines = {};
       const troubles = [];
+      const times = [];
       for (const session of sessions) {
         const engine = session.browser.name;
         const counts = (engines[engine] ??= { passed: 0, failed: 0, skipped: 0, files: 0 });
@@ -22,6 +23,8 @@ export function countingReporter({ file, rootDir, missing }) {
         counts.failed += failed.length;
 
         const where = `${path.relative(rootDir, session.testFile)} in ${engine}`;
+        const spent = tests.reduce((sum, { duration = 0 }) => sum + duration, 0);
+        times.push({ where, seconds: Math.round(spent / 1000) });
         troubles.push(...failed.map((test) => `${where}: ${test.path}\n    ${reason(test)}`));
         if (failed.length === 0 && (session.errors.length > 0 || !session.passed)) {
           counts.failed += 1;
@@ -35,8 +38,12 @@ export function countingReporter({ file, rootDir, missing }) {
         passed: testCoverage.passed,
         summary: testCoverage.summary,
       };
+      const slowest = times.sort((a, b) => b.seconds - a.seconds).slice(0, 15);
       mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify({ engines, missing, troubles, coverage }, undefined, 2));
+      writeFileSync(
+        file,
+        JSON.stringify({ engines, missing, troubles, slowest, coverage }, undefined, 2),
+      );
     },
   };
 }

@@ -16,6 +16,7 @@ type Done = (error?: unknown) => void;
 
 let complaints: Complaint[] = [];
 let expected: RegExp[] = [];
+let allowed: RegExp[] = [];
 let running: Mocha.Test | undefined;
 
 // Kept from before any test can replace it by a fake clock.
@@ -29,6 +30,11 @@ export function expectConsole(pattern: RegExp): void {
   expected.push(pattern);
 }
 
+/** Declares that what matches is no complaint here, whether it is said or, as it is said once a page, was said before. */
+export function allowConsole(pattern: RegExp): void {
+  allowed.push(pattern);
+}
+
 function matches(pattern: RegExp, text: string): boolean {
   // A fresh copy, because a pattern with the g flag remembers where it stopped.
   return new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '')).test(text);
@@ -36,7 +42,7 @@ function matches(pattern: RegExp, text: string): boolean {
 
 function record(text: string): boolean {
   complaints.push({ text, test: running });
-  return expected.some((pattern) => matches(pattern, text));
+  return [...expected, ...allowed].some((pattern) => matches(pattern, text));
 }
 
 function inWords(value: unknown): string {
@@ -75,16 +81,18 @@ page.litIssuedWarnings.add('dev-mode');
 
 /** What was wrong since the last look, as an error, and starts afresh. */
 function takeComplaints(): Error | undefined {
+  const known = [...expected, ...allowed];
   const unexpected = complaints.filter(
     ({ text, test }) =>
       // Mocha has failed the test itself for most uncaught errors: once is enough.
-      test?.state !== 'failed' && !expected.some((pattern) => matches(pattern, text)),
+      test?.state !== 'failed' && !known.some((pattern) => matches(pattern, text)),
   );
   const missing = expected.filter(
     (pattern) => !complaints.some(({ text }) => matches(pattern, text)),
   );
   complaints = [];
   expected = [];
+  allowed = [];
   if (unexpected.length > 0) {
     return new Error(`The page complained.\n${unexpected.map(({ text }) => text).join('\n')}`);
   }

@@ -6,3 +6,19 @@ const IN_NODE =
 export function runsInNode(file) {
   return IN_NODE.test(file);
 }
+
+/** Those with other people's programs, and with the oldest browser: a gate of their own, in Node too. */
+const WITH_OTHERS = /^test\/(frameworks|next|editors|oldest)\/[^/]+\.test\.ts$/;
+
+/** @param {string} file from the top */
+export function runsWithOthers(file) {
+  return WITH_OTHERS.test(file);
+}
+
+/** Tests in Node run in two shares side by side: one opens pages in a browser, the other calls functions and programs. */
+export const SHARES = ['pages', 'functions'];
+
+/** @param {string} file from the top */
+export function shareOf(file) {
+  return file.startsWith('test/node/embedding/') ? 'pages' : 'functions';
+}

@@ -90,6 +90,7 @@ const examples: Readonly<
     good: ['night-splint', 'not-sure', '1', '5', 'x'.repeat(64)],
     bad: ['', 'Night splint', '-splint', '__proto__', 'x'.repeat(65)],
   },
+  stages: { good: ['seen', 'here'], bad: ['', 'left', true] },
   readiness: { good: ['yes', 'no'], bad: ['not-sure', ''] },
 };
 

@@ -138,6 +138,7 @@ const cases: Readonly<
     good: ['sure', 'informed', 'clear', 'supported'].map((id) => [id, 'yes'] as const),
     bad: [['happy', 'yes']],
   },
+  stages: { good: [['compare', 'here']], bad: [['gone', 'seen']] },
 };
 
 describe('answerableIn', () => {

@@ -245,6 +245,7 @@ export const answersFor: Readonly<Record<AnswerGroup, fc.Arbitrary<unknown>>> = 
   visit: fc.constantFrom('2026-02-28', '09:30'),
   leaning: fc.constantFrom('night-splint', 'not-sure', '3'),
   readiness: yesOrNo,
+  stages: fc.constantFrom('seen', 'here'),
 };
 
 /** What is no answer of any group. */

@@ -125,6 +125,10 @@ for (const [id, expected] of Object.entries(numbers)) {
       expect(Object.fromEntries(asked)).to.deep.equal(expected);
     });
 
+    it('begins with a question that asks for no number', () => {
+      expect(questions.find(({ core }) => core)!.kind).not.to.equal('how-many');
+    });
+
     it('finds each right answer clear and each wrong one unclear or near, and gives all a place', () => {
       for (const question of questions)
         for (const [given, understanding] of answersTo(question, expected[question.id])) {

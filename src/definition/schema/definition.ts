@@ -13,6 +13,7 @@ import {
   secondOpinion,
 } from './people.js';
 import {
+  canonical,
   fields,
   id,
   jurisdiction,
@@ -90,6 +91,23 @@ export const glossaryEntry = fields({
   meaning: text,
 });
 
+/** A code of a terminology, such as SNOMED CT or LOINC. */
+export const terminologyCode = fields({
+  /** The address of the terminology, such as `http://snomed.info/sct`. */
+  system: v.pipe(
+    v.string(),
+    v.regex(/^(https?:\/\/|urn:)[\w.~:/?@!$&'()*+,;=%-]{1,300}$/, 'malformed-code'),
+  ),
+  /** The code. */
+  code: v.pipe(
+    v.string(),
+    v.regex(/^[\w.~:/+*-]+( [\w.~:/+*-]+)*$/, 'malformed-code'),
+    v.maxLength(100, 'text-too-long'),
+  ),
+  /** What the terminology calls it. */
+  display: v.optional(label),
+});
+
 /** A related treatment that is not an option here. */
 export const related = fields({
   /** What it is called. */
@@ -117,6 +135,13 @@ export const procedureDefinition = fields({
   language,
   /** The countries it was written for, or `any`. */
   jurisdictions: listOf(jurisdiction),
+  /**
+   * The address that names this definition in other programs, the same for every version and language: `https:`, without
+   * a `|`, a `#` or a slash at its end. FHIR calls it the canonical URL. Nothing is loaded from it.
+   */
+  url: v.optional(canonical),
+  /** Codes for what the decision is about, for other programs. Their licences are for you to keep. */
+  codes: v.optional(listOf(terminologyCode)),
   /** The heading. */
   title: label,
   /** What it covers, in one or two sentences. */

@@ -5,6 +5,7 @@
  * patient's browser never downloads them. A shape with fields is therefore always an exported constant.
  */
 import * as v from 'valibot';
+import { areOnce, isRealDay, isSafeImage, isSafeLink, isVisible, seenCharacter } from './rules.js';
 
 /**
  * An object shape. The table of fields has no prototype, so that a page that has added enumerable properties to
@@ -22,17 +23,12 @@ export function listOf<Item extends v.GenericSchema>(item: Item, atLeast = 1) {
 /** Marks the strings that are words for people (and so may differ in a translation) among all other strings. */
 const wordsForPeople = v.metadata<string, { words: true }>({ words: true });
 
-// Bidirectional overrides, embeddings and isolates can make a sentence or a number read as another one. Other
-// control characters have no use in a sentence. Tab and line feed are harmless in JSON files with long texts.
-// eslint-disable-next-line no-control-regex -- finding control characters is its purpose
-const hiddenCharacters = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
-
 function words(longest: number) {
   return v.pipe(
     v.string(),
-    v.check((value) => value.trim() !== '', 'empty-text'),
+    v.regex(seenCharacter, 'empty-text'),
     v.maxLength(longest, 'text-too-long'),
-    v.check((value) => !hiddenCharacters.test(value), 'hidden-characters'),
+    v.check(isVisible, 'hidden-characters'),
     wordsForPeople,
   );
 }
@@ -60,8 +56,10 @@ export const ids = v.array(id);
 
 /** A list in which each entry stands once. */
 export function listOnce<Item extends v.GenericSchema>(item: Item) {
-  const areOnce = (entries: v.InferOutput<Item>[]) => new Set(entries).size === entries.length;
-  return v.pipe(v.array(item), v.check(areOnce, 'named-twice'));
+  return v.pipe(
+    v.array(item),
+    v.check<v.InferOutput<Item>[], 'named-twice'>(areOnce, 'named-twice'),
+  );
 }
 
 /** A day, as YYYY-MM-DD. */
@@ -70,11 +68,6 @@ export const date = v.pipe(
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'malformed-date'),
   v.check(isRealDay, 'malformed-date'),
 );
-
-function isRealDay(value: string): boolean {
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-}
 
 /** A language tag as in BCP 47, such as `en` or `es-MX`. */
 export const language = v.pipe(
@@ -94,12 +87,8 @@ export const version = v.pipe(
   v.regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'malformed-version'),
 );
 
-const safeProtocols = ['https:', 'mailto:', 'tel:'];
-
 /**
- * An address a reader may follow. It is parsed as a browser would and only then judged, because filters that look
- * for the text `javascript:` miss spellings that browsers accept. Plain `http:` is judged again where it is shown:
- * only the page's own site may use it.
+ * An address a reader may follow. Plain `http:` is judged again where it is shown: only the page's own site may use it.
  */
 export const link = v.pipe(
   v.string(),
@@ -107,23 +96,12 @@ export const link = v.pipe(
   v.check(isSafeLink, 'unsafe-link'),
 );
 
-function isSafeLink(value: string): boolean {
-  // Space is read in other ways by other browsers, and it can hide what comes after it.
-  if (hiddenCharacters.test(value) || /\s/.test(value)) return false;
-  try {
-    const { protocol, username, password } = new URL(value);
-    // A user name before an @ can pose as the name of another site.
-    return [...safeProtocols, 'http:'].includes(protocol) && username === '' && password === '';
-  } catch {
-    return false;
-  }
-}
-
-/** The formats of images that browsers draw and that run nothing. */
-const imageFile = /^[^?#]+\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
-
-/** What names another site, at the start or once a path is put together: a scheme, two slashes, a backslash. */
-const otherSite = /^[a-z][a-z0-9+.-]*:|\/\/|\\/i;
+/** An address that names something and is never followed: `https:`, without a version, a place in it or a last slash. */
+export const canonical = v.pipe(
+  v.string(),
+  v.maxLength(500, 'text-too-long'),
+  v.regex(/^https:\/\/[\w.-]+(:\d+)?(\/[\w.~@!$&'()*+,;=%-]+)*$/, 'malformed-canonical'),
+);
 
 /**
  * The address of an image on the page's own site, without the site: another one would learn what is read.
@@ -131,14 +109,7 @@ const otherSite = /^[a-z][a-z0-9+.-]*:|\/\/|\\/i;
 export const imagePath = v.pipe(
   v.string(),
   v.maxLength(2000, 'text-too-long'),
-  v.check(
-    (value) =>
-      imageFile.test(value) &&
-      !otherSite.test(value) &&
-      !hiddenCharacters.test(value) &&
-      !/\s/.test(value),
-    'unsafe-image',
-  ),
+  v.check(isSafeImage, 'unsafe-image'),
 );
 
 /** A finite number that is not below zero. */

@@ -1,6 +1,7 @@
 /** What a reader does in the quiz, and where that has brought them. */
 import type { ProcedureDefinition, QuizQuestion } from '../../definition/definition.js';
 import { withoutMarks } from '../../definition/glossary-marks.js';
+import { wholeNumberFrom } from '../../languages/digits.js';
 import { isAboutOption } from '../../outline/option-sections.js';
 import type { SectionTarget } from '../../session/section-targets.js';
 import type { QuizAnswer } from '../../worksheet/quiz-record.js';
@@ -13,13 +14,13 @@ import {
   understandingOf,
 } from '../../worksheet/quiz.js';
 import type { ElementHost } from '../core/element-host.js';
-import { printOnly } from '../core/print-only.js';
 import { voiceOf } from '../shared/text/prose.js';
 import {
   courseOf,
   questionsAbout,
   type QuizCourse,
   type QuizPace,
+  type TypedNumber,
 } from './consent-comprehension-quiz-data.js';
 import { leadWords, unansweredWords } from './spoken-words.js';
 
@@ -35,6 +36,7 @@ export class QuizActions {
   #position = '';
   #isPastFirst = false;
   #unanswered: string | undefined;
+  #typed: TypedNumber | undefined;
   /** The id of the definition of which the reader has come to the end. */
   #completedFor: string | undefined;
 
@@ -49,6 +51,11 @@ export class QuizActions {
   /** The id of the question that was to be looked at before it was answered. */
   get unanswered(): string | undefined {
     return this.#unanswered;
+  }
+
+  /** The number that was typed last, as it stands in its field. */
+  get typed(): TypedNumber | undefined {
+    return this.#typed;
   }
 
   /** Whether the reader has gone on to the questions after the first end. */
@@ -74,12 +81,34 @@ export class QuizActions {
 
   /** Chooses an answer, or takes it back. */
   readonly choose = ({ id }: QuizQuestion, answer?: QuizAnswer): void => {
+    this.#typed = undefined;
     this.#setUnanswered(undefined);
     this.host.changeAnswers('quiz', (worksheet) => chooseAnswer(worksheet, id, answer));
   };
 
-  /** Takes an answer that the reader is still giving, such as a number of which only one digit is typed. */
+  /** Takes what stands in the field for a number. Nothing is said of it before the field is left. */
+  readonly typeNumber = ({ id }: QuizQuestion, text: string): void => {
+    const answer = howManyFrom(text);
+    this.#setUnanswered(undefined);
+    if (answer) this.host.writeAnswers('quiz', (worksheet) => chooseAnswer(worksheet, id, answer));
+    this.#keepTyped(id, text);
+  };
+
+  /** The field is left: what is no number from 0 to 100 stays there to be mended, and a message says so at once. */
+  readonly finishNumber = (question: QuizQuestion, text: string): void => {
+    if (howManyFrom(text)) {
+      this.host.finishWriting('quiz');
+      return;
+    }
+    this.choose(question);
+    if (text.trim() === '') return;
+    this.#keepTyped(question.id, text);
+    this.check(question);
+  };
+
+  /** Takes an answer that the reader is still giving, such as that of a slider on its way. */
   readonly write = ({ id }: QuizQuestion, answer: QuizAnswer): void => {
+    this.#typed = undefined;
     this.#setUnanswered(undefined);
     this.host.writeAnswers('quiz', (worksheet) => chooseAnswer(worksheet, id, answer));
   };
@@ -165,7 +194,7 @@ export class QuizActions {
 
   /** Prints one part of the quiz, and nothing else of the page. */
   readonly print = (part: HTMLElement): void => {
-    printOnly(part);
+    void this.host.print(part);
   };
 
   /** Puts the focus back on a control that has moved with the list it is in. */
@@ -186,6 +215,12 @@ export class QuizActions {
     this.#isPastFirst = false;
     this.#unanswered = undefined;
     this.#completedFor = undefined;
+    this.#typed = undefined;
+  }
+
+  #keepTyped(id: string, text: string): void {
+    this.#typed = { id, text, answer: recordOf(this.host.worksheet, id).answer };
+    this.host.requestUpdate();
   }
 
   #course(): QuizCourse {
@@ -211,11 +246,19 @@ export class QuizActions {
   }
 }
 
+/** The answer that a text is, if it is a whole number from 0 to 100, in whatever digits. */
+function howManyFrom(text: string): QuizAnswer | undefined {
+  const number = wholeNumberFrom(text);
+  return number === undefined || number > 100 ? undefined : { kind: 'how-many', number };
+}
+
 /** What can be done at one question. */
 export type QuestionActions = Pick<
   QuizActions,
   | 'choose'
   | 'write'
+  | 'typeNumber'
+  | 'finishNumber'
   | 'finishWriting'
   | 'check'
   | 'putOnList'

@@ -2,7 +2,7 @@
 import type { GuidanceTopics } from '../../guidance/registry.js';
 import type { SafetyGuidance } from '../../guidance/types.js';
 import type { ProcedureDefinition, QuizQuestion } from '../../definition/definition.js';
-import type { QuizRecord } from '../../worksheet/quiz-record.js';
+import type { QuizAnswer, QuizRecord } from '../../worksheet/quiz-record.js';
 import type { ReadingData } from '../shared/reading-data.js';
 
 /** Whether questions come one at a time or all together. */
@@ -28,14 +28,25 @@ export interface QuizData extends ReadingData {
   /** Whether the reader has gone on to the questions after those. */
   readonly isPastFirst: boolean;
   readonly pace: QuizPace;
+  /** Whether it is drawn for paper, which has all questions up to the next end. */
+  readonly isForPaper: boolean;
   /** The question that is shown when they come one at a time; none at the end. */
   readonly current: QuizQuestion | undefined;
   /** The id of the question that was to be looked at before it was answered. */
   readonly unanswered: string | undefined;
+  readonly typed: TypedNumber | undefined;
   /** Whether the quiz stands inside an element that already shows what surrounds it. */
   readonly isInside: boolean;
   /** Whether the page has an element that can show sections of this definition. */
   readonly canShowSections: boolean;
+}
+
+/** What a reader typed as the answer to a question. */
+export interface TypedNumber {
+  readonly id: string;
+  readonly text: string;
+  /** The answer that there was then: the page may have given another one since. */
+  readonly answer: QuizAnswer | undefined;
 }
 
 /** What one question is made from: nothing that the reader said to others, so that an answer draws one question. */
@@ -55,6 +66,8 @@ export interface QuestionData extends Pick<
   readonly isOnList: boolean;
   /** Whether it was to be looked at before it was answered. */
   readonly isUnanswered: boolean;
+  /** What stands in the field for a number, if the reader has typed there and answered in no other way since. */
+  readonly typed: string | undefined;
 }
 
 /** Questions in the order in which they are asked one at a time. */

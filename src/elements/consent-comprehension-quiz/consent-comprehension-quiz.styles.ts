@@ -136,7 +136,7 @@ export const quizStyles = css`
     visibility: hidden;
   }
 
-  input[type='number'] {
+  .how-many input[type='text'] {
     inline-size: 6em;
   }
 
@@ -312,24 +312,71 @@ export const quizStyles = css`
     }
   }
 
-  .printed-title {
+  .paper-only,
+  .written {
     display: none;
   }
 
   @media print {
-    .printed-title {
+    .written:not([data-written='']) {
       display: block;
+      padding: 0.5em;
+      border: 1px solid #000000;
+      white-space: pre-wrap;
+    }
+
+    .written::after {
+      content: attr(data-written);
+    }
+
+    .written:not([data-written='']) + textarea {
+      display: none;
+    }
+
+    .paper-only {
+      display: block;
+    }
+
+    .printed-title {
       font-weight: 650;
     }
 
-    .read-more:not([open]),
+    .ruled {
+      max-inline-size: none;
+      min-block-size: 2.2em;
+      margin: 0;
+      border-block-end: 1px dotted #000000;
+    }
+
     .screen-only,
     .steps,
     .link[part='pace'],
     .topics .link,
     .moves,
-    input[type='range'] {
+    .how-to,
+    .notice[part='unanswered'],
+    .icons-unset,
+    .frames-unset,
+    .field:has([type='range']) {
       display: none;
+    }
+
+    .answer {
+      min-block-size: 0;
+      margin-block-end: 0.2em;
+      padding-block: 0.2em;
+      border-color: transparent;
+    }
+
+    .answer:has(:checked) {
+      border-color: #000000;
+    }
+
+    .order-unset .place {
+      inline-size: 2em;
+      block-size: 1.6em;
+      border: 1px solid #000000;
+      color: transparent;
     }
 
     .question {

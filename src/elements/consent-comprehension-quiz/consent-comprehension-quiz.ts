@@ -1,9 +1,7 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { consent } from '../../generated/guidance/en/consent.js';
-import { glossary } from '../../generated/guidance/en/glossary.js';
-import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
+import { consentElements, sections } from '../../definition/schema/vocabulary.js';
 import { answerableIn } from '../../worksheet/answerable.js';
 import type { AnswerableIds } from '../../worksheet/reconcile.js';
 import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
@@ -11,7 +9,11 @@ import { formsStyles } from '../shared/answers/forms.styles.js';
 import { iconArrayStyles } from '../shared/evidence/figures/icon-array.styles.js';
 import { bothFramesStyles } from '../shared/evidence/both-frames.styles.js';
 import { whyViewStyles } from '../shared/evidence/why-view.styles.js';
+import type { PageWords } from '../core/page-words.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
+import { guidanceWith } from '../shared/guidance-of.js';
+import { guarded } from '../core/guarded-actions.js';
+import { isForPaper, showsMoreOnPaper } from '../core/controllers/print-controller.js';
 import { SectionLinks } from '../core/section-links.js';
 import { quizStyles } from './consent-comprehension-quiz.styles.js';
 import { QuizActions } from './consent-comprehension-quiz-actions.js';
@@ -19,12 +21,12 @@ import {
   courseOf,
   questionsAbout,
   type QuizData,
-  type QuizGuidance,
   type QuizPace,
 } from './consent-comprehension-quiz-data.js';
 import { pageView } from './views/page.js';
+import { rest } from './views/rest-part.js';
 
-const englishGuidance: QuizGuidance = { language: 'en', consent, glossary };
+const guidanceOf = guidanceWith(['consent', 'glossary'], () => rest.module?.english);
 
 /**
  * Helps readers find out what is clear to them and what to talk about. It is no test: it has no score, no pass mark, no
@@ -70,9 +72,22 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
     quizStyles,
   ];
 
+  protected static override readonly pageWords: PageWords = {
+    ...DecisionAidElement.pageWords,
+    pace: ['one-at-a-time', 'all-together'],
+    topics: ({ quiz }) => [
+      ...sections,
+      ...consentElements,
+      ...(quiz?.questions.map(({ id }) => id) ?? []),
+    ],
+  };
+
+  protected static override readonly parts = [...DecisionAidElement.parts, rest];
+
   readonly #sections = new SectionLinks(this, this.sessions);
-  readonly #actions = new QuizActions(this.host, this, (definition) =>
-    this.#sections.targetFor(definition),
+  readonly #actions = guarded(
+    new QuizActions(this.host, this, (definition) => this.#sections.targetFor(definition)),
+    this.host,
   );
 
   /** Whether questions come `one-at-a-time` or `all-together`. */
@@ -85,7 +100,7 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
   @property() topics: string | null = null;
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
-    const guidance = guidanceFor([definition.language], englishGuidance);
+    const guidance = guidanceOf(definition);
     const pace = this.pace === 'all-together' ? 'all-together' : 'one-at-a-time';
     const course = courseOf(this.topics, definition);
     // Beside each other, a question may refer to the one before it.
@@ -97,20 +112,28 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
       safety: this.safetyFor(definition).safety,
       worksheet: this.worksheet,
       isFirst: this.showing.isFirst,
+      isStage: this.showing.isStage,
       questions,
       first: pace === 'all-together' ? questions.length : course.first,
       isPastFirst: this.#actions.isPastFirst,
       pace,
+      isForPaper: this[isForPaper],
       current: this.#actions.currentOf(questions, definition),
       unanswered: this.#actions.unanswered,
+      typed: this.#actions.typed,
       isInside: this.#sections.isInside(definition),
       canShowSections: this.#sections.targetFor(definition) !== undefined,
     };
     return pageView(data, this.wordsFor(definition, guidance), this.#actions);
   }
 
+  /** All questions up to the next end, where one at a time is on the screen. */
+  protected override [showsMoreOnPaper](): boolean {
+    return true;
+  }
+
   protected override answerableIn(definition: ProcedureDefinition): AnswerableIds {
-    return answerableIn(definition, guidanceFor([definition.language], englishGuidance));
+    return answerableIn(definition, guidanceOf(definition));
   }
 
   protected override resetTransientState(): void {

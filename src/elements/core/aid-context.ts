@@ -7,7 +7,7 @@ import type { DecisionSession } from '../../session/session.js';
 /** A registered symbol, so that copies of the library on one page mean the same. */
 export const aidContext = Symbol.for('decision-aid-elements/session');
 
-type ContextCallback = (value: unknown, unsubscribe?: () => void) => void;
+export type ContextCallback = (value: unknown, unsubscribe?: () => void) => void;
 
 /** Asks whoever is around for a value. A provider stops the event and calls back, at once and for each change. */
 export class ContextRequestEvent extends Event {
@@ -22,9 +22,24 @@ export class ContextRequestEvent extends Event {
   }
 }
 
+/** What a provider sends when it comes. */
+export class ContextProviderEvent extends Event {
+  readonly context = aidContext;
+
+  constructor(readonly contextTarget: Element) {
+    super('context-provider', { bubbles: true, composed: true });
+  }
+}
+
 /** A provider sends this when it comes, so that those who asked before it was there ask again. */
 export function isAidProvider(event: Event): boolean {
   return (event as Partial<ContextRequestEvent>).context === aidContext;
+}
+
+/** The element that a page names as an aid, in the tree of who names it or in the page. */
+export function elementNamed(id: string, asking: Element): Element | null {
+  const root = asking.getRootNode() as Partial<NonElementParentNode>;
+  return root.getElementById?.(id) ?? asking.ownerDocument.getElementById(id);
 }
 
 /** The value of a provider is from outside: another version of the library, or anything. */

@@ -1,17 +1,9 @@
-import {
-  html,
-  LitElement,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import type { DefinitionIssue } from '../../definition/issues.js';
-import { safety } from '../../generated/guidance/en/safety.js';
 import type { GlossaryGuidance } from '../../guidance/glossary.js';
-import { guidanceFor, type GuidanceTopics } from '../../guidance/registry.js';
+import type { GuidanceTopics } from '../../guidance/registry.js';
 import { pageStyles } from '../../styles/page.styles.js';
 import { libraryVersion } from '../../version.js';
 import type { AnswerableIds } from '../../worksheet/reconcile.js';
@@ -19,46 +11,50 @@ import type { Worksheet } from '../../worksheet/worksheet.js';
 import { aboutViewStyles } from '../shared/about/about-view.styles.js';
 import { headingStyles } from '../shared/text/heading.styles.js';
 import { proseStyles } from '../shared/text/prose.styles.js';
+import { anew } from '../shared/anew.js';
 import type { Writers } from '../shared/writers.js';
-import { adoptStyles } from './adopt-styles.js';
 import { Announcer } from './controllers/announcer.js';
 import {
   DefinitionController,
   type DefinitionStatus,
 } from './controllers/definition-controller.js';
 import { LocaleController } from './controllers/locale-controller.js';
-import { preparePrint, PrintController } from './controllers/print-controller.js';
+import { NearViewController } from './controllers/near-view-controller.js';
+import { MistakesController } from './controllers/mistakes-controller.js';
 import { SessionController } from './controllers/session-controller.js';
 import { ShowingController } from './controllers/showing-controller.js';
 import { StatusAnnouncer } from './controllers/status-announcer.js';
 import { WorksheetController } from './controllers/worksheet-controller.js';
 import { defineElement, takeEarlyProperties, type DefinableElement } from './define-element.js';
 import { ActionsHost, type ElementHost } from './element-host.js';
-import { moveTo } from './focus.js';
-import { stopPrivateEvents } from './private-events.js';
-import { RemovedNodes } from './removed-nodes.js';
+import { safetyIn } from './safety-in.js';
+import { heightOfFallback, holdHeight } from './held-height.js';
+import type { PageWords } from './page-words.js';
+import { PartedElement } from './parted-element.js';
+import { ShownState } from './shown-state.js';
 import { statusView } from './status-views.js';
 import { WritersOf } from './writers-of.js';
-
-const englishSafety: GuidanceTopics<'safety'> = { language: 'en', safety };
 
 /**
  * What every element shares: finding its definition, its language, the views of its status, and registration.
  *
  * @slot - Shown until a definition is ready, and again when it cannot be shown: a link to a PDF, or plain text.
  *
- * @event {DecisionAidReadyEvent} decision-aid-ready - A definition is shown. It carries its id, version and language,
- *   and whether it is past its review date.
- * @event {DecisionAidErrorEvent} decision-aid-error - A definition cannot be shown, or a worksheet cannot be read: its
- *   `subject` says which, its `issues` what is wrong and where.
+ * @event {DecisionAidReadyEvent} decision-aid-ready - A definition is there, and its first screen is drawn unless the
+ *   reader is far from the element. It carries its id, version and language, and whether it is past its review date.
+ * @event {DecisionAidErrorEvent} decision-aid-error - A definition cannot be shown, a worksheet cannot be read, or
+ *   something threw while the element was drawn: its `subject` says which, its `issues` what is wrong and where.
  *
  * @csspart about - The footer "About this information".
  * @csspart failed - The message shown when a definition cannot be shown.
+ * @csspart missing - The message shown when a part of the library did not load.
  * @csspart loading - The message shown while a definition is loaded.
  * @csspart stale-notice - The notice that the review date has passed.
  * @csspart review-notice - The notice that no clinician has reviewed the information.
  * @csspart translation-notice - The notice that no person has checked the translation.
  * @csspart english-notice - The notice, in another language, that some of the information is in English only.
+ *
+ * @cssState shown - A definition is drawn. Else what the page put inside is seen, on the ground of the page.
  *
  * @cssproperty [--decision-aid-accent=#0a4f8f] - Colour of links, controls and lines. Needs 4.5:1 against the surface.
  * @cssproperty [--decision-aid-on-accent=#ffffff] - Colour of words on the accent.
@@ -67,7 +63,7 @@ const englishSafety: GuidanceTopics<'safety'> = { language: 'en', safety };
  * @cssproperty [--decision-aid-font=system-ui, sans-serif] - Font family.
  * @cssproperty [--decision-aid-radius=0.5em] - Roundness of corners.
  */
-export abstract class DecisionAidElement extends LitElement {
+export abstract class DecisionAidElement extends PartedElement {
   static override styles: CSSResultGroup = [
     headingStyles,
     proseStyles,
@@ -98,7 +94,11 @@ export abstract class DecisionAidElement extends LitElement {
     },
   );
   readonly #data = new DefinitionController(this, this.sessions);
-  protected readonly showing = new ShowingController(this);
+  protected readonly showing = new ShowingController(this, () => !this.isAround());
+  readonly #near = new NearViewController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #statusAnnouncer = new StatusAnnouncer(this, this.#data, this.announcer, this.locale);
   /** What the actions of an element act on. */
   protected readonly host: ElementHost = new ActionsHost(
@@ -106,52 +106,51 @@ export abstract class DecisionAidElement extends LitElement {
     this.locale,
     this.announcer,
     this.#worksheets,
+    () => {
+      this.drawAnew();
+    },
   );
 
   readonly #writers = new WritersOf();
-  #removedNodes: RemovedNodes | undefined;
   /** Counts the readers at this screen, so that nothing drawn for one is there for the next. */
   #readerNumber = 0;
+  /** Whether what is there is drawn: not while its reader is far from it. */
+  #isShown = false;
+  readonly #shownState = new ShownState(this);
 
   /** Where to load the definition from; not used when `definition` or inline JSON is there. */
   @property() src: string | null = null;
 
+  /** The id of the `<decision-aid>` whose definition and answers the element has; without it, of the one around it. */
+  @property() aid: string | null = null;
+
   /** The level of the top heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** The words that attributes of the element take, of those that take no others. */
+  protected static readonly pageWords: PageWords = {
+    'heading-level': ['1', '2', '3', '4', '5', '6'],
+  };
+
   constructor() {
     super();
-    new PrintController(this, (isPrinting) => {
-      this[preparePrint](isPrinting);
-    });
+    this.guardBy(this.#data, this.locale);
+    new MistakesController(this, this.locale);
     takeEarlyProperties(this, ['definition', 'worksheet']);
   }
 
-  /** For an element that is moved into a frame or out of one. */
-  adoptedCallback(): void {
-    adoptStyles(this, (this.constructor as typeof DecisionAidElement).elementStyles);
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    stopPrivateEvents(root);
-    this.#removedNodes = new RemovedNodes(root);
-    return root;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('aid')) this.sessions.nameAid();
     if (changed.has('src')) this.#data.setSrc(this.src);
   }
 
   protected override update(changed: PropertyValues): void {
-    const { renderOptions } = this;
-    this.#removedNodes?.draw(renderOptions, () => {
-      super.update(changed);
-    });
+    const height = !this.#isShown && this.#canShow() ? heightOfFallback(this) : 0;
+    super.update(changed);
+    if (height > 0) holdHeight(this, height);
   }
 
-  // Every element writes dates, whose formats take long to load. While its definition is on the way, the engine has
-  // nothing else to do.
+  // Every element writes dates. Their formats take long to load: best while the definition is on its way.
   protected override firstUpdated(_changed: PropertyValues): void {
     if (this.status === 'ready') return;
     setTimeout(() => {
@@ -159,13 +158,39 @@ export abstract class DecisionAidElement extends LitElement {
     });
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#isShown) this.loadParts();
+  }
+
   readonly #content = (): unknown =>
-    keyed(this.#readerNumber, this.renderDefinition(this.#data.definition!));
+    this.#isShown
+      ? anew(
+          this.#readerNumber,
+          html`${this.renderDefinition(this.#data.definition!)}${this.missing(this.locale.localizer)}`,
+        )
+      : nothing;
+
+  // Made anew for each reader: else Chromium would keep the named slots that the one before had, and all around them,
+  // until a child of the element comes or goes.
+  readonly #slot = (): unknown =>
+    anew(
+      this.#readerNumber,
+      html`<slot ?hidden=${this.#isShown && !this.isAround()} @slotchange=${this.#handleSlotChange}></slot>`,
+    );
 
   // Frameworks may put the inline JSON in after the element.
   readonly #handleSlotChange = (): void => {
     this.#data.lookForInline();
   };
+
+  protected override shown(): unknown {
+    return this.definition && this.renderDefinition(this.definition);
+  }
+
+  #canShow(): boolean {
+    return this.status === 'ready' && this.#near.isNear();
+  }
 
   /** What every view is written with: the same while neither a language, the glossary nor the level is another. */
   protected wordsFor(definition: ProcedureDefinition, guidance: GlossaryGuidance): Writers {
@@ -178,17 +203,15 @@ export abstract class DecisionAidElement extends LitElement {
     );
   }
 
-  /**
-   * When to get help: in the language of the page, since that is the one its reader looks for help in; else in that of
-   * the definition.
-   */
+  /** When to get help. */
   protected safetyFor({ language }: ProcedureDefinition): GuidanceTopics<'safety'> {
-    return guidanceFor([this.locale.language, language], englishSafety);
+    return safetyIn(this.locale.language, language);
   }
 
   /** Empties what is only on the screen, such as words that were typed and not yet added. */
   protected resetTransientState(): void {
     this.#readerNumber += 1;
+    this.announcer.hush();
     this.requestUpdate();
   }
 
@@ -197,12 +220,9 @@ export abstract class DecisionAidElement extends LitElement {
     return {};
   }
 
-  /** For elements that show more on paper than on the screen. A symbol, so that no page can call it by name. */
-  protected [preparePrint](_isPrinting: boolean): void {}
-
-  /** Moves to the section or thing with an id, and puts the reading position there. */
-  protected moveTo(id: string): void {
-    moveTo(this.renderRoot, id);
+  /** Whether elements inside show the definition: then they stay to be seen. */
+  protected isAround(): boolean {
+    return false;
   }
 
   /** What the element shows once it has a definition. */
@@ -243,11 +263,18 @@ export abstract class DecisionAidElement extends LitElement {
     return this.#data.issues;
   }
 
+  // What the page put inside stands outside of our ground, in the colours and the direction of the page. It is hidden and
+  // not left out, so that `slotchange` still reports inline JSON that is added later.
   override render(): TemplateResult {
-    const { localizer, direction } = this.locale;
-    return html`<div class="root" lang=${localizer.locale} dir=${direction} @slotchange=${this.#handleSlotChange}>
-      ${this.announcer.render()}
-      ${statusView(this.#data, localizer, this.#content, this.#statusAnnouncer.retry)}
-    </div>`;
+    const { localizer, isPageRightToLeft } = this.locale;
+    this.#isShown = this.#canShow();
+    this.#shownState.set(this.#isShown);
+    return html`<div class="ground">
+        <div class="root" data-page=${isPageRightToLeft ? 'rtl' : 'ltr'} lang=${localizer.tag} dir=${localizer.direction}>
+          ${this.announcer.render()}
+          ${statusView(this.#data, localizer, this.#content, this.#statusAnnouncer.retry)}
+        </div>
+      </div>
+      ${this.#slot()}`;
   }
 }

@@ -7,22 +7,31 @@ export interface DefinableElement extends CustomElementConstructor {
   readonly libraryVersion: string;
 }
 
-/**
- * Defines a tag unless it is taken. The first one loaded wins, as browsers have it; a different version, or an
- * element that is not ours, is reported on the console.
- */
+/** Defines a tag unless it is taken: the first one loaded wins, as browsers have it. */
 export function defineElement(
   tag: string,
   element: DefinableElement,
-  registry: CustomElementRegistry = customElements,
+  registry?: CustomElementRegistry,
 ): void {
+  if (isTaken(tag, element.libraryVersion, registry)) return;
+  // A class can be registered once only, so each tag gets a class of its own.
+  (registry ?? customElements).define(tag, class extends element {});
+}
+
+/**
+ * Whether a tag is defined already. By a different version, or by an element that is not ours, is reported on the
+ * console.
+ */
+export function isTaken(
+  tag: string,
+  version: string,
+  registry: CustomElementRegistry = customElements,
+): boolean {
   const taken = registry.get(tag) as Partial<DefinableElement> | undefined;
-  if (!taken) {
-    // A class can be registered once only, so each tag gets a class of its own.
-    registry.define(tag, class extends element {});
-  } else if (taken.libraryVersion !== element.libraryVersion) {
-    reportTakenTag(tag, element.libraryVersion, taken.libraryVersion);
+  if (taken && taken.libraryVersion !== version) {
+    reportTakenTag(tag, version, taken.libraryVersion);
   }
+  return taken !== undefined;
 }
 
 /**

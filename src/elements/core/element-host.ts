@@ -4,8 +4,18 @@ import type { ProcedureDefinition } from '../../definition/definition.js';
 import type { Announcer } from './controllers/announcer.js';
 import type { LocaleController } from './controllers/locale-controller.js';
 import type { WorksheetController } from './controllers/worksheet-controller.js';
-import { DecisionAidChangeEvent, DecisionAidCompleteEvent } from './events.js';
+import { issue } from '../../definition/issues.js';
+import { reportIssues } from './console-report.js';
+import {
+  DecisionAidChangeEvent,
+  DecisionAidCompleteEvent,
+  DecisionAidErrorEvent,
+} from './events.js';
+import { isToCome } from '../shared/later.js';
+import { cannotPrintWords } from '../shared/print-note.js';
+import { changesDrawn } from './drawn-element.js';
 import { moveTo } from './focus.js';
+import { printOnly } from './print-only.js';
 import type { Localizer } from '../../localization/localizer.js';
 import type { WorksheetAct } from '../../session/session.js';
 import type { AnswerGroup } from '../../worksheet/answer-groups.js';
@@ -25,9 +35,9 @@ export interface ElementHost {
 
   /** Changes answers of one group and sends the event; without a difference, does nothing. */
   changeAnswers(group: AnswerGroup, act: WorksheetAct): void;
-  /** Keeps what is still being written. No event is sent before `finishWriting`. */
+  /** Keeps what is still being written. The event is sent by `finishWriting`, or at a pause. */
   writeAnswers(group: AnswerGroup, act: WorksheetAct): void;
-  /** Sends the event for everything written since the field got the focus. */
+  /** Sends the event for everything written since the last one. */
   finishWriting(group: AnswerGroup): void;
   /** Sends the event for a setting that the reader changed, by the name of its property. */
   dispatchSetting(name: string): void;
@@ -36,14 +46,19 @@ export interface ElementHost {
 
   /** Says a sentence to screen readers, with words in another language after it. */
   announce(sentence: string, content?: { readonly words: string; readonly lang?: string }): void;
+  /** Prints one part and nothing else of the page. Says so where the browser does not, there and to screen readers. */
+  print(part: HTMLElement): Promise<void>;
   /** Moves to the element with an id, and puts the reading position there. */
   moveTo(id: string): void;
   requestUpdate(): void;
+  /** Tells the page of something that was thrown, and shows again what is kept. */
+  readonly fail: (error: unknown) => void;
 }
 
 interface DrawnElement extends ReactiveControllerHost, HTMLElement {
   readonly definition: ProcedureDefinition | undefined;
-  readonly renderRoot: ParentNode;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  [changesDrawn](): Promise<boolean>;
 }
 
 /** The host of an element's actions. It is not the element itself, whose public members are those of the package. */
@@ -53,6 +68,8 @@ export class ActionsHost implements ElementHost {
     private readonly locale: LocaleController,
     private readonly announcer: Announcer,
     private readonly worksheets: WorksheetController,
+    /** Draws the element anew, whatever its controls show now. */
+    private readonly drawAnew: () => void,
   ) {}
 
   get definition(): ProcedureDefinition | undefined {
@@ -68,7 +85,7 @@ export class ActionsHost implements ElementHost {
   }
 
   get updateComplete(): Promise<boolean> {
-    return this.element.updateComplete;
+    return this.element[changesDrawn]();
   }
 
   changeAnswers(group: AnswerGroup, act: WorksheetAct): void {
@@ -80,7 +97,7 @@ export class ActionsHost implements ElementHost {
   }
 
   finishWriting(group: AnswerGroup): void {
-    this.worksheets.dispatchChange(group);
+    this.worksheets.finishWriting(group);
   }
 
   dispatchSetting(name: string): void {
@@ -97,11 +114,33 @@ export class ActionsHost implements ElementHost {
     this.announcer.announce(...said);
   }
 
+  async print(part: HTMLElement): Promise<void> {
+    const note = part.querySelector<HTMLElement>('[data-print-note]');
+    if (note) note.hidden = true;
+    // What is not there yet would be missing on the paper.
+    if (isToCome(part)) await this.element.updateComplete;
+    if (await printOnly(part)) return;
+    if (note) note.hidden = false;
+    this.announce(cannotPrintWords(this.localizer));
+  }
+
   moveTo(id: string): void {
-    moveTo(this.element.renderRoot, id);
+    const { element } = this;
+    const root = element.renderRoot as DocumentFragment;
+    if (moveTo(root, id) || !isToCome(element)) return;
+    void element.updateComplete.then(() => {
+      moveTo(root, id);
+    });
   }
 
   requestUpdate(): void {
     this.element.requestUpdate();
   }
+
+  readonly fail = (error: unknown): void => {
+    const issues = [issue('action-failed', [], error instanceof Error ? error.name : typeof error)];
+    reportIssues(this.element.localName, issues, error);
+    this.drawAnew();
+    this.element.dispatchEvent(new DecisionAidErrorEvent('element', issues));
+  };
 }

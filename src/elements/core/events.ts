@@ -31,8 +31,11 @@ export class DecisionAidErrorEvent extends DecisionAidEvent {
   static readonly type = 'decision-aid-error';
 
   constructor(
-    /** Whether a `definition` cannot be shown, or a `worksheet` cannot be read. */
-    readonly subject: 'definition' | 'worksheet',
+    /**
+     * Whether a `definition` cannot be shown, a `worksheet` cannot be read, or the `element` cannot be loaded, drawn or
+     * used in some way.
+     */
+    readonly subject: 'definition' | 'worksheet' | 'element',
     /** What is wrong, each with its code and its place. */
     readonly issues: readonly DefinitionIssue[],
   ) {

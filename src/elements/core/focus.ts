@@ -1,21 +1,49 @@
 /** Keeps the reading position where it should be. */
+import { drawNow } from '../shared/later.js';
+import { hostAround } from './host-around.js';
 
-/** Moves to the section or thing with an id, and puts the reading position there. */
-export function moveTo(root: ParentNode, id: string): void {
-  const target = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-  const closed = target?.closest<HTMLDetailsElement>('details:not([open])');
-  if (closed) closed.open = true;
-  target?.focus({ preventScroll: true });
-  target?.scrollIntoView({ block: 'start' });
+/** Moves to the section or thing with an id, and puts the reading position there; returns whether it is there. */
+export function moveTo(root: DocumentFragment, id: string): boolean {
+  if (!root.getElementById(id)) drawNow(root);
+  const target = root.getElementById(id);
+  if (target) lead(target);
+  return target !== null;
+}
+
+function lead(target: HTMLElement): void {
+  openAround(target);
+  target.focus({ preventScroll: true });
+  const { top } = target.getBoundingClientRect();
+  // What is read next stays where it is, if that is where one begins to read.
+  const isThere = top >= 0 && top < innerHeight / 2;
+  try {
+    target.scrollIntoView({ block: isThere ? 'nearest' : 'start' });
+  } catch {
+    // Some pages have a scrolling of their own in its place, which knows no shadow roots.
+    target.blur();
+    target.focus();
+  }
+}
+
+/** Opens closed drawers around, ours and those of the page, as a browser does for what its own search finds. */
+function openAround(target: Element): void {
+  for (let inside: Element | null = target; inside;) {
+    if (inside.localName === 'details') (inside as HTMLDetailsElement).open = true;
+    if (inside.getAttribute('hidden') === 'until-found') {
+      inside.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      inside.removeAttribute('hidden');
+    }
+    inside = inside.assignedSlot ?? inside.parentElement ?? hostAround(inside) ?? null;
+  }
 }
 
 /** Moves to another element of the library, and puts the reading position on its heading. */
 export function moveToElement(element: Element): void {
-  const target = element.shadowRoot?.querySelector<HTMLElement>('.heading-0');
+  drawNow(element);
+  const target = element.shadowRoot?.querySelector<HTMLElement>('.heading-0, .heading');
   if (!target) return;
   target.tabIndex = -1;
-  target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: 'start' });
+  lead(target);
 }
 
 /** The id of the section of an option that is being read: the last whose heading is above the middle of the window. */

@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import type { SectionTarget } from '../../session/section-targets.js';
 import type { SessionController } from './controllers/session-controller.js';
+import { isWithinReach } from './seen.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -38,9 +39,11 @@ export class SectionLinks {
     );
   }
 
-  /** An element that shows a definition; the one around this one before any other. */
+  /** An element that shows a definition where a reader can see it; the one around this one before any other. */
   targetFor(definition: ProcedureDefinition): SectionTarget | undefined {
-    return this.sessions.session.sections.find(definition, this.#isAround);
+    return this.sessions.session.sections.find(definition, this.#isAround, (target) =>
+      isWithinReach(target as SectionTarget & Element),
+    );
   }
 
   /** Whether this element stands inside one that shows the same definition, with all that surrounds it. */

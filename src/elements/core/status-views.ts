@@ -1,4 +1,4 @@
-/** What an element shows before and instead of its content: always with the page's own children. */
+/** What an element shows before and instead of its content, above the page's own children. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../localization/localizer.js';
 
@@ -16,29 +16,23 @@ export function statusView(
   localizer: Localizer,
   content: () => unknown,
   retry: () => void,
-): TemplateResult {
+): unknown {
   switch (status) {
     case 'idle':
-      return idleView();
+      return nothing;
     case 'loading':
       // A message that goes again at once would only flicker.
-      return isLocal ? idleView() : loadingView(localizer);
+      return isLocal ? nothing : loadingView(localizer);
     case 'failed':
       return failedView(localizer, canRetry ? retry : undefined);
     case 'ready':
-      // Keep a hidden slot so that `slotchange` still reports inline JSON added later.
-      return html`${content()}<slot hidden></slot>`;
+      return content();
   }
-}
-
-/** Nothing yet: what the page put inside. */
-function idleView(): TemplateResult {
-  return html`<slot></slot>`;
 }
 
 /** On its way. */
 function loadingView({ msg }: Localizer): TemplateResult {
-  return html`<p class="loading" part="loading">${msg('Loading this information…')}</p><slot></slot>`;
+  return html`<p class="loading" part="loading">${msg('Loading this information…')}</p>`;
 }
 
 /** What a reader hears and reads when it did not work. */
@@ -48,11 +42,19 @@ export function failedWords({ msg }: Localizer): string {
   );
 }
 
-/** It did not work: a calm sentence, a way on, and what the page put inside. */
+/** All is there but some parts: where they would stand, or below all. */
+export function missingView({ msg }: Localizer, retry: () => void): TemplateResult {
+  return html`<div class="notice" part="missing">
+    <p>${msg('Sorry, part of this information did not load.')}</p>
+    <button type="button" class="button" @click=${retry}>${msg('Try again')}</button>
+  </div>`;
+}
+
+/** It did not work: a calm sentence, and a way on. */
 function failedView(localizer: Localizer, retry: (() => void) | undefined): TemplateResult {
   const { msg } = localizer;
   return html`<div class="notice" part="failed">
       <p>${failedWords(localizer)}</p>
       ${retry ? html`<button type="button" class="button" @click=${retry}>${msg('Try again')}</button>` : nothing}
-    </div><slot></slot>`;
+    </div>`;
 }

@@ -1,7 +1,8 @@
 /** What a reader does in the explainer. */
+import { withoutMarks } from '../../definition/glossary-marks.js';
 import { str } from '../../localization/str.js';
 import type { ElementHost } from '../core/element-host.js';
-import { printOnly } from '../core/print-only.js';
+import { voiceOf } from '../shared/text/prose.js';
 import type { ExplainerDepth, ExplainerReader } from '../../outline/sections.js';
 
 /** The explainer as a page can set it, too. */
@@ -35,8 +36,15 @@ export class ExplainerActions {
     const { definition, localizer } = this.host;
     this.settings.option = id;
     this.host.dispatchSetting('option');
-    const name = definition?.options.find((option) => option.id === id)?.name ?? '';
-    this.host.announce(localizer.msg(str`You are reading about: ${name}`));
+    const option = definition?.options.find((one) => one.id === id);
+    if (!definition || !option) return;
+    // The name is in the language of the definition, so it is said apart.
+    const name = '{}';
+    const [before = ''] = localizer.msg(str`You are reading about: ${name}`).split(name);
+    this.host.announce(before.trim(), {
+      words: withoutMarks(option.name),
+      lang: voiceOf(definition.language, localizer).lang,
+    });
   };
 
   /** Changes the option and stays at the section that is read, or goes to the start of the option. */
@@ -88,7 +96,7 @@ export class ExplainerActions {
 
   /** Prints one part, and nothing else of the page. */
   readonly print = (part: HTMLElement): void => {
-    printOnly(part);
+    void this.host.print(part);
   };
 
   /** Forgets what is only on the screen. */

@@ -9,7 +9,7 @@ import type { ReadingData } from '../shared/reading-data.js';
 export type ExplainerGuidance = GuidanceTopics<'care' | 'consent' | 'support' | 'glossary'>;
 
 /** What the page is made from. */
-export interface ExplainerData extends Pick<ReadingData, 'definition' | 'isFirst'> {
+export interface ExplainerData extends Pick<ReadingData, 'definition' | 'isFirst' | 'isStage'> {
   readonly guidance: ExplainerGuidance;
   readonly safety: SafetyGuidance;
   /** The option that is read about; none until the reader or the page chooses one. */

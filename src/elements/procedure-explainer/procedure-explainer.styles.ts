@@ -415,7 +415,7 @@ export const explainerStyles = css`
   .short-fact {
     position: relative;
     padding-block: 0.2em;
-    padding-inline: 0.7em;
+    padding-inline: 0.6em;
     break-inside: avoid;
   }
 
@@ -427,20 +427,23 @@ export const explainerStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  /* Words end before the drawing. */
   .short-fact dt {
+    padding-inline-end: 1.6em;
     color: var(--_muted);
     font-size: 0.875em;
   }
 
   .short-fact dd {
+    font-size: 0.9375em;
     font-weight: 600;
   }
 
   .short-fact .drawing {
     position: absolute;
-    inset-block-start: 0.15em;
-    inset-inline-end: 0.4em;
-    inline-size: 1.4em;
+    inset-block-start: 0.1em;
+    inset-inline-end: 0.35em;
+    inline-size: 1.3em;
   }
 
   .short-name {

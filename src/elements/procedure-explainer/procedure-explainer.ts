@@ -1,10 +1,5 @@
 import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { care } from '../../generated/guidance/en/care.js';
-import { consent } from '../../generated/guidance/en/consent.js';
-import { glossary } from '../../generated/guidance/en/glossary.js';
-import { support } from '../../generated/guidance/en/support.js';
-import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { isAboutOption } from '../../outline/option-sections.js';
 import {
@@ -17,25 +12,27 @@ import { drawingViewStyles } from '../shared/drawings/drawing-view.styles.js';
 import { drawnWordsStyles } from '../shared/drawings/drawn-words.styles.js';
 import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
 import { segmentedControlStyles } from '../shared/answers/segmented-control.styles.js';
-import { preparePrint } from '../core/controllers/print-controller.js';
+import { isForPaper, showsMoreOnPaper } from '../core/controllers/print-controller.js';
 import { reportIssues } from '../core/console-report.js';
+import type { PageWords } from '../core/page-words.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
+import { guidanceWith } from '../shared/guidance-of.js';
+import { guarded } from '../core/guarded-actions.js';
 import { moveToElement, sectionInView } from '../core/focus.js';
+import { addressOf, fragmentAgain } from '../core/links.js';
 import { showSectionsOf } from '../core/section-links.js';
 import { figureViewStyles } from '../shared/figure/figure-view.styles.js';
 import { explainerStyles } from './procedure-explainer.styles.js';
 import { ExplainerActions } from './procedure-explainer-actions.js';
 import { imagesElsewhere } from './images-elsewhere.js';
-import type { ExplainerData, ExplainerGuidance } from './procedure-explainer-data.js';
+import type { ExplainerData } from './procedure-explainer-data.js';
 import { pageView } from './views/page.js';
+import { rest } from './views/rest-part.js';
 
-const englishGuidance: ExplainerGuidance = {
-  language: 'en',
-  care,
-  consent,
-  glossary,
-  support,
-};
+const guidanceOf = guidanceWith(
+  ['care', 'consent', 'support', 'glossary'],
+  () => rest.module?.english,
+);
 
 /**
  * Explains a procedure and its alternatives: what it is, before, during and after, who does it and where, who should
@@ -80,15 +77,21 @@ export class ProcedureExplainer extends DecisionAidElement {
     explainerStyles,
   ];
 
-  readonly #actions = new ExplainerActions(this.host, this, {
-    sectionInView: () => sectionInView(this.renderRoot),
-    goToNumbers: () => {
-      const comparator = this.showing.elementOf('risk-benefit-comparator');
-      if (comparator) moveToElement(comparator);
-    },
-  });
-  #isPrinting = false;
+  protected static override readonly parts = [...DecisionAidElement.parts, rest];
+
+  readonly #actions = guarded(
+    new ExplainerActions(this.host, this, {
+      sectionInView: () => sectionInView(this.renderRoot),
+      goToNumbers: () => {
+        const comparator = this.showing.elementOf('risk-benefit-comparator');
+        if (comparator) moveToElement(comparator);
+      },
+    }),
+    this.host,
+  );
   #goTo: string | undefined;
+  /** The fragment as it was last. */
+  #hash = location.hash;
 
   /** The id of the option to read about; none is chosen for the reader. */
   @property() option: string | null = null;
@@ -99,6 +102,13 @@ export class ProcedureExplainer extends DecisionAidElement {
   /** Who reads: `patient`, or `carer` to put what carers need first. */
   @property() reader: ExplainerReader = 'patient';
 
+  protected static override readonly pageWords: PageWords = {
+    ...DecisionAidElement.pageWords,
+    depth: ['short', 'full'],
+    reader: ['patient', 'carer'],
+    option: ({ options }) => options.map(({ id }) => id),
+  };
+
   constructor() {
     super();
     showSectionsOf(this, this.sessions);
@@ -106,13 +116,17 @@ export class ProcedureExplainer extends DecisionAidElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#followHash);
+    addEventListener('hashchange', this.#followChange);
+    history()?.addEventListener?.('currententrychange', this.#followChange);
+    addEventListener('click', this.#followLink, { capture: true });
     this.addEventListener('decision-aid-ready', this.#handleReady);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#followHash);
+    removeEventListener('hashchange', this.#followChange);
+    history()?.removeEventListener?.('currententrychange', this.#followChange);
+    removeEventListener('click', this.#followLink, { capture: true });
     this.removeEventListener('decision-aid-ready', this.#handleReady);
   }
 
@@ -144,31 +158,29 @@ export class ProcedureExplainer extends DecisionAidElement {
     if (this.isUpdatePending || this.#goTo === undefined) return;
     const target = this.#goTo;
     this.#goTo = undefined;
-    this.moveTo(target);
+    this.host.moveTo(target);
   }
 
   /** On paper, all options are shown when none is chosen. */
-  protected override [preparePrint](isPrinting: boolean): void {
-    this.#isPrinting = isPrinting;
-    this.requestUpdate();
-    // A page is printed at once, so what is printed only must be there at once.
-    if (isPrinting) this.performUpdate();
+  protected override [showsMoreOnPaper](): boolean {
+    return true;
   }
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
-    const guidance = guidanceFor([definition.language], englishGuidance);
+    const guidance = guidanceOf(definition);
     const data: ExplainerData = {
       definition,
       guidance,
       safety: this.safetyFor(definition).safety,
       isFirst: this.showing.isFirst,
+      isStage: this.showing.isStage,
       option: definition.options.find(({ id }) => id === this.option),
       depth: this.depth === 'full' ? 'full' : 'short',
       reader: this.reader === 'carer' ? 'carer' : 'patient',
-      anchor: this.id || definition.id,
+      anchor: addressOf(this.id || definition.id),
       hasNumbers: this.showing.elementOf('risk-benefit-comparator') !== undefined,
       query: this.#actions.query,
-      printsAllOptions: this.#isPrinting,
+      printsAllOptions: this[isForPaper],
     };
     return pageView(data, this.wordsFor(definition, guidance), this.#actions);
   }
@@ -182,17 +194,46 @@ export class ProcedureExplainer extends DecisionAidElement {
     // One from an element in a slot passes here too.
     if (target !== this) return;
     if (this.definition) reportIssues(this.localName, imagesElsewhere(this.definition));
-    void this.updateComplete.then(this.#followHash);
+    void this.updateComplete.then(this.#followAddress);
   };
 
-  readonly #followHash = (): void => {
+  readonly #followAddress = (): void => {
+    this.#follow(location.hash);
+  };
+
+  // A router changes the address without a `hashchange`, and with it what our links are relative to.
+  readonly #followChange = (): void => {
+    this.requestUpdate();
+    const { hash } = location;
+    if (hash === this.#hash) return;
+    this.#hash = hash;
+    this.#follow(hash);
+  };
+
+  // A browser tells of a fragment that has changed only, and a router changes it in silence.
+  readonly #followLink = (event: MouseEvent): void => {
+    const [path, before] = [event.composedPath(), location.hash];
+    if (!path.some((place) => place instanceof HTMLAnchorElement)) return;
+    setTimeout(() => {
+      if (!this.isConnected) return;
+      const hash = fragmentAgain(event, path, before);
+      if (hash !== undefined) this.#follow(hash);
+    });
+  };
+
+  #follow(hash: string): void {
     const anchor = this.id || this.definition?.id;
-    const [name, ...rest] = decodeHash(location.hash).split('/');
+    const [name, ...rest] = decodeHash(hash).split('/');
     if (anchor === undefined || name !== anchor) return;
     const [first = '', second] = rest;
     if (second === undefined) this.showSection(first);
     else this.showSection(second, first);
-  };
+  }
+}
+
+/** What tells of each change of the address, in newer browsers. A page may have something else of that name. */
+function history(): Partial<EventTarget> | undefined {
+  return (globalThis as { navigation?: Partial<EventTarget> }).navigation;
 }
 
 function decodeHash(hash: string): string {

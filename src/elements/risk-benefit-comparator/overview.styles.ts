@@ -3,11 +3,15 @@ import { css } from 'lit';
 
 export const overviewStyles = css`
   .overview {
-    margin-block: 0.5em 1.2em;
+    margin-block: 0.5em 1em;
+  }
+
+  .pick-hint {
+    line-height: 1.4;
   }
 
   .mode {
-    margin-block: 0 0.2em;
+    margin-block: 0 0.4em;
   }
 
   .mode legend {
@@ -20,14 +24,15 @@ export const overviewStyles = css`
   }
 
   .mode .segments-row {
-    display: flex;
+    flex-wrap: nowrap;
     inline-size: 100%;
     max-inline-size: 32em;
   }
 
   .mode .segment {
     flex: 1 1 auto;
-    text-align: center;
+    padding-inline: 0.6em;
+    line-height: 1.2;
   }
 
   .order {
@@ -39,14 +44,12 @@ export const overviewStyles = css`
     line-height: 1.4;
   }
 
-  .order-note {
-    margin-block-end: 0.4em;
-    font-weight: 600;
-    line-height: 1.3;
+  [part='header'] .heading {
+    margin-block-end: 0.2em;
   }
 
   [part='header'] .lead {
-    margin-block: 0 0.3em;
+    margin-block: 0 0.1em;
     font-size: 1em;
     line-height: 1.4;
   }
@@ -84,20 +87,9 @@ export const overviewStyles = css`
     font-weight: 400;
   }
 
-  .unknown {
-    max-inline-size: none;
-    margin-block: 0 0.55em;
-    padding-block: 0.4em;
-    padding-inline: 0.7em;
-    line-height: 1.3;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_tint);
-  }
-
   .row {
     margin-block: 0 0.55em;
-    padding-block: 0.5em;
+    padding-block: 0.4em 0.5em;
     position: relative;
     padding-inline: 0.7em;
     border: 1px solid var(--_line);
@@ -172,9 +164,9 @@ export const overviewStyles = css`
 
   .frame-arm {
     display: grid;
-    grid-template-columns: minmax(7em, 1fr) minmax(3em, 5em) auto;
+    grid-template-columns: minmax(5em, 1fr) minmax(2.5em, 3.75em) auto;
     gap: 0.6em;
-    align-items: center;
+    align-items: start;
     max-inline-size: 34em;
     margin-block: 0 0.1em;
     padding: 0;
@@ -188,9 +180,40 @@ export const overviewStyles = css`
     grid-template-columns: minmax(7.8em, 1fr) minmax(5.2em, 1.3fr);
   }
 
-  .arm-value {
+  .frame-arm > .step-bar {
+    margin-block-start: 0.15em;
+  }
+
+  /* Bars of one frame begin and end at the same places, however long their numbers are; so do words. */
+  @supports (grid-template-columns: subgrid) {
+    .frame-arms:has(> .frame-arm-bar) {
+      display: grid;
+      grid-template-columns: minmax(5em, 1fr) minmax(2.5em, 3.75em) auto;
+      column-gap: 0.6em;
+      max-inline-size: 34em;
+    }
+
+    .frame-arms:has(> .frame-arm-words) {
+      display: grid;
+      grid-template-columns: fit-content(58%) 1fr;
+      column-gap: 0.8em;
+      max-inline-size: 34em;
+    }
+
+    .frame-arm-bar,
+    .frame-arms > .frame-arm-words {
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+    }
+  }
+
+  /* A number is never parted: half of it is another number. */
+  .arm-value,
+  .pair-number {
+    overflow-wrap: break-word;
     font-weight: 650;
   }
+
 
   .frame-arm-words .arm-value {
     font-weight: 400;
@@ -217,7 +240,7 @@ export const overviewStyles = css`
   .row:has(> .more:not([open])) > p:nth-last-child(2)::after,
   .row:has(> .more:not([open])) > .frame-box:nth-last-child(2) > :last-child::after {
     display: inline-block;
-    inline-size: 4.5em;
+    inline-size: 4em;
     content: '';
   }
 
@@ -225,8 +248,7 @@ export const overviewStyles = css`
     min-block-size: 2.75em;
   }
 
-  .more fieldset,
-  .pair fieldset {
+  .more fieldset {
     margin-block-end: 0.4em;
   }
 
@@ -240,14 +262,16 @@ export const overviewStyles = css`
     clip-path: inset(50%);
   }
 
+  /* Three times stand in one line of a phone. */
   .more .segments-row,
   .pair .segments-row {
-    gap: 0.4em;
+    gap: 0.3em;
   }
 
   .more .segment,
   .pair .segment {
-    padding-inline: 0.7em;
+    gap: 0.35em;
+    padding-inline: 0.4em;
   }
 
   .more:last-of-type {
@@ -265,13 +289,13 @@ export const overviewStyles = css`
   }
 
   .more-frame + .more-frame {
-    margin-block-start: 1em;
-    padding-block-start: 0.6em;
+    margin-block-start: 0.7em;
+    padding-block-start: 0.4em;
     border-block-start: 1px dashed var(--_line);
   }
 
   .more-arms > li {
-    margin-block-end: 0.5em;
+    margin-block-end: 0.4em;
     padding: 0;
   }
 
@@ -321,12 +345,11 @@ export const overviewStyles = css`
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
-    font-weight: 650;
+    text-overflow: ellipsis;
   }
 
   .pair-name,
-  .pair-arm,
-  .pair-number {
+  .pair-arm {
     font-weight: 650;
   }
 
@@ -341,28 +364,33 @@ export const overviewStyles = css`
     max-inline-size: 34em;
   }
 
-  .pair-number {
-    font-size: 1.1em;
-  }
-
   .pair-column .icon-array {
     inline-size: 150px;
     max-inline-size: 100%;
-    margin-block: 0 0.3em;
+    margin-block: 0 0.2em;
   }
 
   .pair .row {
     padding-block: 0.3em 0;
   }
 
-  .pair .row .difference {
-    margin-block: 0.3em;
-    padding-block: 0.4em;
+  .pair fieldset {
+    margin-block-end: 0.1em;
   }
 
+  .pair .row .pair-column > p {
+    margin-block: 0;
+  }
+
+  .pair .row .difference {
+    margin-block: 0.15em;
+    padding-block: 0.2em;
+  }
+
+  /* Much of what can be pressed is empty: so much of it lies over the line before and the end of the row. */
   .pair .row > details,
   .pair .row > details:last-of-type {
-    margin-block: 0;
+    margin-block: -0.6em -0.3em;
     border-block: 0;
   }
 
@@ -375,10 +403,28 @@ export const overviewStyles = css`
   }
 
   .topic {
-    margin-block: 0 0.5em;
-    padding-block-end: 0.2em;
+    margin-block: 0 0.35em;
+    padding-block-end: 0.1em;
     border-block-end: 1px solid var(--_line);
     line-height: 1.3;
+  }
+
+  /* Drawers that follow one another have one line between them. */
+  .section[part='practical'] {
+    margin-block-end: 0;
+  }
+
+  [part='practical'] > details:last-of-type {
+    border-block: 0;
+    margin-block: 0;
+  }
+
+  [part='practical'] > .topic:last-child {
+    border: 0;
+  }
+
+  .topic ul {
+    padding-inline-start: 1em;
   }
 
   .topic p,
@@ -392,21 +438,21 @@ export const overviewStyles = css`
   }
 
   .picks {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
     gap: 0.35em;
     margin-block-end: 0.8em;
   }
 
   .pick {
     display: flex;
-    max-inline-size: 100%;
+    min-inline-size: 0;
     gap: 0.4em;
     align-items: center;
     min-block-size: 2.94em;
     padding-inline: 0.45em;
     font-size: 0.9375em;
-    line-height: 1.3;
+    line-height: 1.2;
     border: 1px solid var(--_control-line);
     border-radius: var(--_radius);
     cursor: pointer;
@@ -437,8 +483,24 @@ export const overviewStyles = css`
     accent-color: var(--_accent);
   }
 
+  /* Beside each other, answers stand under the names of the options; under each other, each needs its own. */
+  @container (inline-size >= 19em) {
+    .column-name {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
   /* With large text on a small screen, a line of three parts is too wide. */
   @container (inline-size < 19em) {
+    .frame-arms:has(> :is(.frame-arm-bar, .frame-arm-words)) {
+      display: block;
+    }
+
     .frame-arm,
     .frame-arm-words {
       grid-template-columns: minmax(0, 1fr);
@@ -453,6 +515,19 @@ export const overviewStyles = css`
 
     .pair-header {
       position: static;
+    }
+  }
+
+  /* Two choices beside each other would break in the middle of words. */
+  @container (inline-size < 15em) {
+    .mode .segments-row {
+      flex-wrap: wrap;
+    }
+  }
+
+  @container (inline-size >= 40em) {
+    .picks {
+      grid-template-columns: repeat(auto-fill, minmax(14em, 1fr));
     }
   }
 
@@ -488,9 +563,7 @@ export const overviewStyles = css`
     .mode,
     .link,
     .pair-select,
-    .pick-hint,
-    .pick:not(:has(:checked)),
-    .pick input,
+    .pick-hint > span,
     .overview .segment:not(:has(:checked)) {
       display: none;
     }
@@ -505,10 +578,6 @@ export const overviewStyles = css`
 
     .row {
       position: static;
-    }
-
-    .more:not([open]) {
-      display: none;
     }
 
     .frame-box {

@@ -134,6 +134,11 @@ export class ComparatorActions {
     );
   };
 
+  /** Says something to screen readers. */
+  readonly say = (...said: Parameters<ElementHost['announce']>): void => {
+    this.host.announce(...said);
+  };
+
   /** Forgets what is set on the screen only, as for the next reader at the same one. */
   reset(): void {
     this.#group = '';

@@ -54,6 +54,8 @@ export interface ComparatorData extends ReadingData {
 export type RowData = Pick<ComparatorData, 'definition' | 'times'> & {
   readonly row: Row;
   readonly isPicked: boolean;
-  /** The options that no row has a number of: they are told once, on top. */
+  /** The options that no row has a number of: they are told once. */
   readonly unknown: readonly string[];
+  /** Whether this is the first row without a number of an option: it says what that means, for all of them. */
+  readonly tellsOfGaps: boolean;
 };

@@ -11,7 +11,11 @@ export const comparatorStyles = css`
   }
 
   .section {
-    margin-block: 1.2em;
+    margin-block: 1em;
+  }
+
+  .section > .heading-1 {
+    margin-block-start: 1em;
   }
 
   .scroller {
@@ -39,6 +43,7 @@ export const comparatorStyles = css`
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   .comparison > tbody {
@@ -172,6 +177,22 @@ export const comparatorStyles = css`
   }
 
   @container (min-width: 44em) {
+    /* A column of five options has no room for three of its own: what is counted stands above its numbers. */
+    .arm .numbers tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    .arm .numbers th[scope='row'] {
+      grid-column: 1 / -1;
+      padding-block-end: 0;
+      border: 0;
+    }
+
+    .arm .numbers thead td {
+      display: none;
+    }
+
     .considerations {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -189,6 +210,7 @@ export const comparatorStyles = css`
       inline-size: auto;
       block-size: auto;
       clip-path: none;
+      white-space: normal;
     }
 
     .comparison > tbody {

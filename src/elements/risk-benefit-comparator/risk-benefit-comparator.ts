@@ -1,8 +1,5 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { care } from '../../generated/guidance/en/care.js';
-import { glossary } from '../../generated/guidance/en/glossary.js';
-import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { overviewOf } from '../../evidence/overview.js';
 import { answerableIn } from '../../worksheet/answerable.js';
@@ -19,20 +16,23 @@ import { scaleStyles } from '../shared/evidence/figures/scale.styles.js';
 import { bothFramesStyles } from '../shared/evidence/both-frames.styles.js';
 import { numbersTableStyles } from '../shared/evidence/numbers-table.styles.js';
 import { whyViewStyles } from '../shared/evidence/why-view.styles.js';
-import { preparePrint } from '../core/controllers/print-controller.js';
+import { isForPaper, showsMoreOnPaper } from '../core/controllers/print-controller.js';
+import type { PageWords } from '../core/page-words.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
+import { guidanceWith } from '../shared/guidance-of.js';
+import { guarded } from '../core/guarded-actions.js';
 import { overviewStyles } from './overview.styles.js';
 import { comparatorStyles } from './risk-benefit-comparator.styles.js';
 import { ComparatorActions, comparedIn } from './risk-benefit-comparator-actions.js';
 import type {
   ComparatorData,
   ComparatorDenominator,
-  ComparatorGuidance,
   ComparatorView,
 } from './risk-benefit-comparator-data.js';
 import { pageView } from './views/page.js';
+import { rest } from './views/rest-part.js';
 
-const englishGuidance: ComparatorGuidance = { language: 'en', care, glossary };
+const guidanceOf = guidanceWith(['care', 'glossary'], () => rest.module?.english);
 
 const views: readonly ComparatorView[] = ['words', 'icons', 'bars', 'table'];
 
@@ -99,10 +99,20 @@ export class RiskBenefitComparator extends DecisionAidElement {
     comparatorStyles,
   ];
 
-  readonly #actions = new ComparatorActions(this.host, this, (id) => {
-    this.moveTo(id);
-  });
-  #isPrinting = false;
+  protected static override readonly pageWords: PageWords = {
+    ...DecisionAidElement.pageWords,
+    view: views,
+    per: ['100', '1000'],
+  };
+
+  protected static override readonly parts = [...DecisionAidElement.parts, rest];
+
+  readonly #actions = guarded(
+    new ComparatorActions(this.host, this, (id) => {
+      this.host.moveTo(id);
+    }),
+    this.host,
+  );
 
   /** How the numbers of all results are shown: `words`, `icons`, `bars` or `table`. */
   @property() view: ComparatorView = 'icons';
@@ -111,32 +121,32 @@ export class RiskBenefitComparator extends DecisionAidElement {
   @property({ type: Number }) per: ComparatorDenominator = 100;
 
   protected override answerableIn(definition: ProcedureDefinition): AnswerableIds {
-    return answerableIn(definition, guidanceFor([definition.language], englishGuidance));
+    return answerableIn(definition, guidanceOf(definition));
   }
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
-    const guidance = guidanceFor([definition.language], englishGuidance);
+    const guidance = guidanceOf(definition);
     const data: ComparatorData = {
       definition,
       guidance,
       safety: this.safetyFor(definition).safety,
       worksheet: this.worksheet,
       isFirst: this.showing.isFirst,
+      isStage: this.showing.isStage,
       view: views.includes(this.view) ? this.view : 'icons',
-      per: this.per === 1000 ? 1000 : 100,
+      // A framework that finds the property sets the text of its template.
+      per: String(this.per) === '1000' ? 1000 : 100,
       overview: overviewOf(definition),
       compared: comparedIn(this.worksheet, definition),
-      isPrinting: this.#isPrinting,
+      isPrinting: this[isForPaper],
       ...this.#actions.settingsIn(definition),
     };
     return pageView(data, this.wordsFor(definition, guidance), this.#actions);
   }
 
-  protected override [preparePrint](isPrinting: boolean): void {
-    this.#isPrinting = isPrinting;
-    this.requestUpdate();
-    // A page is printed at once, so what is printed only must be there at once.
-    if (isPrinting) this.performUpdate();
+  /** The overview of all options, also where two stand side by side. */
+  protected override [showsMoreOnPaper](): boolean {
+    return true;
   }
 
   protected override resetTransientState(): void {

@@ -6,10 +6,10 @@ import { str } from '../../localization/str.js';
 import type { AnswerOf } from '../../worksheet/answer-groups.js';
 import type { ChecklistLists } from '../../worksheet/checklist-lists.js';
 import { stepsDone } from '../../worksheet/checklist.js';
-import { isCalendarDay, isTimeOfDay } from '../../worksheet/visit.js';
-import { addOwn, answer, answerOf, answersOf } from '../../worksheet/worksheet.js';
+import { longestText } from '../../worksheet/answer-groups.js';
+import { addOwn, answer, answerOf, cutToFit } from '../../worksheet/worksheet.js';
 import type { ElementHost } from '../core/element-host.js';
-import { printOnly } from '../core/print-only.js';
+import { guarded } from '../core/guarded-actions.js';
 import { offerFile } from './offer-file.js';
 import type {
   AddedGroup,
@@ -21,6 +21,8 @@ import type {
   Visit,
   VisitFile,
 } from './second-opinion-checklist-data.js';
+import { VisitActions } from './visit-actions.js';
+import { tooLongWords } from '../shared/answers/own-entries.js';
 import { copiedWords, fileWords, stepsWords } from './spoken-words.js';
 
 /** What a tick means, by part. */
@@ -31,31 +33,34 @@ const tickedAs = {
   questions: 'ask',
 } as const;
 
+const noNotes: ReadonlyMap<string, string> = new Map();
+
 /** One stage is open as the reader comes. */
 const openAtFirst: ReadonlySet<Stage> = new Set(['want']);
 
 /** Made once for each checklist. The host is read when something is done, since what it holds changes. */
 export class ChecklistActions {
   #namesTopic = false;
-  #lacksDate = false;
+  #longNotes: ReadonlyMap<string, string> = noNotes;
   #openStages: ReadonlySet<Stage> = openAtFirst;
   #letterCopy: LetterCopy | undefined;
+  readonly typedVisit: VisitActions;
   #saved: (VisitFile & Pick<Visit, 'date' | 'time'>) | undefined;
 
   constructor(
     private readonly host: ElementHost,
     private readonly findLists: (definition: ProcedureDefinition) => ChecklistLists,
-  ) {}
+  ) {
+    this.typedVisit = guarded(new VisitActions(host), host);
+  }
 
   /** When the visit is, and what is set for its file. */
   get visit(): Visit {
-    const { date, time } = answersOf(this.host.worksheet, 'visit');
-    const isSaved = this.#saved?.date === date && this.#saved?.time === time;
+    const { visit } = this.typedVisit;
+    const isSaved = this.#saved?.date === visit.date && this.#saved?.time === visit.time;
     return {
-      date,
-      time,
+      ...visit,
       namesTopic: this.#namesTopic,
-      lacksDate: this.#lacksDate && date === undefined,
       // The page may have given another worksheet, of another reader even.
       file: isSaved ? this.#saved : undefined,
     };
@@ -106,6 +111,11 @@ export class ChecklistActions {
     });
   };
 
+  /** Says something to screen readers. */
+  readonly say = (...said: Parameters<ElementHost['announce']>): void => {
+    this.host.announce(...said);
+  };
+
   /** Chooses one of a few answers, or takes it back. */
   readonly choose = <Name extends ChosenGroup>(
     group: Name,
@@ -115,24 +125,21 @@ export class ChecklistActions {
     this.host.changeAnswers(group, (worksheet) => answer(worksheet, group, id, chosen));
   };
 
-  /** Keeps what is being written. */
+  /** Notes that are longer than what is kept of them, as they stand in their fields. */
+  get longNotes(): ReadonlyMap<string, string> {
+    return this.#longNotes;
+  }
+
+  /** Keeps what is being written: as much of it as there is room for, and the rest on the screen. */
   readonly write = (group: NotesGroup, row: string, text: string): void => {
-    const note = text.trim() === '' ? undefined : text;
+    const note = text.trim() === '' ? undefined : cutToFit(text);
+    this.#noteLength(`${group} ${row}`, text);
     this.host.writeAnswers(group, (worksheet) => answer(worksheet, group, row, note));
   };
 
   /** Such a note is written now. */
   readonly finishWriting = (group: NotesGroup): void => {
     this.host.finishWriting(group);
-  };
-
-  readonly setVisit = (field: 'date' | 'time', value: string): void => {
-    const isReal = field === 'date' ? isCalendarDay(value) : isTimeOfDay(value);
-    this.#lacksDate = false;
-    this.host.requestUpdate();
-    this.host.changeAnswers('visit', (worksheet) =>
-      answer(worksheet, 'visit', field, isReal ? value : undefined),
-    );
   };
 
   /** Whether the title in the calendar says what the visit is about. */
@@ -151,10 +158,11 @@ export class ChecklistActions {
     const { definition, localizer } = this.host;
     if (!definition) return;
     const { msg } = localizer;
+    this.typedVisit.finish();
     const { date, time } = this.visit;
     this.host.requestUpdate();
     if (date === undefined) {
-      this.#lacksDate = true;
+      this.typedVisit.setMissing();
       // Screen readers read the description of a field when it gets the focus, so it must be there by then.
       void this.host.updateComplete.then(() => {
         dateField.focus();
@@ -177,13 +185,14 @@ export class ChecklistActions {
 
   /** Prints one part of the checklist, and nothing else of the page. */
   readonly print = (part: HTMLElement): void => {
-    printOnly(part);
+    void this.host.print(part);
   };
 
   /** Forgets what is on the screen only, as for the next reader at the same one. */
   reset(): void {
     this.#namesTopic = false;
-    this.#lacksDate = false;
+    this.#longNotes = noNotes;
+    this.typedVisit.reset();
     this.#saved = undefined;
     this.#openStages = openAtFirst;
     this.#letterCopy = undefined;
@@ -194,6 +203,17 @@ export class ChecklistActions {
       const isTicked = answerOf(worksheet, group, id) !== undefined;
       return answer(worksheet, group, id, isTicked ? undefined : tickedAs[group]);
     });
+  }
+
+  /** Says once that a note has grown longer than what is kept of it. */
+  #noteLength(note: string, text: string): void {
+    const over = text.length - longestText;
+    const isKnown = this.#longNotes.has(note);
+    if (over <= 0 && !isKnown) return;
+    const others = [...this.#longNotes].filter(([name]) => name !== note);
+    this.#longNotes = new Map(over > 0 ? [...others, [note, text]] : others);
+    this.host.requestUpdate();
+    if (over > 0 && !isKnown) this.host.announce(tooLongWords(over, this.host.localizer));
   }
 
   #tickStep(id: string): void {

@@ -1,5 +1,6 @@
 /** What the views of the checklist are made from. Each view picks what it needs. */
 import type { GuidanceTopics } from '../../guidance/registry.js';
+import type { TypedDay } from '../../localization/typed-dates.js';
 import type { SafetyGuidance } from '../../guidance/types.js';
 import type { ChecklistLists } from '../../worksheet/checklist-lists.js';
 import type { ReadingData } from '../shared/reading-data.js';
@@ -35,8 +36,16 @@ export interface Visit {
   readonly time: string | undefined;
   /** Whether the title in the calendar says what it is about. */
   readonly namesTopic: boolean;
-  /** Whether the reader wanted to save the visit without a day. */
-  readonly lacksDate: boolean;
+  /** The day as it stands in its fields. */
+  readonly typedDay: TypedDay;
+  /** The time as it stands in its field. */
+  readonly typedTime: string;
+  /** What is wrong with the day, once its fields are left. */
+  readonly dayProblem: 'missing' | 'unread' | 'past' | undefined;
+  /** What is wrong with the time, once its field is left. */
+  readonly timeProblem: 'unread' | 'am-or-pm' | undefined;
+  /** Whether the day or the time is being typed, so that nothing is said of it yet. */
+  readonly isBeingTyped: boolean;
   /** The file of this visit; undefined until it is made. */
   readonly file: VisitFile | undefined;
 }
@@ -60,6 +69,8 @@ export interface ChecklistData extends ReadingData {
   readonly safety: SafetyGuidance;
   readonly lists: ChecklistLists;
   readonly visit: Visit;
+  /** Notes that are longer than what is kept of them, by group and row. */
+  readonly longNotes: ReadonlyMap<string, string>;
   readonly openStages: ReadonlySet<Stage>;
   readonly letterCopy: LetterCopy | undefined;
 }

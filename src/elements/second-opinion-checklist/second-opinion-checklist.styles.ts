@@ -164,10 +164,25 @@ export const checklistStyles = css`
     min-inline-size: min(100%, 13em);
   }
 
-  .row > .visit-note {
-    align-self: center;
+  .day {
     margin: 0;
+  }
+
+  .date-parts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+  }
+
+  .date-part {
+    display: flex;
+    flex-direction: column;
+    gap: 0.3em;
     font-weight: 600;
+  }
+
+  .date-part input {
+    inline-size: 5em;
   }
 
   /* Grows with what is written, where browsers can do that. */

@@ -1,7 +1,5 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
-import { glossary } from '../../generated/guidance/en/glossary.js';
 import { secondOpinion } from '../../generated/guidance/en/second-opinion.js';
-import { guidanceFor } from '../../guidance/registry.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { answerableIn } from '../../worksheet/answerable.js';
 import { checklistLists, type ChecklistLists } from '../../worksheet/checklist-lists.js';
@@ -12,6 +10,8 @@ import { formsStyles } from '../shared/answers/forms.styles.js';
 import { ownEntriesStyles } from '../shared/answers/own-entries.styles.js';
 import { clearAnswerStyles } from '../shared/answers/clear-answer.styles.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
+import { guidanceWith } from '../shared/guidance-of.js';
+import { guarded } from '../core/guarded-actions.js';
 import { memoizeLast } from '../shared/memoize-last.js';
 import { checklistPrintStyles } from './print.styles.js';
 import { checklistStyles } from './second-opinion-checklist.styles.js';
@@ -19,10 +19,12 @@ import { checklistRecordStyles } from './records.styles.js';
 import { checklistStageStyles } from './stages.styles.js';
 import { checklistTableStyles } from './tables.styles.js';
 import { ChecklistActions } from './second-opinion-checklist-actions.js';
-import type { ChecklistData, ChecklistGuidance } from './second-opinion-checklist-data.js';
+import type { ChecklistData } from './second-opinion-checklist-data.js';
 import { pageView } from './views/page.js';
+import { rest } from './views/rest-part.js';
 
-const englishGuidance: ChecklistGuidance = { language: 'en', glossary, secondOpinion };
+const brought = { secondOpinion };
+const guidanceOf = guidanceWith(['secondOpinion', 'glossary'], () => brought);
 
 /**
  * Helps to decide on a second opinion and to get one. It says if there is time, and has three stages: do I want one (reasons,
@@ -78,8 +80,13 @@ export class SecondOpinionChecklist extends DecisionAidElement {
     checklistPrintStyles,
   ];
 
+  protected static override readonly parts = [...DecisionAidElement.parts, rest];
+
   readonly #lists = memoizeLast(checklistLists);
-  readonly #actions = new ChecklistActions(this.host, (definition) => this.#listsOf(definition));
+  readonly #actions = guarded(
+    new ChecklistActions(this.host, (definition) => this.#listsOf(definition)),
+    this.host,
+  );
 
   protected override answerableIn(definition: ProcedureDefinition): AnswerableIds {
     return answerableIn(definition, guidanceOf(definition));
@@ -93,8 +100,10 @@ export class SecondOpinionChecklist extends DecisionAidElement {
       safety: this.safetyFor(definition).safety,
       worksheet: this.worksheet,
       isFirst: this.showing.isFirst,
+      isStage: this.showing.isStage,
       lists: this.#listsOf(definition),
       visit: this.#actions.visit,
+      longNotes: this.#actions.longNotes,
       openStages: this.#actions.openStages,
       letterCopy: this.#actions.letterCopy,
     };
@@ -109,10 +118,6 @@ export class SecondOpinionChecklist extends DecisionAidElement {
   #listsOf(definition: ProcedureDefinition): ChecklistLists {
     return this.#lists(definition, guidanceOf(definition).secondOpinion);
   }
-}
-
-function guidanceOf({ language }: ProcedureDefinition): ChecklistGuidance {
-  return guidanceFor([language], englishGuidance);
 }
 
 declare global {

@@ -8,4 +8,6 @@ export interface ReadingData {
   readonly worksheet: Worksheet;
   /** Whether no element before this one on the page shows the same definition. */
   readonly isFirst: boolean;
+  /** Whether an aid around it has said what it is about, with the notices and the signs. */
+  readonly isStage: boolean;
 }

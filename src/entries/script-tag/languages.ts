@@ -34,10 +34,15 @@ export function receiveLanguages(): void {
   const files = meetingPlace();
   files.forEach(receive);
   const push = files.push.bind(files);
-  files.push = (...more) => {
-    more.forEach(receive);
-    return push(...more);
-  };
+  // Defined and not assigned, since a page may have frozen the prototype of arrays.
+  Object.defineProperty(files, 'push', {
+    configurable: true,
+    writable: true,
+    value: (...more: LanguageFile[]) => {
+      more.forEach(receive);
+      return push(...more);
+    },
+  });
 }
 
 /** Hands a language file over, whether or not the main file is there yet. */

@@ -180,7 +180,7 @@ describe('<consent-comprehension-quiz> before an answer is looked at', () => {
     const element = await wholeQuiz();
     for (const question of questions) expect(chosen(element, ask[question])).to.deep.equal([]);
     expect(kept(element)).to.deep.equal({});
-    expect(input(element, 'spinbutton', sentences.howManyOf(100)).value).to.equal('');
+    expect(input(element, 'textbox', sentences.howManyOf(100)).value).to.equal('');
   });
 });
 
@@ -625,7 +625,7 @@ describe('<consent-comprehension-quiz> as a whole', () => {
     // But arrows that stand for words, what is behind closed drawers, the room that sentences will take, and what is for
     // paper.
     const rest = hidden.filter(
-      (one) => !one.closest('details, .frames-unset, .printed-title, [aria-hidden]'),
+      (one) => !one.closest('details, .frames-unset, .paper-only, [aria-hidden]'),
     );
     expect(rest.map(textOf)).to.deep.equal([]);
   });

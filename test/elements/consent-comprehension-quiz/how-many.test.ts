@@ -24,7 +24,7 @@ import { allByText, byRole, byText, summary, textOf } from '../../support/roles.
 import { beginning, sentences, words } from '../../support/words.js';
 
 function field(element: ConsentComprehensionQuiz): HTMLInputElement {
-  return input(answersOf(element, ask.walked), 'spinbutton', sentences.howManyOf(100));
+  return input(answersOf(element, ask.walked), 'textbox', sentences.howManyOf(100));
 }
 
 function slider(element: ConsentComprehensionQuiz): HTMLInputElement {
@@ -129,6 +129,42 @@ describe('<consent-comprehension-quiz> how many of 100', () => {
       expect(shown(element)).to.deep.equal(all(number));
       expect(answer(element)).to.deep.equal({ kind: 'how-many', number });
     }
+  });
+
+  it('is typed in the digits of every script, and stays as it was typed', async () => {
+    const element = await quizAbout('walked');
+    for (const [text, number] of [
+      ['٤١', 41],
+      ['۷', 7],
+      ['०५०', 50],
+      ['１２', 12],
+      ['007', 7],
+    ] as const) {
+      await typeNumber(element, text);
+      expect(shown(element)).to.deep.equal({ ...all(number), field: text });
+    }
+    await pressIcon(element, 30);
+    expect(shown(element)).to.deep.equal(all(30));
+  });
+
+  it('is not turned by a wheel or an arrow key, nor judged while it is typed', async () => {
+    const element = await quizAbout('walked');
+    await typeNumber(element, '50');
+    field(element).focus();
+    expect([field(element).type, field(element).inputMode]).to.deep.equal(['text', 'numeric']);
+    await press(element, 'ArrowUp');
+    expect(shown(element)).to.deep.equal(all(50));
+    field(element).select();
+    for (const key of '150') {
+      await press(element, key);
+      expect(field(element).hasAttribute('aria-invalid')).to.equal(false);
+    }
+    expect(field(element).value).to.equal('150');
+    await press(element, 'Tab');
+    expect(field(element).value).to.equal('150');
+    const [notice] = allByText(body(element), /“I am not sure” is an answer too/);
+    expect(field(element).getAttribute('aria-describedby')).to.equal(notice!.id);
+    expect(answer(element)).to.equal(undefined);
   });
 
   it('fills the icons while it is typed, and is told of once', async () => {
@@ -274,14 +310,12 @@ describe('<consent-comprehension-quiz> how many of 100', () => {
     expect(shown(element)).to.deep.equal(all(21));
     await pressIcon(element, 60);
     expect(shown(element)).to.deep.equal(all(60));
-    field(element).focus();
-    await press(element, 'ArrowUp');
-    await press(element, 'Tab');
+    await typeNumber(element, '61');
     expect(shown(element)).to.deep.equal(all(61));
     expect(events.map(({ type }) => type)).to.deep.equal(Array(4).fill('decision-aid-change'));
   });
 
-  for (const text of ['101', '-1', '3.5', '1000', '']) {
+  for (const text of ['101', '-1', '3.5', '12,5', '1000', 'about ten', '1e1', '']) {
     it(`is no number when "${text}" is typed, and the question is unanswered`, async () => {
       const element = await quizAbout('walked');
       await typeNumber(element, '40');
@@ -299,14 +333,14 @@ describe('<consent-comprehension-quiz> how many of 100', () => {
     });
   }
 
-  for (const text of ['101', '3.5']) {
+  for (const text of ['101', '3.5', '12,5', 'about ten']) {
     it(`keeps "${text}" in the field, so that it can be mended`, async () => {
       const element = await quizAbout('walked');
       await typeNumber(element, text);
       expect(field(element).value).to.equal(text);
       await check(element, ask.walked);
       expect(field(element).value).to.equal(text);
-      expect(field(element).validity.valid).to.equal(false);
+      expect(field(element).getAttribute('aria-invalid')).to.equal('true');
       await pick(element, ask.walked, words.notSure);
       expect(field(element).value).to.equal('');
     });

@@ -38,6 +38,7 @@ import {
   textOf,
 } from '../../support/roles.js';
 import { anyOf, sentences, words } from '../../support/words.js';
+import { allowConsole } from '../../support/silence.js';
 
 const every = Object.values(ask);
 const end = words.topicsToTalkAbout;
@@ -268,6 +269,7 @@ describe('<consent-comprehension-quiz> what a page can set', () => {
     ['1', false],
   ] as const) {
     it(`is the pace: "${pace}" shows ${isTogether ? 'all questions' : 'one question'}`, async () => {
+      allowConsole(/unknown-attribute-word/);
       const events = allEventsAt(document);
       const element = await quiz({ attributes: { pace } });
       expect(asked(element)).to.deep.equal(isTogether ? every : [ask.aim]);
@@ -288,6 +290,7 @@ describe('<consent-comprehension-quiz> what a page can set', () => {
     ['   ', Object.keys(ask)],
   ] as const) {
     it(`are the topics: "${topics.replace(/\s+/g, ' ')}" asks ${expected.join(', ')}`, async () => {
+      allowConsole(/unknown-attribute-word/);
       const element = await wholeQuiz({ attributes: { topics } });
       expect(asked(element)).to.deep.equal(
         expected.map((question) => ask[question as SampleQuestion]),
@@ -300,6 +303,7 @@ describe('<consent-comprehension-quiz> what a page can set', () => {
 
   for (const topics of ['nothing-like-this', 'AIM', '*', 'toString', '__proto__', 'true']) {
     it(`are no topics where nothing is called "${topics}", and the reader is told`, async () => {
+      allowConsole(/unknown-attribute-word/);
       const element = await quiz({ attributes: { topics } });
       byText(element, words.noQuestions);
       expect(asked(element)).to.deep.equal([]);

@@ -6,9 +6,16 @@ import {
   allEventsAt,
   answersOf,
   ask,
+  asked,
   check,
+  chosen,
+  core,
   feedbackOf,
+  goOn,
+  goToEnd,
+  input,
   makeQuiz,
+  moreButton,
   pick,
   press,
   quiz,
@@ -16,8 +23,16 @@ import {
   wholeQuiz,
   type SampleQuestion,
 } from '../../support/quiz.js';
-import { allByRole, byRole, heading, isShown, summary, textOf } from '../../support/roles.js';
-import { beginning, words } from '../../support/words.js';
+import {
+  allByRole,
+  byRole,
+  byText,
+  heading,
+  isShown,
+  summary,
+  textOf,
+} from '../../support/roles.js';
+import { beginning, sentences, words } from '../../support/words.js';
 
 const marker = 'data-decision-aid-printed';
 const list = words.topicsToTalkAbout;
@@ -80,7 +95,8 @@ describe('<consent-comprehension-quiz> the list of topics on paper', () => {
     const events = allEventsAt(document);
     await print(element);
     expect(calls.times).to.equal(1);
-    expect(during).to.deep.equal(['consent-comprehension-quiz=around', 'section.topics=']);
+    expect(during).to.include.members(['consent-comprehension-quiz=page', 'section.topics=']);
+    expect(during.filter((mark) => mark.endsWith('='))).to.have.length(1);
     dispatchEvent(new Event('afterprint'));
     expect(marks(element)).to.deep.equal([]);
     expect(sheets()).to.equal(before);
@@ -189,6 +205,25 @@ describe('<consent-comprehension-quiz> the list of topics on paper', () => {
 });
 
 describe('<consent-comprehension-quiz> whole, on paper', () => {
+  it('has all that the reader wrote in their own words, and keeps nothing of it', async () => {
+    const element = await wholeQuiz();
+    const field = input(answersOf(element, ask.friend), 'textbox', words.sayItAloud);
+    field.value = Array.from({ length: 30 }, (_, line) => `Line ${line}`).join('\n');
+    const copy = field.parentElement!.querySelector<HTMLElement>('.written')!;
+    expect(isShown(copy)).to.equal(false);
+    if (isChromium) await emulateInTest('print');
+    dispatchEvent(new Event('beforeprint'));
+    if (isChromium) {
+      expect(getComputedStyle(copy, '::after').content).to.include('Line 0').and.include('Line 29');
+      const line = parseFloat(getComputedStyle(copy).lineHeight);
+      expect(copy.getBoundingClientRect().height).to.be.greaterThan(30 * line);
+      expect(isShown(field)).to.equal(false);
+    }
+    dispatchEvent(new Event('afterprint'));
+    expect(element.renderRoot.querySelector('.root')!.outerHTML).to.not.include('Line 29');
+    expect(isShown(field)).to.equal(true);
+  });
+
   it('has the texts and the numbers behind the questions as the reader left them, and opens what is about it', async () => {
     const element = await wholeQuiz();
     for (const question of ['today', 'walked'] as const) {
@@ -207,7 +242,73 @@ describe('<consent-comprehension-quiz> whole, on paper', () => {
     expect([text.open, why.open, sources.open]).to.deep.equal([true, false, false]);
   });
 
+  it('has all questions of the core where one is on the screen, and then all is as it was', async () => {
+    const element = await quiz();
+    const before = element.renderRoot.querySelector('[part="question"]');
+    dispatchEvent(new Event('beforeprint'));
+    expect(asked(element)).to.deep.equal(core.map((id) => ask[id]));
+    heading(element, list);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(asked(element)).to.deep.equal([ask.aim]);
+    expect(element.renderRoot.querySelector('[part="question"]')).to.equal(before);
+  });
+
+  it('has the questions after the core too, once the reader has gone on to them', async () => {
+    const element = await quiz();
+    await goToEnd(element);
+    dispatchEvent(new Event('beforeprint'));
+    expect(asked(element)).to.deep.equal(core.map((id) => ask[id]));
+    dispatchEvent(new Event('afterprint'));
+    moreButton(element).click();
+    await element.updateComplete;
+    dispatchEvent(new Event('beforeprint'));
+    expect(asked(element)).to.have.members(Object.values(ask));
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('tells nothing of an answer that was not looked at, and all of one that was', async () => {
+    const element = await quiz();
+    await pick(element, ask.aim, 'Make the knee smooth');
+    dispatchEvent(new Event('beforeprint'));
+    for (const id of core) expect(feedbackOf(element, ask[id]), id).to.equal(undefined);
+    expect(chosen(element, ask.aim)).to.deep.equal(['Make the knee smooth']);
+    dispatchEvent(new Event('afterprint'));
+    await check(element, ask.aim);
+    dispatchEvent(new Event('beforeprint'));
+    expect(core.filter((id) => feedbackOf(element, ask[id]))).to.deep.equal(['aim']);
+    dispatchEvent(new Event('afterprint'));
+  });
+
+  it('leaves on the screen what is typed in own words', async () => {
+    const element = await quiz({ topics: 'today friend' });
+    await goOn(element);
+    const field = (): HTMLTextAreaElement => element.renderRoot.querySelector('textarea')!;
+    field().value = 'To my friend';
+    dispatchEvent(new Event('beforeprint'));
+    expect(asked(element)).to.deep.equal([ask.today, ask.friend]);
+    expect(field().value).to.equal('To my friend');
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(field().value).to.equal('To my friend');
+  });
+
   if (isChromium) {
+    it('has room for a pen: boxes, lines for topics, and no number where none was given', async () => {
+      const element = await quiz({ pace: 'all-together' });
+      await emulateInTest('print');
+      expect(allByRole(element, 'checkbox').length).to.be.greaterThan(3);
+      expect(
+        [...element.renderRoot.querySelectorAll('.topics .ruled')].filter(isShown),
+      ).to.have.length(3);
+      const number = input(answersOf(element, ask.walked), 'textbox', sentences.howManyOf(100));
+      expect(isShown(number)).to.equal(true);
+      expect(isShown(answersOf(element, ask.walked).querySelector('.icons')!)).to.equal(false);
+      const place = answersOf(element, ask.steps).querySelector('.place')!;
+      expect(getComputedStyle(place).color).to.equal('rgba(0, 0, 0, 0)');
+      byText(answersOf(element, ask.steps), 'Write 1 beside what comes first, then 2, and so on.');
+    });
+
     it('has questions and answers, and nothing that can only be pressed', async () => {
       const element = await wholeQuiz();
       await listTopics(element);

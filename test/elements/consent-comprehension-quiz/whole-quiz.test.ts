@@ -47,6 +47,13 @@ const answers: readonly {
   readonly keeps: Readonly<Record<string, unknown>>;
 }[] = [
   {
+    id: 'own-choice',
+    kind: 'single-choice',
+    give: ['family'],
+    lead: words.lookAgain,
+    keeps: { kind: 'single-choice', choice: 'family' },
+  },
+  {
     id: 'what-it-does',
     kind: 'single-choice',
     give: ['more-room'],
@@ -108,13 +115,6 @@ const answers: readonly {
     give: 'right-order',
     lead: words.right,
     keeps: { kind: 'ordering', order: ['numb', 'cut', 'close', 'home'] },
-  },
-  {
-    id: 'own-choice',
-    kind: 'single-choice',
-    give: ['family'],
-    lead: words.lookAgain,
-    keeps: { kind: 'single-choice', choice: 'family' },
   },
   {
     id: 'able-to-decide',
@@ -216,7 +216,7 @@ async function give(
       }
     }
   } else if (typeof given === 'number') {
-    await hands.type(input(group, 'spinbutton', sentences.howManyOf(100)), String(given));
+    await hands.type(input(group, 'textbox', sentences.howManyOf(100)), String(given));
   } else if (typeof given === 'boolean') {
     await hands.choose(choice(element, asking, given ? words.isTrue : words.isFalse));
   } else {
@@ -339,7 +339,7 @@ describe('<consent-comprehension-quiz> with a shipped definition', function () {
       expect(chosen(element, asking), id).to.deep.equal(expected);
     }
     const numbers = [
-      ...element.renderRoot.querySelectorAll<HTMLInputElement>('input[type="number"]'),
+      ...element.renderRoot.querySelectorAll<HTMLInputElement>('.how-many input[type="text"]'),
     ];
     expect(numbers.map(({ value }) => value)).to.deep.equal(['90', '44']);
     const order = [...element.renderRoot.querySelectorAll('.order-text')].map(textOf);

@@ -206,7 +206,7 @@ describe('<consent-comprehension-quiz> worksheet', () => {
         expect(chosen(element, question)).to.deep.equal([]);
         expect(feedbackOf(element, question)).to.equal(undefined);
       }
-      expect(input(element, 'spinbutton', sentences.howManyOf(100)).value).to.equal('');
+      expect(input(element, 'textbox', sentences.howManyOf(100)).value).to.equal('');
       expect(topicsIn(element)).to.deep.equal({});
     }
     expect(events).to.deep.equal([]);
@@ -414,7 +414,7 @@ describe('<consent-comprehension-quiz> a worksheet that cannot be read', () => {
         unplaced: [],
       },
     });
-    expect(input(element, 'spinbutton', sentences.howManyOf(100)).value).to.equal('12');
+    expect(input(element, 'textbox', sentences.howManyOf(100)).value).to.equal('12');
     byText(element, unplaced);
     expect(element.worksheet.unplaced).to.have.length(1);
     expect(events.map(({ type }) => type)).to.deep.equal(['decision-aid-ready']);

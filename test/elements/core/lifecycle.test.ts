@@ -83,6 +83,7 @@ describe('DecisionAidElement that comes and goes', () => {
       'document context-provider: 1',
       'window afterprint: 1',
       'window beforeprint: 1',
+      'window click: 1',
       'window hashchange: 1',
     ]);
     element.remove();
@@ -144,6 +145,7 @@ describe('DecisionAidElement that comes and goes', () => {
       'document context-provider: 1',
       'window afterprint: 1',
       'window beforeprint: 1',
+      'window click: 1',
       'window hashchange: 1',
     ]);
   });

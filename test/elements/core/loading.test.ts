@@ -1,10 +1,10 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { limits } from '../../../src/definition/limits.js';
-import { timeout } from '../../../src/elements/core/loading/fetch-definition.js';
+import { longestSilence, longestWait } from '../../../src/elements/core/loading/patience.js';
 import { explainIssue } from '../../../src/definition/explain-issues.js';
 import type { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
-import { hurry } from '../../support/clock.js';
+import { holdTime, hurry } from '../../support/clock.js';
 import { answerRequests, delayed, json, never, type Answer } from '../../support/fake-fetch.js';
 import {
   append,
@@ -13,8 +13,10 @@ import {
   focused,
   makeExplainer,
   outcomeOf,
+  paragraph,
   quiet,
   settled,
+  until,
 } from '../../support/fixture.js';
 import { allByRole, byRole, byText, heading, summary, textOf } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
@@ -27,6 +29,45 @@ const sorry = /^Sorry, we cannot show this information right now\./;
 async function loaded(answer: Answer, src = '/knee.json'): Promise<ProcedureExplainer> {
   answerRequests(answer);
   return explainer({ src });
+}
+
+/** An answer of which the test sends one piece after the other. */
+function piecemeal(): {
+  readonly answer: Answer;
+  readonly send: (text: string) => Promise<void>;
+  readonly end: () => void;
+} {
+  let body: ReadableStreamDefaultController<Uint8Array> | undefined;
+  return {
+    answer: ({ signal }) =>
+      new Response(
+        new ReadableStream<Uint8Array>({
+          start(controller) {
+            body = controller;
+            signal.addEventListener('abort', () => {
+              controller.error(signal.reason);
+            });
+          },
+        }),
+      ),
+    send: async (text) => {
+      body?.enqueue(new TextEncoder().encode(text));
+      await quiet();
+    },
+    end: () => {
+      body?.close();
+    },
+  };
+}
+
+/** What an element is drawn in, from inside: slots and shadow roots too. */
+function placesAround(element: Element): readonly Element[] {
+  const root = element.getRootNode();
+  const place =
+    element.assignedSlot ??
+    element.parentElement ??
+    (root instanceof ShadowRoot ? root.host : null);
+  return place ? [place, ...placesAround(place)] : [];
 }
 
 function problemsOf({ issues }: ProcedureExplainer): string[] {
@@ -63,6 +104,39 @@ describe('fetchDefinition, from src', () => {
         }),
     );
     expect(element.status).to.equal('ready');
+  });
+
+  for (const charset of ['utf-8', 'iso-8859-1', 'utf-16'])
+    it(`reads UTF-8, also where the server calls it ${charset}`, async () => {
+      const element = await loaded(() =>
+        json(
+          sampleDefinition((sample) => {
+            sample.title = 'Take 5 µg, ≥ 2 times';
+          }),
+          { headers: { 'content-type': `application/json; charset=${charset}` } },
+        ),
+      );
+      expect(element.definition?.title).to.equal('Take 5 µg, ≥ 2 times');
+    });
+
+  it('asks once for what several elements want at the same time', async () => {
+    const { answer, give } = delayed();
+    const requests = answerRequests(answer);
+    const elements = ['/knee.json', '/knee.json', '/hand.json'].map((src) =>
+      append(makeExplainer({ src })),
+    );
+    await quiet();
+    expect(requests.map(({ url }) => new URL(url).pathname)).to.deep.equal([
+      '/knee.json',
+      '/hand.json',
+    ]);
+    elements[0]!.remove();
+    elements[2]!.remove();
+    await quiet();
+    expect(requests.map(({ signal }) => signal.aborted)).to.deep.equal([false, true]);
+    give(json(sampleDefinition()));
+    await settled(elements[1]!);
+    expect(elements[1]!.status).to.equal('ready');
   });
 
   it('reads letters that arrive in pieces', async () => {
@@ -109,6 +183,19 @@ describe('fetchDefinition, from src', () => {
       expect(problemsOf(element)[0]).to.match(/^html-instead-of-json: /);
     });
 
+    for (const [encoding, bytes] of [
+      ['ISO 8859-1', [0x7b, 0x22, 0xb5, 0x67, 0x22]],
+      ['UTF-16, little end first', [0xff, 0xfe, 0x7b, 0x00, 0x22, 0x00]],
+      ['UTF-16 without a mark', [0x00, 0x7b, 0x00, 0x22]],
+    ] as const)
+      it(`the file is in ${encoding}, whose letters would be lost`, async () => {
+        expectConsole(/not-utf-8/);
+        const element = await loaded(() => new Response(new Uint8Array(bytes)));
+        expect(problemsOf(element)).to.deep.equal([
+          'not-utf-8: This is not text in UTF-8, so letters would be lost. Save the file as UTF-8.',
+        ]);
+      });
+
     it('the file is cut off', async () => {
       expectConsole(/not-json/);
       const text = JSON.stringify(sampleDefinition());
@@ -129,14 +216,14 @@ describe('fetchDefinition, from src', () => {
     });
 
     it('the file is a picture', async () => {
-      expectConsole(/not-json/);
+      expectConsole(/not-utf-8/);
       const element = await loaded(
         () =>
           new Response(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), {
             headers: { 'content-type': 'image/png' },
           }),
       );
-      expect(problemsOf(element)[0]).to.match(/^not-json: /);
+      expect(problemsOf(element)[0]).to.match(/^not-utf-8: /);
     });
 
     it('the JSON is something else', async () => {
@@ -193,30 +280,79 @@ describe('fetchDefinition, from src', () => {
 
     it('nothing comes back in time', async () => {
       expectConsole(/timed-out/);
-      hurry(timeout * 1000);
+      hurry(longestSilence * 1000);
       const requests = answerRequests(never);
       const element = await explainer({ src: '/knee.json' });
       expect(problemsOf(element)).to.deep.equal([
-        'timed-out: The definition did not arrive within 10 seconds.',
+        'timed-out: Nothing of the definition arrived for 10 seconds.',
       ]);
       expect(requests[0]?.signal.aborted).to.equal(true);
     });
 
-    it('the answer begins and does not end in time', async () => {
+    it('the answer begins and does not go on', async () => {
       expectConsole(/timed-out/);
-      hurry(timeout * 1000);
-      const element = await loaded(({ signal }) => {
-        const body = new ReadableStream<Uint8Array>({
-          start(controller) {
-            controller.enqueue(new TextEncoder().encode('{'));
-            signal.addEventListener('abort', () => {
-              controller.error(signal.reason);
-            });
-          },
-        });
-        return new Response(body);
-      });
+      const time = holdTime();
+      const { answer, send } = piecemeal();
+      answerRequests(answer);
+      const element = append(makeExplainer({ src: '/knee.json' }));
+      await quiet();
+      await send('{');
+      await time.pass(longestSilence - 1);
+      expect(element.status).to.equal('loading');
+      await time.pass(1);
       expect(problemsOf(element)[0]).to.match(/^timed-out: /);
+    });
+
+    it('the answer is slow and keeps coming, and then nothing is wrong', async () => {
+      const time = holdTime();
+      const { answer, send, end } = piecemeal();
+      answerRequests(answer);
+      const element = append(makeExplainer({ src: '/knee.json' }));
+      await quiet();
+      const text = JSON.stringify(sampleDefinition());
+      const part = Math.ceil(text.length / 10);
+      for (let start = 0; start < text.length; start += part) {
+        await send(text.slice(start, start + part));
+        await time.pass(longestSilence - 1);
+        expect(element.status).to.equal('loading');
+      }
+      end();
+      await until(() => element.status === 'ready');
+    });
+
+    it('the answer comes drop by drop and would never end', async () => {
+      expectConsole(/too-slow/);
+      const time = holdTime();
+      const { answer, send } = piecemeal();
+      answerRequests(answer);
+      const element = append(makeExplainer({ src: '/knee.json' }));
+      await quiet();
+      for (let second = 0; second < longestWait; second += 5) {
+        expect(element.status).to.equal('loading');
+        await send(' ');
+        await time.pass(5);
+      }
+      expect(problemsOf(element)[0]).to.match(/^too-slow: .* 120 seconds\./);
+    });
+
+    for (const status of [401, 403, 407, 511]) {
+      it(`the server asks for a login (${status})`, async () => {
+        expectConsole(/needs-login.*without cookies and passwords/);
+        const element = await loaded(() => new Response('<h1>Log in</h1>', { status }));
+        expect(problemsOf(element)[0]).to.match(
+          new RegExp(`^needs-login: The server asks for a login \\(status ${status}\\)`),
+        );
+      });
+    }
+
+    it('the server leads on to the page of a login', async () => {
+      expectConsole(/redirected-to-web-page.*such as a login/);
+      const element = await loaded(() => {
+        const response = new Response('<!doctype html><title>Log in</title>');
+        Object.defineProperty(response, 'redirected', { value: true });
+        return response;
+      });
+      expect(problemsOf(element)[0]).to.match(/^redirected-to-web-page: /);
     });
 
     it('the network fails', async () => {
@@ -295,7 +431,7 @@ describe('fetchDefinition, from src', () => {
     for (const [what, answer] of mayHelp) {
       it(`is offered when ${what}`, async () => {
         expectConsole(/not-found|network-failed|timed-out/);
-        hurry(timeout * 1000);
+        hurry(longestSilence * 1000);
         const element = await loaded(answer);
         expect(byRole(element, 'button').textContent).to.equal(words.tryAgain);
       });
@@ -370,6 +506,28 @@ describe('fetchDefinition, from src', () => {
       const element = append(makeExplainer({ src: '/knee.json' }));
       await element.updateComplete;
       expect(textOf(byText(element, words.loading))).to.equal(words.loading);
+    });
+
+    it('sees what the page put inside on the ground and in the colour of the page', async () => {
+      const dark = append(document.createElement('div'));
+      dark.style.cssText = 'color: rgb(255, 255, 255); background: rgb(0, 0, 0)';
+      for (const answer of [never, (): Response => new Response('', { status: 500 })]) {
+        answerRequests(answer);
+        const fallback = paragraph('Call the hand clinic.');
+        if (answer !== never) expectConsole(/not-found/);
+        const element = append(
+          makeExplainer({ src: `/${answer.name}.json`, children: [fallback] }),
+          dark,
+        );
+        await until(() => element.status === (answer === never ? 'loading' : 'failed'));
+        await quiet();
+        expect(fallback.getClientRects()).to.have.length(1);
+        expect(getComputedStyle(fallback).color).to.equal('rgb(255, 255, 255)');
+        const grounds = [fallback, ...placesAround(fallback)].map(
+          (place) => getComputedStyle(place).backgroundColor,
+        );
+        expect(grounds.find((ground) => ground !== 'rgba(0, 0, 0, 0)')).to.equal('rgb(0, 0, 0)');
+      }
     });
 
     it('reads one calm sentence when it fails, and nothing technical', async () => {

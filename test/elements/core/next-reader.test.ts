@@ -18,7 +18,8 @@ describe('DecisionAidElement whose worksheet the page empties', () => {
     const values = [...element.shadowRoot!.querySelectorAll('input[type="text"]')].map(
       (field) => (field as HTMLInputElement).value,
     );
-    expect(values).to.deep.equal(['', '']);
+    expect(values.length).to.be.greaterThan(1);
+    expect(new Set(values)).to.deep.equal(new Set(['']));
   });
 
   it('what was written in one’s own words is gone', async () => {

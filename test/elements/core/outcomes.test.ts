@@ -323,8 +323,7 @@ describe('DecisionAidElement what it reports of its definition', () => {
     isUp = true;
     byRole(element, 'button', words.tryAgain).click();
     await outcomeOf(element);
-    await quiet();
-    expect(textOf(region)).to.equal('Sore knee: what are my options?');
+    await until(() => textOf(region) === 'Sore knee: what are my options?');
   });
 
   it('says nothing by itself when it is shown at once', async () => {

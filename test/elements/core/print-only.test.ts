@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { printOnly } from '../../../src/elements/core/print-only.js';
-import { append, cleanUp, replace } from '../../support/fixture.js';
+import { hurry } from '../../support/clock.js';
+import { append, cleanUp, quiet, replace } from '../../support/fixture.js';
 import { emulateInTest, isChromium } from '../../support/media.js';
 import { isShown } from '../../support/roles.js';
 import { watchListeners } from '../../support/listeners.js';
@@ -69,7 +70,7 @@ describe('printOnly', () => {
     it(`hides all else on paper, for a part in ${where}, and nothing on the screen`, async () => {
       const { part, roots } = page(depth);
       const calls = print();
-      printOnly(part);
+      void printOnly(part);
       expect(calls.times).to.equal(1);
       for (const root of roots) expect(root.adoptedStyleSheets).to.have.length(1);
       expect(allIn(roots, '.beside').every(isShown)).to.equal(true);
@@ -83,7 +84,7 @@ describe('printOnly', () => {
       const { part, roots } = page(depth);
       print();
       const before = traces(roots);
-      printOnly(part);
+      void printOnly(part);
       expect(traces(roots)).to.be.greaterThan(before);
       dispatchEvent(new Event('afterprint'));
       expect(traces(roots)).to.equal(before);
@@ -103,7 +104,7 @@ describe('printOnly', () => {
     part.textContent = 'Part';
     root.append(part);
     print();
-    printOnly(part);
+    void printOnly(part);
     if (isChromium) {
       await emulateInTest('print');
       expect([title, neighbour].map(isShown)).to.deep.equal([false, false]);
@@ -116,7 +117,7 @@ describe('printOnly', () => {
   it('keeps the style sheets that the page adds meanwhile', () => {
     const { part, roots } = page(1);
     print();
-    printOnly(part);
+    void printOnly(part);
     const sheet = new CSSStyleSheet();
     const root = roots[1]!;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
@@ -129,15 +130,28 @@ describe('printOnly', () => {
     print(() => {
       throw new DOMException('Not in this frame.', 'SecurityError');
     });
-    printOnly(part);
+    void printOnly(part);
     expect(traces(roots)).to.equal(0);
   });
 
   it('breaks nothing where there is no printing at all', () => {
     const { part, roots } = page(1);
     replace(window, 'print', undefined as unknown as typeof window.print);
-    printOnly(part);
+    void printOnly(part);
     expect(traces(roots)).to.equal(0);
+  });
+
+  it('tells whether printing has begun', async () => {
+    hurry();
+    print(() => {
+      dispatchEvent(new Event('beforeprint'));
+    });
+    expect(await printOnly(page(1).part)).to.equal(true);
+    // A frame without the right to print says nothing.
+    print();
+    expect(await printOnly(page(1).part)).to.equal(false);
+    replace(window, 'print', undefined as unknown as typeof window.print);
+    expect(await printOnly(page(1).part)).to.equal(false);
   });
 
   it('leaves no trace after the next key or click where nobody tells that printing is over', () => {
@@ -145,7 +159,7 @@ describe('printOnly', () => {
       const { part, roots } = page(1);
       const listeners = watchListeners();
       print();
-      printOnly(part);
+      void printOnly(part);
       document.body.dispatchEvent(new Event(type, { bubbles: true }));
       expect(traces(roots), type).to.equal(0);
       expect(listeners.left()).to.deep.equal([]);
@@ -156,7 +170,7 @@ describe('printOnly', () => {
     const { part, roots } = page(1);
     const calls = print();
     for (let times = 0; times < 3; times += 1) {
-      printOnly(part);
+      void printOnly(part);
       dispatchEvent(new Event('afterprint'));
     }
     expect(calls.times).to.equal(3);
@@ -167,8 +181,8 @@ describe('printOnly', () => {
     const { part, roots } = page(1);
     const { part: other, roots: otherRoots } = page(1);
     print();
-    printOnly(part);
-    printOnly(other);
+    void printOnly(part);
+    void printOnly(other);
     const marked = allIn([...roots, ...otherRoots], `[${marker}='']`);
     expect([...new Set(marked)]).to.deep.equal([other]);
     dispatchEvent(new Event('afterprint'));
@@ -182,7 +196,7 @@ describe('printOnly', () => {
     const style = append(document.createElement('style'), document.head);
     style.textContent = '@media print { body #logo { display: block !important; } }';
     print();
-    printOnly(part);
+    void printOnly(part);
     if (isChromium) {
       await emulateInTest('print');
       expect(isShown(logo)).to.equal(false);
@@ -192,10 +206,42 @@ describe('printOnly', () => {
     if (isChromium) expect(isShown(logo)).to.equal(true);
   });
 
+  it('takes off what the page has set on a tag itself above all, and gives it back', async () => {
+    const { part, roots } = page(1);
+    const main = part.getRootNode() instanceof ShadowRoot ? allIn(roots, 'main').at(-1)! : part;
+    main.style.setProperty('height', '10px', 'important');
+    main.style.setProperty('overflow', 'hidden', 'important');
+    const before = main.style.cssText;
+    print();
+    void printOnly(part);
+    if (isChromium) {
+      await emulateInTest('print');
+      expect(getComputedStyle(main).display).to.equal('contents');
+      expect(getComputedStyle(main).height).to.equal('auto');
+    }
+    dispatchEvent(new Event('afterprint'));
+    expect(main.style.cssText).to.equal(before);
+  });
+
+  it('leaves full screen first, where the browser would cut a part off', async () => {
+    const { part } = page(1);
+    const calls = print();
+    let hasLeft = false;
+    replace(document, 'fullscreenElement', document.body);
+    replace(document, 'exitFullscreen', () => {
+      hasLeft = true;
+      return Promise.resolve();
+    });
+    void printOnly(part);
+    expect(calls.times).to.equal(0);
+    await quiet();
+    expect([hasLeft, calls.times]).to.deep.equal([true, 1]);
+  });
+
   it('does nothing for a part of a page that is not shown', () => {
     const calls = print();
     const other = document.implementation.createHTMLDocument('');
-    printOnly(other.body);
+    void printOnly(other.body);
     expect(calls.times).to.equal(0);
   });
 });

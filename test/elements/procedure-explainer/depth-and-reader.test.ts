@@ -22,6 +22,7 @@ import {
   textOf,
 } from '../../support/roles.js';
 import { words } from '../../support/words.js';
+import { allowConsole } from '../../support/silence.js';
 
 /** An explainer with the menu of its bar open, where the settings are. */
 async function sampleExplainer(parts?: ExplainerParts): Promise<ProcedureExplainer> {
@@ -215,6 +216,7 @@ describe('<procedure-explainer> how much it shows', () => {
 
   for (const junk of ['Full', '', 'everything', 'long', 'toString']) {
     it(`is the main points when the page says "${junk}"`, async () => {
+      allowConsole(/unknown-attribute-word/);
       const element = await sampleExplainer({ attributes: { depth: junk } });
       expect(sections(element)).to.deep.equal(short);
       expect(isChecked(element, words.mainPoints)).to.equal(true);
@@ -272,6 +274,7 @@ describe('<procedure-explainer> who reads it', () => {
 
   for (const junk of ['Carer', '', 'doctor', 'constructor']) {
     it(`is the patient when the page says "${junk}"`, async () => {
+      allowConsole(/unknown-attribute-word/);
       const element = await sampleExplainer({ attributes: { reader: junk } });
       expect(sections(element)).to.deep.equal(short);
       expect(isChecked(element, words.forMe)).to.equal(true);

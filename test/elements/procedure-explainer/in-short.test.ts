@@ -46,7 +46,7 @@ describe('<procedure-explainer> an option in short', () => {
     expect(factsIn(element)).to.deep.equal({
       'What is done': 'A surgeon does it in an operating room.',
       'How long': 'about 45 minutes',
-      'Where, and who': 'Hospital Surgical centre Surgeon and 1 more',
+      'Where, and who': 'Hospital Surgical centre Surgeon Knee nurse',
       'Numb or asleep': 'General anaesthetic Regional anaesthetic',
       'Night in hospital': 'Sometimes',
       'Back to normal': 'Recovery, step by step',

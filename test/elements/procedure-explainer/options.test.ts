@@ -9,6 +9,7 @@ import { clickOn, middleOf } from '../../support/mouse.js';
 import { allByRole, byRole, byText, heading, namesOf, textOf } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
 import { sentences, words } from '../../support/words.js';
+import { allowConsole } from '../../support/silence.js';
 
 const names = ['Waiting and seeing', 'Wearing a knee brace', 'A knee operation'];
 
@@ -169,6 +170,7 @@ describe('<procedure-explainer> options', () => {
 
     for (const junk of ['no-such-option', '', 'Operation', ' operation', '__proto__', '0']) {
       it(`with "${junk}", which chooses none`, async () => {
+        allowConsole(/unknown-attribute-word/);
         const element = await sampleExplainer({ attributes: { option: junk } });
         expect(chosen(element)).to.deep.equal([]);
         expect(readAbout(element)).to.deep.equal([]);

@@ -8,6 +8,7 @@ import { eventsAt, focused, quiet } from '../../support/fixture.js';
 import { allByRole, byRole, levelOf, namesOf, summary, textOf } from '../../support/roles.js';
 import { sampleEvidence } from '../../support/sample-evidence.js';
 import { named, words } from '../../support/words.js';
+import { allowConsole } from '../../support/silence.js';
 
 function isChecked(element: RiskBenefitComparator, group: string, name: string): boolean {
   return (byRole(byRole(element, 'group', group), 'radio', name) as HTMLInputElement).checked;
@@ -138,6 +139,7 @@ describe('<risk-benefit-comparator> what a page can set', () => {
 
   for (const view of ['', words.icons, 'toString', '__proto__', 'pie', '0']) {
     it(`is icons when the view is "${view}"`, async () => {
+      allowConsole(/unknown-attribute-word/);
       const element = await allResults({ attributes: { view } });
       expect(isChecked(element, words.showNumbersAs, words.icons)).to.equal(true);
       expect(allByRole(outcomesTable(element), 'img')).to.not.have.length(0);
@@ -155,6 +157,7 @@ describe('<risk-benefit-comparator> what a page can set', () => {
     ['thousand', '100'],
   ] as const) {
     it(`is ${name} when per is "${per}"`, async () => {
+      allowConsole(/unknown-attribute-word/);
       const element = await allResults({ attributes: { per } });
       expect(isChecked(element, words.outOf, name)).to.equal(true);
       expect(textOf(outcomesTable(element).querySelector('.frame')!)).to.include(` in ${name} `);
@@ -174,6 +177,13 @@ describe('<risk-benefit-comparator> what a page can set', () => {
       expect(isChecked(element, words.showNumbersAs, words.icons)).to.equal(true);
       expect(isChecked(element, words.outOf, '100')).to.equal(true);
     }
+  });
+
+  it('is out of 1000 for the text of a template, which some frameworks set as a property', async () => {
+    const element = await allResults();
+    Object.assign(element, { per: '1000' });
+    await element.updateComplete;
+    expect(isChecked(element, words.outOf, '1,000')).to.equal(true);
   });
 
   it('is the level of the headings', async () => {

@@ -42,7 +42,7 @@ describe('<risk-benefit-comparator> More of a row', () => {
       'Exercise: about 80 in 100 (80%) had less pain; 20 did not. It could be 71 to 87 in 100.',
     ]);
     expect(textOf(more.querySelector('.difference')!)).to.equal(
-      'With Exercise, about 26 more in 100 had less pain. It could be 13 to 38 more.',
+      'With “Exercise”, about 26 more in 100 had less pain. It could be 13 to 38 more.',
     );
     byText(more, 'We calculated this range from the published counts.');
   });

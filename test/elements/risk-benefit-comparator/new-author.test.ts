@@ -201,7 +201,9 @@ describe('<risk-benefit-comparator> measures that all results left out', () => {
       words.notInThisStudy,
       words.notInThisStudy,
     ]);
-    expect(below(row)).to.match(/^With Exercise, about 9 more in 100 were back at work\./);
+    expect(below(row)).to.match(
+      /^With “Exercise”, about 9 more in 100 were back at work than with “Waiting”\./,
+    );
   });
 });
 
@@ -216,7 +218,7 @@ describe('<risk-benefit-comparator> sentences that were hard to read', () => {
       const said = [...element.shadowRoot!.querySelectorAll('.difference')].map(textOf);
       expect(said.length).to.be.greaterThan(1);
       for (const one of said) {
-        expect(one).to.match(/^With Exercise, about \d+ more in 100/);
+        expect(one).to.match(/^With “Exercise”, about \d+ more in 100/);
         expect(one).to.not.match(/did not|no longer/);
       }
     }

@@ -4,6 +4,7 @@ import {
   madeUpDefinition,
   twoOptions,
 } from '../../../stories/risk-benefit-comparator/made-up-definition.js';
+import { shippedDefinition } from '../../../stories/support/sample-definitions.js';
 import { comparator, rowNamed, rowNames } from '../../support/comparator.js';
 import { eventsAt, focused } from '../../support/fixture.js';
 import {
@@ -55,11 +56,29 @@ describe('<risk-benefit-comparator> the overview', () => {
     ]);
   });
 
-  it('says once, before the rows, that no number does not mean no harm', async () => {
+  it('says once, in the first row without a number, that no number does not mean no harm', async () => {
     const element = await madeUp();
-    const said = byText(element, words.noNumberNoCount);
-    const first = rowNamed(element, 'Less pain');
-    expect(said.compareDocumentPosition(first)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    const said = byText(element, words.noNumberNoHarm);
+    expect(rowNamed(element, 'Less pain').contains(said)).to.equal(true);
+  });
+
+  it('has bars that begin and end at the same places, however long their numbers are', async () => {
+    const element = await comparator({ definition: await shippedDefinition('sciatica.en') });
+    const [frame] = [...rowNamed(element, 'Unwanted events').querySelectorAll('.frame-arms')];
+    const ends = [...frame!.querySelectorAll('[part="bar"]')].map((bar) => {
+      const { left, right } = bar.getBoundingClientRect();
+      return [Math.round(left), Math.round(right)];
+    });
+    expect(ends).to.have.length(2);
+    expect(ends[0]).to.deep.equal(ends[1]);
+  });
+
+  it('describes a scale once in a row, and a second one too', async () => {
+    const element = await comparator({ definition: await shippedDefinition('sciatica.en') });
+    const lines = linesOf(rowNamed(element, 'Leg pain')).filter((line) =>
+      line.startsWith('Average'),
+    );
+    expect(lines).to.deep.equal(['Average on a scale: Leg pain, 0 to 100; lower is better.']);
   });
 
   it('tells on demand who chose the order, and why', async () => {
@@ -110,7 +129,7 @@ describe('<risk-benefit-comparator> the overview', () => {
     expect(textOf(focused(element)!)).to.equal(words.whatMattersMost);
   });
 
-  it('tells an option that no number is about once, on top, and as large as the rest', async () => {
+  it('tells an option that no number is about once, in the first row, and as large as the rest', async () => {
     const element = await comparator({
       definition: madeUpDefinition(({ overview }) => {
         // In these rows no frame holds the keyhole repair.
@@ -119,14 +138,16 @@ describe('<risk-benefit-comparator> the overview', () => {
     });
     const said = byText(
       element,
-      /no study here counted it\. It may be better, worse or the same\. No number does not mean no harm\.$/,
+      /no study here counted it\. It may be better, worse or the same\.$/,
     );
     expect(textOf(said)).to.match(/^Keyhole repair: /);
     expect(getComputedStyle(said).fontSize).to.equal(
       getComputedStyle(element.shadowRoot!.querySelector('.row')!).fontSize,
     );
-    // A row does not say it again.
-    expect(linesOf(rowNamed(element, 'Less pain')).join(' ')).to.not.include('Keyhole repair');
+    expect(rowNamed(element, rowNames(element)[0]!).contains(said)).to.equal(true);
+    // The other rows do not say it again.
+    for (const name of rowNames(element).slice(1))
+      expect(linesOf(rowNamed(element, name)).join(' ')).to.not.include('no study here');
   });
 });
 
@@ -143,6 +164,7 @@ describe('<risk-benefit-comparator> a row of the overview', () => {
       'Exercise 80 in 100 had less pain',
       'After 18 months: 75 and 90 in 100.',
       'Keyhole repair and Open repair: not in that study.',
+      words.noNumberNoHarm,
     ]);
     expect(bars(row)).to.equal(2);
   });
@@ -179,11 +201,11 @@ describe('<risk-benefit-comparator> a row of the overview', () => {
     const lines = linesOf(rowNamed(element, 'Back at work'));
     expect(lines.slice(3)).to.deep.equal([
       words.doNotCompare,
-      'were back at work at a time that the source does not give, in one study.',
+      'were back at work, in one study.',
       'Keyhole repair half within 2 weeks',
       'Open repair half within 4 weeks',
       'were back at work after 6 months, in a review of studies.',
-      'With Exercise, about 9 more in 100 were back at work. It could be from 1 fewer to 18 more. There may be no difference at all.',
+      'With “Exercise”, about 9 more in 100 were back at work than with “Waiting”. It could be from 1 fewer to 18 more. There may be no difference at all.',
       'Not compared: Waiting with Keyhole repair, Waiting with Open repair, Exercise with Keyhole repair, and Exercise with Open repair.',
     ]);
     const frames = rowNamed(element, 'Back at work').querySelectorAll('[part="frame"]');
@@ -226,7 +248,7 @@ describe('<risk-benefit-comparator> a row of the overview', () => {
       'Waiting 126 events for every 100 people',
       'Exercise 24 events for every 100 people',
     ]);
-    expect(linesOf(row)).to.include('Keyhole repair: we looked for a number and found none.');
+    expect(linesOf(row)).to.include('Keyhole repair: looked for, none found.');
     expect(bars(row)).to.equal(0);
   });
 

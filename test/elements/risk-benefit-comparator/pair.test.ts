@@ -15,7 +15,7 @@ import {
 } from '../../support/comparator.js';
 import { marksIn } from '../../support/drawings.js';
 import { eventsAt, settled } from '../../support/fixture.js';
-import { allByRole, allByText, byRole, byText, textOf } from '../../support/roles.js';
+import { allByRole, allByText, byRole, byText, isShown, textOf } from '../../support/roles.js';
 import { sampleEvidence } from '../../support/sample-evidence.js';
 import { words } from '../../support/words.js';
 
@@ -30,8 +30,15 @@ async function pairOf(
   return element;
 }
 
+/** What stands in the columns, without the names of the options, which are on top. */
 function columnsOf(row: Element): string[] {
-  return [...row.querySelectorAll('.pair-column')].map(textOf);
+  return [...row.querySelectorAll('.pair-column')].map((column) =>
+    [...column.children]
+      .filter((one) => !one.matches('.column-name'))
+      .map(textOf)
+      .filter(Boolean)
+      .join(' '),
+  );
 }
 
 function lists(element: RiskBenefitComparator): HTMLSelectElement[] {
@@ -75,6 +82,18 @@ describe('<risk-benefit-comparator> two options side by side', () => {
   });
 });
 
+describe('<risk-benefit-comparator> names of the options of a pair', () => {
+  it('stand with each answer where one is below the other, and once on top where they are beside each other', async () => {
+    const element = await pairOf();
+    const names = [...element.renderRoot.querySelectorAll<HTMLElement>('.column-name')];
+    expect(names.length).to.be.greaterThan(10);
+    const heights = (): number[] => names.filter(isShown).map((one) => one.offsetHeight);
+    expect(Math.max(...heights())).to.be.at.most(1);
+    element.style.inlineSize = '280px';
+    expect(Math.min(...heights())).to.be.greaterThan(10);
+  });
+});
+
 describe('<risk-benefit-comparator> a pair that one study compared', () => {
   it('has an array, a number, the other frame and a range for each, and one sentence on the difference', async () => {
     const element = await pairOf();
@@ -90,7 +109,7 @@ describe('<risk-benefit-comparator> a pair that one study compared', () => {
     );
     const [difference, ...others] = row.querySelectorAll('.difference');
     expect(others).to.have.length(0);
-    expect(textOf(difference!)).to.match(/^With Exercise, about 26 more in 100 had less pain\./);
+    expect(textOf(difference!)).to.match(/^With “Exercise”, about 26 more in 100 had less pain\./);
     byText(row, /^How sure\?/);
   });
 
@@ -98,7 +117,7 @@ describe('<risk-benefit-comparator> a pair that one study compared', () => {
     const element = await pairOf('Exercise', 'Waiting');
     const row = rowNamed(element, 'Less pain');
     expect(columnsOf(row)[0]).to.match(/^About 80 in 100/);
-    expect(textOf(row.querySelector('.difference')!)).to.match(/^With Exercise, about 26 more/);
+    expect(textOf(row.querySelector('.difference')!)).to.match(/^With “Exercise”, about 26 more/);
     expect(textOf(row)).to.not.match(/fewer in 100/);
   });
 
@@ -115,7 +134,7 @@ describe('<risk-benefit-comparator> a pair that one study compared', () => {
     });
     await sideBySide(element);
     expect(textOf(rowNamed(element, 'Less pain').querySelector('.difference')!)).to.include(
-      'With Waiting and with Exercise, as many in 100 had less pain.',
+      'With “Waiting” and with “Exercise”, as many in 100 had less pain.',
     );
   });
 
@@ -165,7 +184,7 @@ describe('<risk-benefit-comparator> a pair that one study compared', () => {
     const row = rowNamed(element, 'Back at work');
     expect(columnsOf(row)).to.deep.equal([]);
     expect(textOf(row.querySelector('.difference')!)).to.match(
-      /^With Exercise, about 9 more in 100 were back at work\. It could be from 1 fewer to 18 more\./,
+      /^With “Exercise”, about 9 more in 100 were back at work than with “Waiting”\. It could be from 1 fewer to 18 more\./,
     );
   });
 });
@@ -190,7 +209,7 @@ describe('<risk-benefit-comparator> a pair that is compared otherwise, or not', 
       'About 60 in 100',
     ]);
     expect(textOf(row.querySelector('.difference')!)).to.equal(
-      'With Keyhole repair, about 10 more in 100 had less pain.',
+      'With “Keyhole repair”, about 10 more in 100 had less pain.',
     );
   });
 

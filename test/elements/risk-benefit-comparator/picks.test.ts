@@ -60,7 +60,7 @@ describe('<risk-benefit-comparator> what matters most', () => {
     ]);
     const boxes = allByRole(section(element), 'checkbox') as HTMLInputElement[];
     expect(boxes.some(({ checked }) => checked)).to.equal(false);
-    byText(element, 'Picked: 0 of 3');
+    byText(element, 'They move to the top. Picked: 0 of 3');
     expect(allByText(element, words.youPickedThis)).to.have.length(0);
   });
 
@@ -77,7 +77,7 @@ describe('<risk-benefit-comparator> what matters most', () => {
     ]);
     for (const name of ['Falls', 'Back at work'])
       byText(rowNamed(element, name), words.youPickedThis);
-    byText(element, 'Picked: 2 of 3');
+    byText(element, 'They move to the top. Picked: 2 of 3');
     await pick(element, 'Falls');
     expect(rowNames(element).slice(0, 2)).to.deep.equal(['Back at work', 'Less pain']);
   });
@@ -95,7 +95,7 @@ describe('<risk-benefit-comparator> what matters most', () => {
   it('is three things at most: then the others cannot be picked until one is taken back', async () => {
     const element = await madeUp();
     await pick(element, 'Falls', 'Cost', 'Less pain');
-    byText(element, 'Picked: 3 of 3');
+    byText(element, 'They move to the top. Picked: 3 of 3');
     expect(box(element, 'Recovery').disabled).to.equal(true);
     expect(box(element, 'Falls').disabled).to.equal(false);
     await pick(element, 'Falls');
@@ -112,10 +112,10 @@ describe('<risk-benefit-comparator> what matters most', () => {
     const element = await madeUp();
     await add(element, 'My dog');
     await pick(element, 'My dog');
-    byText(element, 'Picked: 1 of 3');
+    byText(element, 'They move to the top. Picked: 1 of 3');
     byRole(section(element), 'button', named('Remove', 'My dog')).click();
     await element.updateComplete;
-    byText(element, 'Picked: 0 of 3');
+    byText(element, 'They move to the top. Picked: 0 of 3');
     expect(picksIn(element.worksheet)).to.deep.equal([]);
   });
 

@@ -4,20 +4,24 @@ import type { SecondOpinionChecklist } from '../../../src/elements/second-opinio
 import {
   allSaid,
   checklist,
-  dateField,
+  dayFields,
+  leave,
   heardChanges,
   noteField,
   openStages,
   said,
   sampleForChecklist,
   section,
-  setField,
+  setDay,
+  setTime,
+  typeInto,
   stage,
   tick,
   timeField,
   write,
 } from '../../support/checklist.js';
-import { itIs } from '../../support/clock.js';
+import { longestText } from '../../../src/worksheet/answer-groups.js';
+import { hurry, itIs } from '../../support/clock.js';
 import { focused, quiet, replace, settled } from '../../support/fixture.js';
 import { allByRole, byRole, byText, namesOf, summary, textOf } from '../../support/roles.js';
 import { named, sentences, words } from '../../support/words.js';
@@ -54,9 +58,32 @@ describe('<second-opinion-checklist> the two opinions', () => {
       return [color, backgroundColor, borderColor, fontSize, blockSize].join();
     });
     expect(new Set(looks).size).to.equal(1);
-    for (const { autocomplete, spellcheck, maxLength } of fields) {
-      expect([autocomplete, spellcheck, maxLength]).to.deep.equal(['off', false, 3000]);
+    for (const { autocomplete, spellcheck, maxLength, dir } of fields) {
+      expect([autocomplete, spellcheck, maxLength, dir]).to.deep.equal(['off', false, -1, 'auto']);
     }
+  });
+
+  it('say so when they are longer than what is kept, and stay whole on the screen', async () => {
+    hurry();
+    const element = await checklist();
+    const field = noteField(element, words.firstOpinion, advice);
+    const text = 'a'.repeat(longestText + 2);
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await quiet();
+    expect(field.value).to.equal(text);
+    const note = element.shadowRoot!.getElementById(field.getAttribute('aria-describedby')!)!;
+    expect(textOf(note)).to.equal(
+      'This is 2 letters too long to be kept whole. Please make it shorter.',
+    );
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(textOf(byRole(element, 'status'))).to.equal(textOf(note));
+    const { firstView } = element.worksheet.answers as { firstView: Record<string, string> };
+    expect(Object.values(firstView)).to.deep.equal(['a'.repeat(longestText)]);
+    field.value = text.slice(2);
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await quiet();
+    expect([note.hidden, field.hasAttribute('aria-invalid')]).to.deep.equal([true, false]);
   });
 
   it('are kept letter by letter, and the page is told once, when the reader goes on', async () => {
@@ -146,15 +173,13 @@ describe('<second-opinion-checklist> the visit', () => {
   it('has a day and a time, which the browser does not suggest', async () => {
     const element = await checklist();
     const heard = heardChanges();
-    expect(dateField(element).labels![0]!.textContent.trim()).to.equal('Date');
-    expect(timeField(element).labels![0]!.textContent.trim()).to.equal(words.timeIfYouKnow);
-    for (const field of [dateField(element), timeField(element)])
+    for (const field of [...dayFields(element), timeField(element)])
       expect(field.autocomplete).to.equal('off');
-    await setField(element, dateField(element), '2099-03-12');
-    await setField(element, timeField(element), '10:30');
+    await setDay(element, '2099-03-12');
+    await setTime(element, '10:30');
     expect(element.worksheet.answers.visit).to.deep.equal({ date: '2099-03-12', time: '10:30' });
-    await setField(element, timeField(element), '');
-    await setField(element, dateField(element), '');
+    await setTime(element, '');
+    await setDay(element, '');
     expect(element.worksheet.answers).to.deep.equal({});
     expect(heard).to.deep.equal(
       Array.from({ length: 4 }, () => 'change kind=answers changed=visit'),
@@ -164,19 +189,103 @@ describe('<second-opinion-checklist> the visit', () => {
   it('may be in the past, and that is said', async () => {
     itIs('2031-05-20');
     const element = await checklist();
-    await setField(element, dateField(element), '2031-05-20');
+    await setDay(element, '2031-05-20');
     expect(textOf(section(element, 'visit'))).to.not.include('past');
-    await setField(element, dateField(element), '2031-05-19');
+    await setDay(element, '2031-05-19');
     const note = byText(section(element, 'visit'), words.dateInThePast);
-    expect(dateField(element).getAttribute('aria-describedby')).to.equal(note.id);
+    expect(dayFields(element)[0]!.getAttribute('aria-describedby')).to.include(note.id);
     expect(element.worksheet.answers.visit).to.deep.equal({ date: '2031-05-19' });
+  });
+
+  it('is asked for in the order of the country, in digits, names and years as people write them', async () => {
+    for (const [lang, order, typed] of [
+      ['en-US', ['Month', 'Day', 'Year'], ['3', '12', '2099']],
+      ['en-GB', ['Day', 'Month', 'Year'], ['12', 'Mar', '2099']],
+      ['en-AU', ['Day', 'Month', 'Year'], ['١٢', '٠٣', '٢٠٩٩']],
+      ['en-NZ', ['Day', 'Month', 'Year'], [' 12 ', 'march', '99']],
+    ] as const) {
+      document.documentElement.lang = lang;
+      const element = await checklist();
+      const day = byRole(section(element, 'visit'), 'group', 'Date');
+      const fields = [...day.querySelectorAll('input')];
+      expect(fields.map((field) => field.labels![0]!.textContent.trim())).to.deep.equal(order);
+      for (const [at, field] of fields.entries()) await typeInto(element, field, typed[at]!);
+      await leave(element, fields.at(-1)!);
+      expect(element.worksheet.answers.visit, lang).to.deep.equal({ date: '2099-03-12' });
+      expect(fields.map(({ value }) => value)).to.deep.equal(typed);
+      element.remove();
+    }
+  });
+
+  it('is judged when its fields are left, and told of once', async () => {
+    itIs('2031-05-20');
+    const element = await checklist();
+    const heard = heardChanges();
+    const [day, month, year] = dayFields(element);
+    const note = byRole(section(element, 'visit'), 'group', 'Date')
+      .closest('section')!
+      .querySelector<HTMLElement>('#visit-note')!;
+    day!.focus();
+    await sendKeys({ type: '31' });
+    month!.focus();
+    await sendKeys({ type: '2' });
+    year!.focus();
+    for (const digit of '2030') {
+      await sendKeys({ type: digit });
+      await element.updateComplete;
+      expect(note.hidden, digit).to.equal(true);
+    }
+    timeField(element).focus();
+    await element.updateComplete;
+    expect(textOf(note)).to.equal(words.noSuchDay);
+    expect([day, month, year].map((field) => field!.value)).to.deep.equal(['31', '2', '2030']);
+    expect(day!.getAttribute('aria-invalid')).to.equal('true');
+    expect(heard).to.deep.equal([]);
+    await typeInto(element, day!, '28');
+    expect(note.hidden).to.equal(true);
+    await leave(element, day!);
+    expect(textOf(note)).to.equal(words.dateInThePast);
+    expect(day!.hasAttribute('aria-invalid')).to.equal(false);
+    expect(heard).to.deep.equal(['change kind=answers changed=visit']);
+  });
+
+  it('says how the day and the time were read, so that a mistake is seen', async () => {
+    document.documentElement.lang = 'en-GB';
+    const element = await checklist();
+    await setDay(element, '2099-03-12');
+    await setTime(element, '2.30 pm');
+    byText(section(element, 'visit'), '12 March 2099 at 14:30');
+    expect(timeField(element).value).to.equal('2.30 pm');
+    expect(element.worksheet.answers.visit).to.deep.equal({ date: '2099-03-12', time: '14:30' });
+  });
+
+  it('asks rather than guesses, and keeps what was typed to be mended', async () => {
+    const element = await checklist();
+    await setTime(element, '2:30');
+    byText(
+      section(element, 'visit'),
+      /^Add whether that is in the morning or later, such as 2:30\sPM\.$/,
+    );
+    expect(timeField(element).value).to.equal('2:30');
+    expect(timeField(element).getAttribute('aria-invalid')).to.equal('true');
+    await setTime(element, 'after lunch');
+    byText(section(element, 'visit'), /^Type a time such as 9:30\sAM\.$/);
+    expect(element.worksheet.answers).to.deep.equal({});
+    await setTime(element, '');
+    expect(timeField(element).hasAttribute('aria-invalid')).to.equal(false);
+  });
+
+  it('has no field that a wheel turns or a browser draws its own way', async () => {
+    const element = await checklist();
+    const types = [...section(element, 'visit').querySelectorAll('input')].map(({ type }) => type);
+    expect(new Set(types)).to.deep.equal(new Set(['text', 'checkbox']));
   });
 
   it('becomes a calendar file that says nothing of the topic', async () => {
     const files = offeredFiles();
     const element = await checklist();
-    await setField(element, dateField(element), '2099-03-12');
-    await setField(element, timeField(element), '10:30');
+    await setDay(element, '2099-03-12');
+    await setTime(element, '10:30');
     await save(element);
     expect(files.map(({ name, type }) => [name, type])).to.deep.equal([
       ['appointment.ics', 'text/calendar;charset=utf-8'],
@@ -195,7 +304,7 @@ describe('<second-opinion-checklist> the visit', () => {
   it('is for the whole day without a time, and each file has an id of its own', async () => {
     const files = offeredFiles();
     const element = await checklist();
-    await setField(element, dateField(element), '2099-03-12');
+    await setDay(element, '2099-03-12');
     await save(element);
     await save(element);
     const [one, other] = await Promise.all(files.map(({ text }) => text));
@@ -208,7 +317,7 @@ describe('<second-opinion-checklist> the visit', () => {
     const files = offeredFiles();
     const element = await checklist();
     const heard = heardChanges();
-    await setField(element, dateField(element), '2099-03-12');
+    await setDay(element, '2099-03-12');
     await tick(element, section(element, 'visit'), words.topicInTitle);
     await save(element);
     expect(await files[0]!.text).to.include(
@@ -226,19 +335,21 @@ describe('<second-opinion-checklist> the visit', () => {
     await save(element);
     await quiet();
     const note = byText(section(element, 'visit'), words.pickADate);
-    expect(dateField(element).getAttribute('aria-describedby')).to.equal(note.id);
-    expect(focused(element)).to.equal(dateField(element));
+    const [month] = byRole(section(element, 'visit'), 'group', 'Date').querySelectorAll('input');
+    expect(month!.getAttribute('aria-describedby')).to.include(note.id);
+    expect(month!.getAttribute('aria-invalid')).to.equal('true');
+    expect(focused(element)).to.equal(month);
     expect(files).to.have.length(0);
-    await setField(element, dateField(element), '2099-03-12');
-    expect(textOf(section(element, 'visit'))).to.not.include('Pick a date');
-    await setField(element, dateField(element), '');
-    expect(textOf(section(element, 'visit'))).to.not.include('Pick a date');
+    await setDay(element, '2099-03-12');
+    expect(textOf(section(element, 'visit'))).to.not.include('Type a date');
+    await setDay(element, '');
+    expect(textOf(section(element, 'visit'))).to.not.include('Type a date');
   });
 
   it('can be copied as text where it cannot be found', async () => {
     const files = offeredFiles();
     const element = await checklist();
-    await setField(element, dateField(element), '2099-03-12');
+    await setDay(element, '2099-03-12');
     await save(element);
     summary(section(element, 'visit'), words.cannotFindFile).click();
     const field = byRole(
@@ -255,7 +366,7 @@ describe('<second-opinion-checklist> the visit', () => {
       throw new DOMException('Not here.', 'SecurityError');
     });
     const element = await checklist();
-    await setField(element, dateField(element), '2099-03-12');
+    await setDay(element, '2099-03-12');
     await save(element);
     byText(section(element, 'visit'), /^The file cannot be saved from this page\./);
     const field = byRole(
@@ -270,21 +381,21 @@ describe('<second-opinion-checklist> the visit', () => {
     offeredFiles();
     const element = await checklist();
     for (const change of [
-      () => setField(element, dateField(element), '2099-03-13'),
-      () => setField(element, timeField(element), '09:00'),
+      () => setDay(element, '2099-03-13'),
+      () => setTime(element, '09:00'),
       async () => {
         element.worksheet = undefined;
         await settled(element);
         await openStages(element);
       },
     ]) {
-      await setField(element, dateField(element), '2099-03-12');
+      await setDay(element, '2099-03-12');
       await save(element);
       summary(section(element, 'visit'), words.cannotFindFile);
       await change();
       expect(section(element, 'visit').querySelectorAll('textarea')).to.have.length(0);
     }
-    expect(dateField(element).value).to.equal('');
+    expect(dayFields(element).map(({ value }) => value)).to.deep.equal(['', '', '']);
   });
 
   it('leaves no file behind for long', async () => {
@@ -293,7 +404,7 @@ describe('<second-opinion-checklist> the visit', () => {
     replace(globalThis, 'setTimeout', ((handler: () => void) =>
       real(handler, 0)) as typeof setTimeout);
     const element = await checklist({ definition: sampleForChecklist() });
-    await setField(element, dateField(element), '2099-03-12');
+    await setDay(element, '2099-03-12');
     await save(element);
     expect(files[0]!.revoked).to.equal(false);
     await quiet();

@@ -4,7 +4,7 @@ import { guidance as english } from '../../../src/generated/guidance/en/index.js
 import {
   box,
   checklist,
-  dateField,
+  dayFields,
   heardChanges,
   noteField,
   openStages,
@@ -83,7 +83,7 @@ describe('<second-opinion-checklist> worksheet', () => {
       ownRecords: { 'own-1': 'Letters' },
       visit: { time: '10:30' },
     });
-    expect(dateField(element).value).to.equal('');
+    expect(dayFields(element).map(({ value }) => value)).to.deep.equal(['', '', '']);
   });
 
   it('of earlier builds are shown with one state for each record, and what has none is kept', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { openExplainer, sampleExplainer } from '../../support/fixture.js';
 import { allByRole, heading, levelOf } from '../../support/roles.js';
+import { expectConsole } from '../../support/silence.js';
 import { words } from '../../support/words.js';
 
 const title = 'Sore knee: what are my options?';
@@ -28,6 +29,7 @@ describe('heading, and its level', () => {
 
   for (const junk of ['0', '7', '-1', '2.5', 'two', '', '1e9', 'NaN']) {
     it(`takes "${junk}" for the usual level`, async () => {
+      if (junk !== '') expectConsole(/unknown-attribute-word/);
       const element = await sampleExplainer({ attributes: { 'heading-level': junk } });
       expect(levelOf(heading(element, title))).to.equal(2);
     });
@@ -35,11 +37,18 @@ describe('heading, and its level', () => {
 
   it('takes what is no number, set as a property, for the usual level', async () => {
     const element = await sampleExplainer();
-    for (const junk of [null, undefined, {}, '3', Infinity]) {
+    for (const junk of [null, undefined, {}, 'three', Infinity]) {
       element.headingLevel = junk as number;
       await element.updateComplete;
       expect(levelOf(heading(element, title))).to.equal(2);
     }
+  });
+
+  it('takes a number in the text of a template, which some frameworks set as a property', async () => {
+    const element = await sampleExplainer();
+    element.headingLevel = '3' as unknown as number;
+    await element.updateComplete;
+    expect(levelOf(heading(element, title))).to.equal(3);
   });
 
   it('follows the attribute when it changes or goes', async () => {

@@ -12,10 +12,11 @@ import {
   sampleExplainer,
 } from '../../support/fixture.js';
 import { messages } from '../../support/messages.js';
-import { allByText, byRole, byText, heading } from '../../support/roles.js';
+import { shippedDefinition } from '../../../stories/support/sample-definitions.js';
+import { allByText, byRole, byText, heading, textOf } from '../../support/roles.js';
 import { checklist } from '../../support/checklist.js';
 import { comparator } from '../../support/comparator.js';
-import { quiz } from '../../support/quiz.js';
+import { quiz, sampleQuiz } from '../../support/quiz.js';
 import { sampleDefinition, type DefinitionInput } from '../../support/sample-definition.js';
 import { words } from '../../support/words.js';
 
@@ -107,6 +108,13 @@ describe('proseFor, for content in another language than the interface', () => {
     expect(directionOf(item.parentElement!)).to.equal('ltr');
   });
 
+  it('has the numbers of its sources where their lines begin, and what was read of them in the words of the interface', async () => {
+    const element = await openExplainer({ definition: inLanguage('en'), lang: 'ar' });
+    const list = element.shadowRoot!.querySelector<HTMLElement>('.sources')!;
+    expect(directionOf(list)).to.equal('ltr');
+    expect(directionOf(list.querySelector('.fine')!)).to.equal('rtl');
+  });
+
   it('reads from right to left where its language does', async () => {
     const element = await sampleExplainer({ definition: inLanguage('he') });
     expect(languageOf(byText(element, lead))).to.equal('he');
@@ -122,9 +130,18 @@ describe('proseFor, for content in another language than the interface', () => {
     expect(element.shadowRoot!.querySelectorAll('[dir]')).to.have.length(1);
   });
 
-  it('says nothing when it is the same language of a country', async () => {
+  it('says nothing when it is the same language, of the same country or of none', async () => {
+    document.documentElement.lang = 'en-GB';
+    for (const language of ['en-GB', 'en']) {
+      const element = await sampleExplainer({ definition: inLanguage(language) });
+      expect(byText(element, lead).hasAttribute('lang'), language).to.equal(false);
+    }
+  });
+
+  it('says so when it is the same language of another country, for the voice that reads it', async () => {
+    document.documentElement.lang = 'en-US';
     const element = await sampleExplainer({ definition: inLanguage('en-GB') });
-    expect(byText(element, lead).hasAttribute('lang')).to.equal(false);
+    expect(languageOf(byText(element, lead))).to.equal('en-GB');
   });
 
   it('says so when the interface is only English because nothing better is loaded', async () => {
@@ -172,7 +189,7 @@ describe('DecisionAidElement, when to get help', () => {
 
   it('is in English on a page in English, whatever the definition is in', async () => {
     const element = await withSigns({ definition: inLanguage('sw'), lang: 'en-GB' });
-    expect(languageOf(byText(element, general))).to.equal('en');
+    expect(languageOf(byText(element, general))).to.equal('en-GB');
   });
 
   it('has its part on second opinions in the language of the page', async () => {
@@ -330,5 +347,48 @@ describe('proseFor, for the general guidance', () => {
     expect(languageOf(bloodThinners.nextElementSibling!)).to.equal('en');
     expect(directionOf(bloodThinners.nextElementSibling!)).to.equal('ltr');
     expect(languageOf(cartilage!.nextElementSibling!)).to.equal('es');
+  });
+});
+
+describe('DecisionAidElement and lists in the language of the definition', () => {
+  it('joins names in the language of the names, and not of the interface', async () => {
+    const element = await checklist({
+      definition: inLanguage('es', ({ about }) => {
+        about.funding.from = ['Fundación Rodilla', 'Hospital Norte'];
+      }),
+      lang: 'en',
+    });
+    element.renderRoot.querySelector<HTMLDetailsElement>('[part="about"] details')!.open = true;
+    expect(languageOf(byText(element, 'Fundación Rodilla y Hospital Norte'))).to.equal('es');
+  });
+
+  it('has the bullets of a list where its lines begin', async () => {
+    const element = await quiz({
+      definition: { ...sampleQuiz(), language: 'en' },
+      lang: 'ar',
+      pace: 'all-together',
+    });
+    for (const question of element.definition!.quiz!.questions) {
+      const record = { answer: { kind: 'not-sure' }, checked: { kind: 'not-sure' }, tries: 1 };
+      element.worksheet = {
+        ...element.worksheet,
+        answers: { quiz: { [question.id]: record } },
+      };
+      await element.updateComplete;
+      const lists = element.renderRoot.querySelectorAll(
+        '[part="feedback"] :is(ul, ol), .topics ul',
+      );
+      expect([...lists].map(directionOf), question.kind).to.not.include('rtl');
+      expect(lists.length, question.kind).to.be.greaterThan(0);
+    }
+  });
+
+  it('keeps the names of two options apart in a sentence of the interface', async () => {
+    const element = await comparator({
+      definition: await shippedDefinition('sciatica.en'),
+      lang: 'ar',
+    });
+    const notes = [...element.renderRoot.querySelectorAll('.frame-note')].map(textOf);
+    expect(notes.join(' ')).to.include('\u2068Waiting with care\u2069');
   });
 });

@@ -12,6 +12,7 @@ import {
   textOf,
 } from '../../support/roles.js';
 import { sampleDefinition, type DefinitionInput } from '../../support/sample-definition.js';
+import { shippedNames, shippedText } from '../../support/shipped.js';
 import { words } from '../../support/words.js';
 
 type Change = (definition: DefinitionInput) => void;
@@ -78,6 +79,19 @@ describe('signsView of a definition with emergency signs of its own', () => {
       'Go there now. Do not wait.',
       ...Array.from({ length: 6 }, (_, place) => `This is sign ${place}.`),
     ]);
+  });
+
+  it('leaves no sign of its own off, in each definition that ships', async () => {
+    for (const name of shippedNames) {
+      const element = await explainer({
+        definition: await shippedText(name),
+        lang: name.slice(-2),
+      });
+      const card = element.shadowRoot!.querySelector('[part="emergency"]')!;
+      const own = element.definition!.emergency.signs.map(({ short }) => short);
+      expect(listsIn(card)[0]!.slice(1)).to.deep.equal(own);
+      element.remove();
+    }
   });
 
   it('opens to all signs in full: each list under its own action, its own first, and urgent care between', async () => {

@@ -1,11 +1,13 @@
 import { expect } from 'chai';
+import '../../../src/entries/define/second-opinion-checklist.js';
 import type { ProcedureExplainer } from '../../../src/elements/procedure-explainer/procedure-explainer.js';
-import { mountPlaceholders } from '../../../src/entries/script-tag/placeholders.js';
+import { watchPlaceholders } from '../../../src/entries/script-tag/placeholders.js';
 import { answerRequests, json } from '../../support/fake-fetch.js';
+import { holdTime } from '../../support/clock.js';
 import { append, inlineJson, paragraph, quiet, replace, settled } from '../../support/fixture.js';
 import { heading, namesOf } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
-import { expectConsole } from '../../support/silence.js';
+import { allowConsole, expectConsole } from '../../support/silence.js';
 
 /** A place for an element, as it is in a page whose editor strips unknown tags. */
 function placeholder(
@@ -28,16 +30,17 @@ describe('src/entries/script-tag/placeholders.ts', () => {
   it('are left alone until the page is read, and then become elements', async () => {
     replace(document, 'readyState', 'loading');
     const place = append(placeholder('procedure-explainer'));
-    mountPlaceholders();
+    watchPlaceholders();
     await quiet();
     expect(mountedIn(place)).to.equal(null);
+    replace(document, 'readyState', 'interactive');
     document.dispatchEvent(new Event('DOMContentLoaded'));
     expect(mountedIn(place)?.status).to.equal('idle');
   });
 
   it('become elements at once in a page that is read', async () => {
     const place = append(placeholder('procedure-explainer', {}, inlineJson(sampleDefinition())));
-    mountPlaceholders();
+    watchPlaceholders();
     const element = mountedIn(place)!;
     await settled(element);
     expect(namesOf(element, 'heading')[0]).to.equal('Sore knee: what are my options?');
@@ -109,10 +112,92 @@ describe('src/entries/script-tag/placeholders.ts', () => {
       append(paragraph('Something else on the page.'));
       await quiet();
     }
-    mountPlaceholders();
+    watchPlaceholders();
     await quiet();
     expect(place.children).to.have.length(1);
     expect(mountedIn(place)).to.equal(first);
+  });
+
+  it('keep their element and the answers in it, whatever a page puts beside it', async () => {
+    const place = append(
+      placeholder('procedure-explainer', {}, inlineJson(sampleDefinition()), paragraph('Call us.')),
+    );
+    await quiet();
+    const element = mountedIn(place)!;
+    await settled(element);
+    element.option = 'brace';
+    place.prepend(document.createElement('hr'));
+    place.append(paragraph('Share this'));
+    await quiet();
+    place.prepend(paragraph('Anchor'), 'words');
+    watchPlaceholders();
+    await quiet();
+    expect([...document.querySelectorAll('procedure-explainer')]).to.deep.equal([element]);
+    expect(element.parentElement).to.equal(place);
+    expect(element.option).to.equal('brace');
+    expect(element.checkVisibility()).to.equal(true);
+  });
+
+  it('take their element along when they are copied, and get it back when it was thrown out', async () => {
+    const place = append(placeholder('procedure-explainer'));
+    await quiet();
+    const element = mountedIn(place)!;
+    const copy = append(place.cloneNode(true) as HTMLElement);
+    await quiet();
+    expect(copy.querySelectorAll('procedure-explainer')).to.have.length(1);
+    place.replaceChildren(paragraph('New words'));
+    await quiet();
+    expect(mountedIn(place)).to.equal(element);
+    expect(element.textContent).to.equal('New words');
+    copy.append(element);
+    await quiet();
+    expect(document.querySelectorAll('procedure-explainer')).to.have.length(2);
+  });
+
+  it('pass on what the page says later, and leave what it does not touch', async () => {
+    answerRequests(() => json(sampleDefinition()));
+    const place = append(placeholder('procedure-explainer', { depth: 'full', lang: 'es' }));
+    await quiet();
+    const element = mountedIn(place)!;
+    element.depth = 'short';
+    place.setAttribute('data-src', '/knee.json');
+    place.setAttribute('data-option', 'brace');
+    place.removeAttribute('data-lang');
+    place.setAttribute('data-onclick', 'alert(1)');
+    place.setAttribute('lang', 'fr');
+    await quiet();
+    await settled(element);
+    expect([element.src, element.option, element.depth, element.lang]).to.deep.equal([
+      '/knee.json',
+      'brace',
+      'short',
+      '',
+    ]);
+    expect(element.hasAttribute('onclick')).to.equal(false);
+  });
+
+  it('stand in the section that their slot names', async () => {
+    const inner = placeholder('procedure-explainer', { slot: 'before' });
+    const place = append(placeholder('procedure-explainer', {}, inner));
+    await quiet();
+    const [outer, element] = place.querySelectorAll('procedure-explainer');
+    expect(inner.parentElement).to.equal(outer);
+    expect([inner.slot, element!.slot]).to.deep.equal(['before', 'before']);
+  });
+
+  it('become the element that the page names later', async () => {
+    const place = append(document.createElement('div'));
+    place.append(paragraph('Call us.'));
+    await quiet();
+    place.setAttribute('data-decision-aid', 'procedure-explainer');
+    await quiet();
+    expect(mountedIn(place)?.textContent).to.equal('Call us.');
+    place.setAttribute('data-decision-aid', 'second-opinion-checklist');
+    await quiet();
+    expect([...place.children].map(({ localName }) => localName)).to.deep.equal([
+      'second-opinion-checklist',
+    ]);
+    expect(place.textContent).to.equal('Call us.');
   });
 
   it('are left alone when they name no element, or one that is not ours', async () => {
@@ -132,5 +217,15 @@ describe('src/entries/script-tag/placeholders.ts', () => {
       expect(place.childElementCount, tag).to.equal(0);
       expect(place.textContent).to.equal('Words');
     }
+  });
+
+  it('tells of a place that names no element, a second after the page is loaded', async () => {
+    const { pass } = holdTime();
+    append(placeholder('procedure-explaner'));
+    append(placeholder('procedure-explainer'));
+    expectConsole(/unknown-attribute-word .*data-decision-aid="procedure-explaner".*spelling/);
+    allowConsole(/no-definition/);
+    watchPlaceholders();
+    await pass(1);
   });
 });

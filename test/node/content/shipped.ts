@@ -7,7 +7,7 @@ import { guidanceByLanguage } from '../../../stories/generated/languages.js';
 import { withoutMarks } from '../../../src/definition/glossary-marks.js';
 import { toPointer } from '../../../src/definition/issues.js';
 import { parseDefinition } from '../../../src/definition/parse-definition.js';
-import { procedureDefinition } from '../../../src/definition/schema/definition.js';
+import { procedureDefinitionShape } from '../../../src/definition/generated/shapes.js';
 import { leavesOf, walk } from '../../../src/definition/walk.js';
 
 const folder = path.resolve(import.meta.dirname, '../../../src/content/definitions');
@@ -37,7 +37,7 @@ export interface Words {
 
 /** What readers of a definition read, without the marks of the glossary. */
 export function wordsOfDefinition(fileName: string): readonly Words[] {
-  return leavesOf(procedureDefinition, definitionIn(fileName))
+  return leavesOf(procedureDefinitionShape, definitionIn(fileName))
     .filter(({ isWords }) => isWords)
     .map(({ path: steps, value }) => {
       const pointer = toPointer(steps);

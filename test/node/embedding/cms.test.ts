@@ -10,18 +10,12 @@ import {
   fallbackIsVisible,
   inlineDefinition,
   onHostPage,
+  scriptAnswer,
   strictPolicy,
-  type Answer,
 } from './host-page.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const classicText = readFileSync(path.join(root, 'dist/cdn/decision-aid.iife.js'), 'utf8');
-
-function script(text: string): Answer {
-  return (_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/javascript' }).end(text);
-  };
-}
 
 describe('DecisionAidElement without the script', () => {
   it('H37: what the page put inside can be seen, where scripts are off', () =>
@@ -66,11 +60,11 @@ describe('DecisionAidElement and optimisers', () => {
     'as one of several modules': '<script type="module" src="/assets/main.js"></script>',
   };
   const answers = {
-    '/assets/bundle.4711.js': script(classicText),
-    '/assets/all.js': script(
+    '/assets/bundle.4711.js': scriptAnswer(classicText),
+    '/assets/all.js': scriptAnswer(
       `var e = 1, t = 2, i = 3; (function () {})();\n${classicText}\nvar r = 4;`,
     ),
-    '/assets/main.js': script(
+    '/assets/main.js': scriptAnswer(
       `import '/lib/cdn/decision-aid.js'; import '/lib/cdn/locales/es.js';`,
     ),
   };

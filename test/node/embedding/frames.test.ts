@@ -36,6 +36,7 @@ const framePolicy = `${strictPolicy}; frame-src 'self'`;
 async function shownInFrame(page: Page): Promise<string> {
   const deepest = page.frames().at(-1)!;
   return deepest.evaluate(async () => {
+    await customElements.whenDefined('procedure-explainer');
     const element = document.querySelector('procedure-explainer')!;
     const end = performance.now() + 5000;
     while (['idle', 'loading'].includes(element.status) && performance.now() < end) {
@@ -59,6 +60,20 @@ describe('DecisionAidElement in frames', () => {
         body: '<iframe src="/frame.html" width="900"></iframe>',
         policy: framePolicy,
         answers: loading,
+        library: 'none',
+        allowed: ['/lib/cdn/decision-aid.js', englishDefinition],
+      },
+      async ({ page }) => {
+        expect(await shownInFrame(page)).to.equal('ready no-treatment');
+      },
+    ));
+
+  it('H27: loads in a frame whose page stands in an attribute, from the site of the page around', () =>
+    onHostPage(
+      {
+        body: `<iframe width="900" srcdoc='<!doctype html><html lang="en">
+          <script type="module" src="/lib/cdn/decision-aid.js"></script>${explainer()}'></iframe>`,
+        policy: framePolicy,
         library: 'none',
         allowed: ['/lib/cdn/decision-aid.js', englishDefinition],
       },
@@ -180,6 +195,8 @@ describe('DecisionAidElement without a network', () => {
         expected: [/ERR_INTERNET_DISCONNECTED/, /network-failed/],
       },
       async ({ page, status }) => {
+        // The files of the library are on their way with the page, those of later parts too.
+        await page.waitForNetworkIdle({ idleTime: 200 });
         await page.setOfflineMode(true);
         await page.evaluate((src) => {
           document.querySelector('procedure-explainer')!.src = src;

@@ -3,13 +3,14 @@
  * a page of its own under the policy of a strict hospital. A page that complains, or asks for what it does not name,
  * fails its test.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { DefinitionStatus } from '../../../src/elements/core/controllers/definition-controller.js';
-import { findChromium } from '../../support/browsers.mjs';
+import { findChromium, findOldestChromium } from '../../support/browsers.mjs';
 import { elements } from '../../../src/elements/elements.js';
 import { serve, type Served } from '../../../scripts/serve/server.mjs';
 
@@ -47,6 +48,13 @@ export function fewest(tag: Tag, inLarge: number): number {
 export const englishDefinition = '/definitions/carpal-tunnel-syndrome.en.json';
 export const spanishDefinition = '/definitions/carpal-tunnel-syndrome.es.json';
 
+/** For what has to be there before a test begins: resolves when elements are defined. */
+export async function whenDefined(page: Page, ...wanted: readonly Tag[]): Promise<void> {
+  await page.evaluate(async (list) => {
+    await Promise.all(list.map((tag) => customElements.whenDefined(tag)));
+  }, wanted);
+}
+
 /** An element with something inside for those who cannot see it. */
 export function markupOf(tag: Tag, attributes = `src="${englishDefinition}"`, inside = ''): string {
   return `<${tag} ${attributes}>${inside}<p class="fallback">Read our leaflet</p></${tag}>`;
@@ -62,6 +70,41 @@ export function inlineDefinition(file = englishDefinition): string {
   return `<script type="application/json">${text.replaceAll('</', '<\\/')}</script>`;
 }
 
+/**
+ * A folder with another copy of what is for script tags, to be answered by the server; the integrity values in the
+ * first file are those of its files.
+ */
+export function copyOfLibrary(
+  folder: string,
+  alter: (text: string) => string = (text) => text,
+): Readonly<Record<string, Answer>> {
+  const cdn = path.join(dist, 'cdn');
+  const read = (name: string): string => alter(readFileSync(path.join(cdn, name), 'utf8'));
+  const integrity = (text: string): string =>
+    `sha384-${createHash('sha384').update(text).digest('base64')}`;
+  const files = readdirSync(path.join(cdn, 'files')).map((name) => `files/${name}`);
+  const listed = JSON.parse(readFileSync(path.join(cdn, 'sri.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  const texts = new Map(files.map((name) => [name, read(name)]));
+  let first = read('decision-aid.js');
+  for (const [name, text] of texts) first = first.replace(listed[name]!, integrity(text));
+  texts.set('decision-aid.js', first);
+  return Object.fromEntries(
+    [...texts].map(([name, text]) => [`/${folder}/${name}`, scriptAnswer(text)]),
+  );
+}
+
+/** A script, as a server gives it. */
+export function scriptAnswer(text: string): Answer {
+  return (_request, response) => {
+    response
+      .writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' })
+      .end(text);
+  };
+}
+
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
 export interface HostOptions {
@@ -74,8 +117,11 @@ export interface HostOptions {
   readonly styles?: string;
   /** The script of the host, which runs before the library; a classic one. */
   readonly script?: string;
-  /** How the library is loaded: as a module, as a classic script, not at all, or by this markup. */
-  readonly library?: 'module' | 'classic' | 'none' | { readonly markup: string };
+  /**
+   * How the library is loaded: as a module, which fetches the elements that the page has; as a module that is told to
+   * fetch all; as a classic script with all in it; not at all; or by this markup.
+   */
+  readonly library?: 'module' | 'all' | 'classic' | 'none' | { readonly markup: string };
   /** The content security policy; none for `null`. Where there are styles, it is widened for them. */
   readonly policy?: string | null;
   /** What the server answers at a path of its own. */
@@ -84,6 +130,8 @@ export interface HostOptions {
   readonly expected?: readonly RegExp[];
   /** Paths that may be asked for although the page does not name them. */
   readonly allowed?: readonly string[];
+  /** Whether it is opened in the oldest Chromium that the library promises to run in; there must be one here. */
+  readonly isOldest?: boolean;
   /** Runs in the page before anything else of it. */
   readonly prelude?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -107,6 +155,8 @@ export interface HostPage {
   readonly complaints: readonly string[];
   /** Waits until the element that a selector finds first has a status. */
   readonly status: (wanted: DefinitionStatus, selector?: string) => Promise<void>;
+  /** Waits until the page has complained of something. */
+  readonly complaint: (wanted: RegExp) => Promise<void>;
 }
 
 /** A prelude that makes ten seconds half a second, for what a reader waits for. */
@@ -121,7 +171,8 @@ interface Shown {
   readonly requests: LoggedRequest[];
 }
 
-let started: Promise<{ browser: Browser; server: Served }> | undefined;
+const browsers = new Map<boolean, Promise<Browser>>();
+let served: Promise<Served> | undefined;
 let shown: Shown | undefined;
 let count = 0;
 
@@ -169,6 +220,7 @@ function pageOf({
 }: HostOptions): string {
   const libraries = {
     module: '<script type="module" src="/lib/cdn/decision-aid.js"></script>',
+    all: `<script type="module" src="/lib/cdn/decision-aid.js" data-decision-aid-elements="${tags.join(' ')}"></script>`,
     classic: '<script defer src="/lib/cdn/decision-aid.iife.js"></script>',
     none: '',
   };
@@ -187,20 +239,14 @@ function pageOf({
 </html>`;
 }
 
-async function start(): Promise<{ browser: Browser; server: Served }> {
+async function start(isOldest: boolean): Promise<Browser> {
   if (!existsSync(path.join(dist, 'cdn/sri.json'))) {
     throw new Error('There is no built library in dist: run npm run build first.');
   }
-  const { executablePath, args, env, headless } = await findChromium();
-  const [browser, server] = await Promise.all([
-    launch({ executablePath, args, env, headless }),
-    serve({
-      roots: { '/lib': dist, '/definitions': path.join(dist, 'definitions') },
-      headers: { '/lib': { 'access-control-allow-origin': '*' } },
-      handler: answer,
-    }),
-  ]);
-  return { browser, server };
+  const { executablePath, args, env, headless } = (await (isOldest
+    ? findOldestChromium()
+    : findChromium()))!;
+  return launch({ executablePath, args, env, headless });
 }
 
 /** Opens a host page, waits until it is loaded, and looks afterwards whether it stayed silent. */
@@ -208,8 +254,15 @@ export async function onHostPage(
   options: HostOptions,
   test: (host: HostPage) => Promise<void>,
 ): Promise<void> {
-  started ??= start();
-  const { browser, server } = await started;
+  const { isOldest = false } = options;
+  const starting = browsers.get(isOldest) ?? start(isOldest);
+  browsers.set(isOldest, starting);
+  served ??= serve({
+    roots: { '/lib': dist, '/definitions': path.join(dist, 'definitions') },
+    headers: { '/lib': { 'access-control-allow-origin': '*' } },
+    handler: answer,
+  });
+  const [browser, server] = await Promise.all([starting, served]);
   const page = await browser.newPage();
   const complaints: string[] = [];
   const requests: LoggedRequest[] = [];
@@ -233,6 +286,7 @@ export async function onHostPage(
       requests,
       complaints,
       status: (wanted, selector) => waitForStatus(page, wanted, selector),
+      complaint: (wanted) => waitForComplaint(complaints, wanted),
     };
     await test(host);
     // Reports come a moment after what they are about.
@@ -269,10 +323,20 @@ function judge({ path: here, options, requests }: Shown, complaints: readonly st
     );
   }
   const named = `${pageOf(options)} ${options.script ?? ''}`;
+  const isOurs = (one: string): boolean => /^\/[\w-]+(\/cdn)?\/files\/[\w-]+\.js$/.test(one);
   const unnamed = requests
     .map((request) => request.path)
-    .filter((one) => !one.startsWith(here) && !named.includes(one) && !allowed.includes(one));
+    .filter((one) => !one.startsWith(here) && !named.includes(one) && !allowed.includes(one))
+    .filter((one) => !isOurs(one));
   if (unnamed.length > 0) throw new Error(`The page asked for ${unnamed.join(', ')}.`);
+}
+
+async function waitForComplaint(complaints: readonly string[], wanted: RegExp): Promise<void> {
+  const end = performance.now() + 8000;
+  while (!complaints.some((text) => wanted.test(text))) {
+    if (performance.now() > end) throw new Error(`The page did not complain of ${String(wanted)}.`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
 }
 
 /** Looks in the page itself: the driver's own way of waiting needs \`eval\`, which the policy does not allow. */
@@ -353,7 +417,17 @@ export function fallbackIsVisible(page: Page): Promise<boolean> {
 }
 
 after(async () => {
-  const { browser, server } = (await started) ?? {};
-  await browser?.close();
-  await server?.close();
+  for (const browser of browsers.values()) await (await browser).close();
+  await (await served)?.close();
 });
+
+/** Brings a whole aid to the stage in which it asks itself; the others are elements, with what they show inside. */
+export async function atOwnWords(page: Page, tag: Tag): Promise<void> {
+  if (tag !== 'decision-aid') return;
+  await page.evaluate(async () => {
+    const aid = document.querySelector('decision-aid')!;
+    aid.worksheet = { worksheetVersion: '1.0', answers: { stages: { matters: 'here' } } };
+    await aid.updateComplete;
+    aid.shadowRoot!.querySelectorAll('details').forEach((inner) => (inner.open = true));
+  });
+}

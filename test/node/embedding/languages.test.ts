@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
-import { explainer, onHostPage, spanishDefinition } from './host-page.js';
+import { explainer, onHostPage, spanishDefinition, whenDefined } from './host-page.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
@@ -38,21 +38,25 @@ function layoutOf(page: Page, selector = 'procedure-explainer'): Promise<Layout>
 describe('DecisionAidElement and the languages and directions of the page', () => {
   describe('H7: the direction', () => {
     const cases = {
-      'of the page': ['lang="en" dir="rtl"', explainer(), 'rtl', 'en'],
-      'of a parent': ['lang="en"', `<div dir="rtl">${explainer()}</div>`, 'rtl', 'en'],
-      'of the element itself': ['lang="en"', explainer(`${source()} dir="rtl"`), 'rtl', 'en'],
-      'of the element in a page of the other': [
-        'lang="en" dir="rtl"',
-        explainer(`${source()} dir="ltr"`),
+      'of English in a page of the other': ['lang="en" dir="rtl"', explainer(), 'ltr', 'en'],
+      'of English in a page in Hebrew, which is not loaded': [
+        'lang="he" dir="rtl"',
+        explainer(),
         'ltr',
         'en',
+      ],
+      'of English in an element of the other': [
+        'lang="en-GB"',
+        explainer(`${source()} dir="rtl"`),
+        'ltr',
+        'en-GB',
       ],
       'of the language of the page': ['lang="ar" dir="rtl"', explainer(), 'rtl', 'ar'],
       'of the language of the element': [
         'lang="en"',
-        explainer(`${source()} lang="ar"`),
+        explainer(`${source()} lang="ar_EG"`),
         'rtl',
-        'ar',
+        'ar-EG',
       ],
       'of the language of the element in a page of the other': [
         'lang="ar" dir="rtl"',
@@ -121,11 +125,12 @@ describe('DecisionAidElement and the languages and directions of the page', () =
       onHostPage(
         {
           html: 'lang="en"',
-          body: '<section lang="es-MX"><div id="outer"></div></section>',
+          body: '<section lang="es-MX" data-decision-aid-elements="procedure-explainer"><div id="outer"></div></section>',
           library: withLanguages,
           allowed: [spanishDefinition],
         },
         async ({ page }) => {
+          await whenDefined(page, 'procedure-explainer');
           const lang = await page.evaluate(async (src) => {
             const root = document.querySelector('#outer')!.attachShadow({ mode: 'open' });
             const inner = document.createElement('div');
@@ -139,7 +144,7 @@ describe('DecisionAidElement and the languages and directions of the page', () =
             await element.updateComplete;
             return element.shadowRoot!.querySelector<HTMLElement>('.root')!.lang;
           }, spanishDefinition);
-          expect(lang).to.equal('es');
+          expect(lang).to.equal('es-MX');
         },
       ));
 

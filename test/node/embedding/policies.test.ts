@@ -11,10 +11,10 @@ import {
   inlineDefinition,
   onHostPage,
   markupOf,
+  scriptAnswer,
   strictPolicy,
   tags,
   useEverything,
-  type Answer,
   type HostPage,
 } from './host-page.js';
 
@@ -27,13 +27,6 @@ const hostWidget = `
     render() { return html\`<p>\${this.textContent}</p>\`; }
   });
 `;
-
-/** A script, as a server gives it. */
-function scriptAnswer(text: string): Answer {
-  return (_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/javascript' }).end(text);
-  };
-}
 
 describe('DecisionAidElement and content security policies', () => {
   for (const tag of tags) {
@@ -99,9 +92,14 @@ describe('DecisionAidElement and content security policies', () => {
       {
         body: explainer(),
         policy: strictPolicy.replace('trusted-types decision-aid-lit', "trusted-types 'none'"),
-        expected: [/uncaught: .*policy/i, /Policy violation: trusted-types/, /Content Security/],
+        expected: [
+          /element-not-loaded .*files\/.*policy/is,
+          /Policy violation: trusted-types/,
+          /Content Security/,
+        ],
       },
-      async ({ page }) => {
+      async ({ page, complaint }) => {
+        await complaint(/element-not-loaded/);
         expect(await page.evaluate(() => customElements.get('procedure-explainer') === undefined))
           .to.be.true;
         expect(await fallbackIsVisible(page)).to.be.true;

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
 import {
+  atOwnWords,
   englishDefinition,
   explainer,
   fewest,
@@ -61,6 +62,22 @@ const patches = `
   globalThis.MutationObserver = function (act) { return new NativeObserver((...rest) => act(...rest)); };
 `;
 
+/** All that the language itself has, with its prototypes; and those of the page that all the others inherit from. */
+const freezing = `
+  for (const name of Object.getOwnPropertyNames(globalThis)) {
+    const value = Object.getOwnPropertyDescriptor(globalThis, name).value;
+    if (!/^[A-Z]/.test(name) || typeof value !== 'function') continue;
+    const isOfLanguage = !/^(HTML|SVG|CSS|Event)/.test(name) && !('prototype' in value && value.prototype instanceof EventTarget);
+    if (isOfLanguage || name === 'EventTarget') {
+      // Lit puts a name on Symbol, and fails where it cannot.
+      if (name !== 'Symbol') Object.freeze(value);
+      Object.freeze(value.prototype);
+    }
+  }
+  for (const value of [Math, JSON, Reflect, Intl, Object.getPrototypeOf([][Symbol.iterator]()), Object.getPrototypeOf(Uint8Array)])
+    Object.freeze(value);
+`;
+
 /** Everything an element shows, in words and in structure. */
 function shown(page: Page, tag: Tag): Promise<string> {
   return page.evaluate(async (one) => {
@@ -92,6 +109,7 @@ describe('DecisionAidElement and scripts of the page', () => {
     const scripts = {
       'prototypes as old frameworks leave them': pollution,
       'promises, timers and events': patches,
+      'built-in objects, frozen as by SES and Salesforce': freezing,
     };
     for (const tag of tags) {
       let clean: string;
@@ -200,7 +218,8 @@ describe('DecisionAidElement and scripts of the page', () => {
         )) {
           expect(rest, type as string).to.deep.equal({
             localName: 'procedure-explainer',
-            isTrusted: true,
+            // Copies of the library, which say nothing of the control.
+            isTrusted: false,
           });
         }
       }));
@@ -311,6 +330,7 @@ describe('DecisionAidElement and scripts of the page', () => {
     it(`T2, T16: links out of <${tag}> tell the other site nothing`, () =>
       onHostPage({ body: markupOf(tag) }, async (host) => {
         await useEverything(host, tag);
+        await atOwnWords(host.page, tag);
         const links = await host.page.evaluate(
           (one) =>
             [...document.querySelector(one)!.shadowRoot!.querySelectorAll('a')]
@@ -343,7 +363,7 @@ describe('DecisionAidElement and scripts of the page', () => {
               ...document
                 .querySelector(one)!
                 .shadowRoot!.querySelectorAll<HTMLInputElement>(
-                  '[type="text"], textarea, [contenteditable]',
+                  '[type="text"], [type="search"], textarea, [contenteditable]',
                 ),
             ].map(({ autocomplete, spellcheck }) => ({ autocomplete, spellcheck })),
           tag,

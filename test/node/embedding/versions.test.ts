@@ -1,25 +1,20 @@
 /** H19, H20 and T10 to T12: more than one copy of the library, other elements of the same name, and other registries. */
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { build } from 'esbuild';
 import { libraryVersion } from '../../../src/version.js';
-import { englishDefinition, explainer, onHostPage, type Answer } from './host-page.js';
+import {
+  copyOfLibrary,
+  englishDefinition,
+  explainer,
+  markupOf,
+  onHostPage,
+  scriptAnswer,
+  tags,
+} from './host-page.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
-const tags = readdirSync(path.join(root, 'src/entries/define'));
-const current = readFileSync(path.join(root, 'dist/cdn/decision-aid.js'), 'utf8');
-const older = current.replaceAll(`"${libraryVersion}"`, '"0.0.1"');
-
-function script(text: string): Answer {
-  return (_request, response) => {
-    response
-      .writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' })
-      .end(text);
-  };
-}
-
 function modules(...addresses: readonly string[]): { readonly markup: string } {
   const tags = addresses.map((address) => `<script type="module" src="${address}"></script>`);
   return { markup: tags.join('') };
@@ -36,7 +31,12 @@ const twice = [
 
 describe('defineElement, with more than one copy of the package', () => {
   const main = '/lib/cdn/decision-aid.js';
-  const answers = { '/older.js': script(older), '/copy.js': script(current) };
+  const older = '/older/decision-aid.js';
+  const copy = '/copy/decision-aid.js';
+  const answers = {
+    ...copyOfLibrary('copy'),
+    ...copyOfLibrary('older', (text) => text.replaceAll(`"${libraryVersion}"`, '"0.0.1"')),
+  };
 
   it('H19: the same address twice is one', () =>
     onHostPage({ body: explainer(), library: modules(main, main) }, ({ status }) =>
@@ -45,7 +45,7 @@ describe('defineElement, with more than one copy of the package', () => {
 
   it('H19: the same version at another address is no trouble', () =>
     onHostPage(
-      { body: explainer(), library: modules(main, '/copy.js'), answers, policy: twice },
+      { body: explainer(), library: modules(main, copy), answers, policy: twice },
       ({ status }) => status('ready'),
     ));
 
@@ -76,10 +76,8 @@ describe('defineElement, with more than one copy of the package', () => {
     it(`H19: of two versions, ${order}, the first wins, and one line for each tag tells both`, () =>
       onHostPage(
         {
-          body: explainer(),
-          library: modules(
-            ...(first === libraryVersion ? [main, '/older.js'] : ['/older.js', main]),
-          ),
+          body: tags.map((tag) => markupOf(tag)).join(''),
+          library: modules(...(first === libraryVersion ? [main, older] : [older, main])),
           answers,
           policy: twice,
           expected: [
@@ -104,9 +102,32 @@ describe('defineElement, with more than one copy of the package', () => {
     onHostPage(
       {
         body: explainer(),
-        library: modules(main, '/copy.js'),
-        answers,
-        expected: [/uncaught: .*policy/i, /Policy violation: trusted-types/, /Content Security/],
+        library: {
+          markup: `${modules(main).markup}<script defer src="/lib/cdn/decision-aid.iife.js"></script>`,
+        },
+        expected: [
+          /element-not-loaded.*policy/i,
+          /Policy violation: trusted-types/,
+          /Content Security/,
+        ],
+      },
+      ({ status }) => status('ready'),
+    ));
+
+  it('T12: two copies that load what the page needs make one policy, since the second waits for the first', () =>
+    onHostPage({ body: explainer(), library: modules(main, copy), answers }, async (host) => {
+      await host.status('ready');
+      const ofCopy = host.requests.filter(({ path: one }) => one.startsWith('/copy/'));
+      expect(ofCopy.map(({ path: one }) => one)).to.deep.equal(['/copy/decision-aid.js']);
+    }));
+
+  it('H19: a copy whose files are gone leaves the page to the next one', () =>
+    onHostPage(
+      {
+        body: explainer(),
+        library: modules('/gone/decision-aid.js', main),
+        answers: { '/gone/decision-aid.js': copyOfLibrary('gone')['/gone/decision-aid.js']! },
+        expected: [/status of 404/, /element-not-loaded/],
       },
       ({ status }) => status('ready'),
     ));
@@ -117,7 +138,7 @@ describe('defineElement, with more than one copy of the package', () => {
         html: 'lang="es"',
         body: explainer(),
         library: {
-          markup: `${modules(main, '/copy.js').markup}<script type="module" src="/lib/cdn/locales/es.js"></script>`,
+          markup: `${modules(main, copy).markup}<script type="module" src="/lib/cdn/locales/es.js"></script>`,
         },
         answers,
         policy: twice,
@@ -177,7 +198,9 @@ describe('defineElement, with more than one copy of the package', () => {
         {
           body: `<acme-procedure-explainer src="${englishDefinition}"></acme-procedure-explainer>${explainer()}`,
           library: modules('/host.js', main),
-          answers: { '/host.js': script(`${hostScript}; defineElements({ prefix: 'acme' });`) },
+          answers: {
+            '/host.js': scriptAnswer(`${hostScript}; defineElements({ prefix: 'acme' });`),
+          },
           policy: twice.replace('trusted-types decision', 'trusted-types lit-html decision'),
         },
         async ({ status }) => {
@@ -191,7 +214,7 @@ describe('defineElement, with more than one copy of the package', () => {
         {
           body: '<div id="outer"></div>',
           library: modules('/host.js'),
-          answers: { '/host.js': script(hostScript) },
+          answers: { '/host.js': scriptAnswer(hostScript) },
           policy: null,
           allowed: [englishDefinition],
         },

@@ -19,7 +19,7 @@ const folders = ['src', 'stories', 'test', 'scripts', 'locales'];
 
 /** Made by scripts, and not committed. */
 const isGenerated = (file: string) =>
-  /^(src\/(generated|entries\/(.*\/)?(guidance|locales|define)|entries\/classes\.ts)|stories\/generated)/.test(
+  /^(src\/((definition\/)?generated|entries\/(.*\/)?(guidance|locales|define|elements)|entries\/classes\.ts)|stories\/generated)/.test(
     file,
   );
 

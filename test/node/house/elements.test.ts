@@ -19,10 +19,13 @@ describe('elements, the list of them', () => {
     );
   });
 
-  it('has a module for each element that registers this one alone, and one with all classes', () => {
+  it('has two modules for each element that register this one alone, and one with all classes', () => {
     const modules = modulesOfElements(root);
     expect([...modules.keys()]).to.deep.equal([
-      ...elements.map(({ tag }) => `src/entries/define/${tag}.ts`),
+      ...elements.flatMap(({ tag }) => [
+        `src/entries/define/${tag}.ts`,
+        `src/entries/script-tag/elements/${tag}.ts`,
+      ]),
       'src/entries/classes.ts',
     ]);
     for (const [name, code] of modules) {

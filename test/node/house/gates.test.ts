@@ -168,11 +168,7 @@ describe('drawHouse', () => {
 const EXPORTED_FOR_OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^(definition\/schema\/\w+|guidance\/schema)\.ts: [a-z]/, 'each is a $def of a JSON Schema'],
   [/^definition\/migrate\.ts: migrations$/, 'a test reads the shipped table as a whole'],
-  [/^elements\/core\/loading\/fetch-definition\.ts: timeout$/, 'tests wait just so long'],
-  [
-    /^elements\/core\/aid-context\.ts: aidContext$/,
-    'a test provides a session by it, as pages may',
-  ],
+  [/^elements\/core\/loading\/patience\.ts: longest\w+$/, 'tests wait just so long'],
   [/^evidence\/worked-out\.ts: shareByEffect$/, 'each method is held to its source by itself'],
   [/^elements\/core\/private-events\.ts: \w+$/, 'a test sends each event to the listener itself'],
   [/^worksheet\/answer-groups\.ts: answerGroups$/, 'a test has a sample of each group'],

@@ -93,7 +93,7 @@ describe('package.json exports', () => {
       const ours = touched.filter((name) => !fromLit.test(name));
       expect(ours, subpath).to.be.empty;
     }
-    for (const pure of ['./definition.js', './calendar.js']) {
+    for (const pure of ['./definition.js', './calendar.js', './fhir.js']) {
       expect(imported.get(pure)?.touched, `${pure} needs no Lit`).to.be.empty;
     }
   });

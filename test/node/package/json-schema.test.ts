@@ -1,4 +1,7 @@
 import { expect } from 'chai';
+import { parseDefinition } from '../../../src/definition/parse-definition.js';
+import { fullDefinition } from '../../fixtures/full-definition.js';
+import { changed } from '../../fixtures/minimal-definition.js';
 import { filesIn, readJson } from './package.js';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -30,6 +33,7 @@ const keywords: Readonly<Record<string, (value: unknown) => boolean>> = {
   pattern: (value) => isText(value) && isPattern(value as string),
   minimum: Number.isFinite,
   maximum: Number.isFinite,
+  not: isTable,
   oneOf: (value) => Array.isArray(value) && value.length > 0,
   anyOf: (value) => Array.isArray(value) && value.length > 0,
 };
@@ -71,6 +75,15 @@ function* schemasIn(one: Schema, place = '#'): Generator<readonly [string, Schem
 }
 
 const all = [...schemasIn(schema)];
+
+/** Every value inside some data, with its place. */
+function* everyPlace(data: unknown, place = ''): Generator<readonly [string, unknown]> {
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data)) {
+    yield [`${place}/${key}`, value];
+    yield* everyPlace(value, `${place}/${key}`);
+  }
+}
 
 describe('dist/schema/procedure-definition.json, the published JSON Schema', () => {
   it('is of the 2020-12 draft, and says where it is published', () => {
@@ -146,6 +159,80 @@ describe('dist/schema/procedure-definition.json, the published JSON Schema', () 
         const definition = readJson<Json>(shipped[0]!);
         breakIt(definition);
         expect(isValid(definition), String(breakIt)).to.be.false;
+      }
+    });
+
+    /** What the parser says of a single value, and JSON Schema can say too. */
+    const sayable = new Set([
+      ...[
+        'below-zero',
+        'empty-text',
+        'hidden-characters',
+        'malformed-id',
+        'malformed-jurisdiction',
+      ],
+      ...['malformed-language', 'malformed-version', 'missing', 'not-whole', 'out-of-range'],
+      ...['text-too-long', 'too-few', 'too-many', 'unknown-field'],
+      ...['unknown-word', 'wrong-type'],
+    ]);
+    const values: readonly unknown[] = [
+      ...[
+        '',
+        ' ',
+        '\u200b',
+        '\u3164\ufe0f',
+        'x',
+        'x\u202ey',
+        'x\u0007',
+        'x\ufffd',
+        'X y',
+        '1.0.0',
+        'en',
+        'GB',
+      ],
+      ...[
+        0,
+        -1,
+        0.5,
+        7,
+        101,
+        1e9,
+        null,
+        true,
+        false,
+        [],
+        {},
+        [''],
+        [{}],
+        'x'.repeat(3001),
+        undefined,
+      ],
+    ];
+
+    it('says the same as the parser wherever it can, of every value in a definition that is another one', () => {
+      const text = JSON.stringify(fullDefinition());
+      // One place of each kind and one value, since all would take minutes.
+      const places = new Map(
+        [...everyPlace(fullDefinition())].map((place) => [place[0].replace(/\d+/g, '0'), place]),
+      );
+      expect(places.size).to.be.greaterThan(200);
+      for (const [at, [pointer, before]] of [...places.values()].entries()) {
+        const isObject = typeof before === 'object' && !Array.isArray(before);
+        const value = values[at % values.length];
+        // The parser takes an empty list for an object without fields.
+        if (isObject && Array.isArray(value)) continue;
+        const data = changed(pointer, value, JSON.parse(text) as Json);
+        const { issues } = parseDefinition(data);
+        const said = issues.filter(
+          ({ severity, code }) => severity === 'error' || code === 'unknown-field',
+        );
+        const where = `${pointer} = ${JSON.stringify(value)}: ${said.map(({ code }) => code).join()}`;
+        if (isValid(data))
+          expect(
+            said.some(({ code }) => sayable.has(code)),
+            where,
+          ).to.equal(false);
+        else expect(said, where).not.to.be.empty;
       }
     });
   });

@@ -19,9 +19,12 @@ interface PackageFile {
   readonly name: string;
   readonly version: string;
   readonly exports: Readonly<Record<string, Target>>;
+  readonly bin: Readonly<Record<string, string>>;
   readonly sideEffects: readonly string[];
   readonly files: readonly string[];
   readonly types: string;
+  readonly unpkg: string;
+  readonly jsdelivr: string;
   readonly customElements: string;
   readonly 'web-types': string;
   readonly dependencies: Readonly<Record<string, string>>;
@@ -37,11 +40,11 @@ export function readJson<Value>(file: string): Value {
   return JSON.parse(read(file)) as Value;
 }
 
-/** Every file below a folder of the package, by its path in the package. */
-export function filesIn(folder: string): readonly string[] {
-  return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+/** Every file below a folder of the package, by its path in the package; or in a copy of it that lies elsewhere. */
+export function filesIn(folder: string, top = root): readonly string[] {
+  return readdirSync(path.join(top, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .map((entry) => path.relative(top, path.join(entry.parentPath, entry.name)))
     .map((file) => file.split(path.sep).join('/'))
     .sort();
 }
@@ -92,8 +95,12 @@ interface Finished {
 }
 
 /** Runs a program of Node in a process of its own, without the coverage and the options of this one. */
-export function runNode(args: readonly string[], cwd = root): Promise<Finished> {
-  const env: NodeJS.ProcessEnv = { ...process.env };
+export function runNode(
+  args: readonly string[],
+  cwd = root,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Finished> {
+  const env: NodeJS.ProcessEnv = { ...process.env, ...settings };
   delete env.NODE_V8_COVERAGE;
   delete env.NODE_OPTIONS;
   return new Promise((resolve) => {
@@ -136,9 +143,10 @@ async function packNow(): Promise<Packed> {
   return { files: result.files, tarball: path.join(folder, result.filename) };
 }
 
-function runNpm(args: readonly string[]): Promise<Finished> {
+/** Runs npm, by the one that runs the tests or the one of this Node. */
+export function runNpm(args: readonly string[], cwd = root): Promise<Finished> {
   const asked = process.env.npm_execpath;
-  if (asked?.endsWith('.js')) return runNode([asked, ...args]);
+  if (asked?.endsWith('.js')) return runNode([asked, ...args], cwd);
   const beside = path.join(
     path.dirname(process.execPath),
     '../lib/node_modules/npm/bin/npm-cli.js',
@@ -146,7 +154,7 @@ function runNpm(args: readonly string[]): Promise<Finished> {
   const onWindows = path.join(path.dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js');
   const found = [beside, onWindows].find(existsSync);
   if (!found) throw new Error('npm was not found: run the tests by "npm test".');
-  return runNode([found, ...args]);
+  return runNode([found, ...args], cwd);
 }
 
 const temporaryFolders: string[] = [];

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { QuizQuestion } from '../../../definition/definition.js';
 import type { QuizAnswer } from '../../../worksheet/quiz-record.js';
+import { radioView } from '../../shared/answers/radio.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { QuizActions } from '../consent-comprehension-quiz-actions.js';
 import type { QuestionOf, QuestionData } from '../consent-comprehension-quiz-data.js';
@@ -19,9 +20,9 @@ function radio(
   actions: Pick<QuizActions, 'choose'>,
 ): TemplateResult {
   return html`<label class="answer">
-    <input type="radio" name="question-${question.id}" .checked=${live(isChosen)} @change=${() => {
+    ${radioView(`question-${question.id}`, isChosen, () => {
       actions.choose(question, answer);
-    }} />
+    })}
     <span>${text}</span>
   </label>`;
 }

@@ -1,5 +1,6 @@
 /** What is said about an answer: kind, at once, and the same for every answer that is not clear yet. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { QuizQuestion } from '../../../definition/definition.js';
 import { iconArray, iconCounts } from '../../../evidence/icon-array.js';
@@ -92,15 +93,15 @@ function answerView(question: QuizQuestion, { localizer, prose }: Writers): Cont
     case 'single-choice':
     case 'several-choices':
       return html`<p class="label">${msg('What is known')}</p>
-        <ul>${question.choices
+        <ul dir=${ifDefined(prose.voice.dir)}>${question.choices
           .filter(({ correct }) => correct)
           .map(({ text }) => html`<li>${prose.line(text)}</li>`)}</ul>`;
     case 'ordering':
       return html`<p class="label">${msg('The usual order')}</p>
-        <ol>${question.things.map(({ text }) => html`<li>${prose.line(text)}</li>`)}</ol>`;
+        <ol dir=${ifDefined(prose.voice.dir)}>${question.things.map(({ text }) => html`<li>${prose.line(text)}</li>`)}</ol>`;
     case 'own-words':
       return html`<p class="label">${msg('A full answer may touch on these')}</p>
-        <ul>${question.points.map((text) => html`<li>${prose.inline(text)}</li>`)}</ul>`;
+        <ul dir=${ifDefined(prose.voice.dir)}>${question.points.map((text) => html`<li>${prose.inline(text)}</li>`)}</ul>`;
     case 'true-false':
       return html`<p>${question.correct ? msg('What is known: True') : msg('What is known: False')}</p>`;
     case 'how-many':

@@ -1,5 +1,6 @@
 /** "How many in 100", answered by filling an icon array or by typing. */
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { iconArray } from '../../../evidence/icon-array.js';
 import { str } from '../../../localization/str.js';
@@ -17,11 +18,11 @@ const perRow = 10;
 /** A number field, a slider and 100 icons, which all tell the same number. */
 export function howManyView(
   question: QuestionOf<'how-many'>,
-  data: Pick<QuestionData, 'definition' | 'record' | 'isUnanswered'>,
+  data: Pick<QuestionData, 'definition' | 'record' | 'isUnanswered' | 'typed'>,
   words: Writers,
-  actions: Pick<QuizActions, 'write' | 'finishWriting' | 'choose' | 'check'>,
+  actions: Pick<QuizActions, 'write' | 'typeNumber' | 'finishNumber' | 'finishWriting' | 'choose'>,
 ): TemplateResult {
-  const { definition, record, isUnanswered } = data;
+  const { definition, record, isUnanswered, typed } = data;
   const { localizer, prose } = words;
   const { msg } = localizer;
   const outcome = definition.outcomes.find(({ id }) => id === question.outcome);
@@ -30,53 +31,40 @@ export function howManyView(
   const inAll = (amount: number): string =>
     msg(str`${localizer.number(amount)} in ${localizer.number(all)}`);
   const said = number === undefined ? msg('No number yet') : inAll(number);
-  // While it is typed or dragged all three controls follow, and the event is sent at the end.
-  const write = (value: string): void => {
-    const answer = answerFrom(value);
-    if (answer) actions.write(question, answer);
-  };
-  const finish = (value: string): void => {
-    if (answerFrom(value)) {
-      actions.finishWriting();
-      return;
-    }
-    actions.choose(question);
-    // What is no such number stays in the field to be mended, and a message says so at once.
-    if (value.trim() !== '') actions.check(question);
+  // While it is dragged all three controls follow, and the event is sent at the end.
+  const write = (event: Event): void => {
+    actions.write(question, answerOf(Number(valueOf(event))));
   };
   // At 0 it moves no further, and so it would not say that it was set there.
   const setToNone = (event: Event): void => {
     if (number === undefined && valueOf(event) === '0') actions.choose(question, answerOf(0));
   };
-  const typed = isUnanswered ? noChange : '';
+  // What is typed stays as it was typed. A message says so where it cannot be read.
+  const inField = typed ?? (number === undefined ? '' : localizer.digits(number));
   // The sentences have their room before there is a number: what is being pressed must not move away.
-  return html`<p class="hint">${msg('Type a whole number, move the slider, or press the icons.')}</p>
+  return html`<p class="hint how-to">${msg('Type a whole number, move the slider, or press the icons.')}</p>
     <div class="how-many">
       <div class="how-many-fields">
         <label class="field">
           <span>${msg(str`How many of ${localizer.number(all)}`)}</span>
-          <input type="number" min="0" max="100" step="1" inputmode="numeric" autocomplete="off" .value=${live(number === undefined ? typed : String(number))} @input=${(
+          <input type="text" inputmode="numeric" autocomplete="off" spellcheck="false" aria-invalid=${ifDefined(isUnanswered ? 'true' : undefined)} aria-describedby=${ifDefined(isUnanswered ? `unanswered-${question.id}` : undefined)} .value=${live(inField)} @input=${(
             event: Event,
           ) => {
-            write(valueOf(event));
+            actions.typeNumber(question, valueOf(event));
           }} @change=${(event: Event) => {
-            finish(valueOf(event));
+            actions.finishNumber(question, valueOf(event));
           }} />
         </label>
         <label class="field">
           <span>${msg('Fill the icons')}</span>
-          <input type="range" min="0" max="100" step="1" .value=${live(String(number ?? 0))} aria-valuetext=${said} @input=${(
-            event: Event,
-          ) => {
-            write(valueOf(event));
-          }} @change=${(event: Event) => {
-            finish(valueOf(event));
+          <input type="range" min="0" max="100" step="1" .value=${live(String(number ?? 0))} aria-valuetext=${said} @input=${write} @change=${() => {
+            actions.finishWriting();
           }} @click=${setToNone} @keyup=${(event: KeyboardEvent) => {
             if (sliderKeys.has(event.key)) setToNone(event);
           }} />
         </label>
         <div class="said">
-          ${number === undefined ? html`<p class="hint">${said}</p>` : nothing}
+          ${number === undefined ? html`<p class="hint how-to">${said}</p>` : nothing}
           ${
             outcome
               ? html`<div class=${number === undefined ? 'frames-unset' : nothing}>
@@ -112,13 +100,6 @@ const sliderKeys = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', '
 
 function answerOf(number: number): QuizAnswer {
   return { kind: 'how-many', number };
-}
-
-/** What is typed or set, if it is a whole number from 0 to 100. */
-function answerFrom(value: string): QuizAnswer | undefined {
-  const number = Number(value);
-  const isOne = value.trim() !== '' && Number.isInteger(number) && number >= 0 && number <= all;
-  return isOne ? answerOf(number) : undefined;
 }
 
 function valueOf({ currentTarget }: Event): string {

@@ -1,5 +1,5 @@
 /** Things to put in order, with two buttons each: no dragging is asked of anybody. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { withoutMarks } from '../../../definition/glossary-marks.js';
 import { str } from '../../../localization/str.js';
@@ -21,7 +21,8 @@ export function orderingView(
   const { localizer, prose } = words;
   const { msg } = localizer;
   const { answer } = record;
-  const order = answer?.kind === 'ordering' ? answer.order : startingOrder(question);
+  const isOrdered = answer?.kind === 'ordering';
+  const order = isOrdered ? answer.order : startingOrder(question);
   const textOf = (id: string): string => question.things.find((one) => one.id === id)?.text ?? '';
   const count = localizer.number(order.length);
 
@@ -52,8 +53,9 @@ export function orderingView(
     }}><span aria-hidden="true">${by === -1 ? '↑' : '↓'}</span><span class="visually-hidden">${before}${action}${after}</span></button>`;
   };
 
-  return html`<p class="hint">${msg('Put these in order with the arrows. The first comes on top.')}</p>
-    <ol class="order">
+  return html`<p class="hint how-to">${msg('Put these in order with the arrows. The first comes on top.')}</p>
+    ${isOrdered ? nothing : html`<p class="paper-only">${msg('Write 1 beside what comes first, then 2, and so on.')}</p>`}
+    <ol class="order ${isOrdered ? '' : 'order-unset'}">
       ${repeat(
         order,
         (id) => id,

@@ -11,10 +11,8 @@ import type { QuestionActions, QuizActions } from '../consent-comprehension-quiz
 import type { QuestionData } from '../consent-comprehension-quiz-data.js';
 import type { Writers } from '../../shared/writers.js';
 import { unansweredWords } from '../spoken-words.js';
-import { feedbackView } from './feedback.js';
-import { howManyView } from './how-many.js';
-import { orderingView } from './ordering.js';
-import { teachBackView } from './teach-back.js';
+import { laterFrom } from '../../shared/later.js';
+import { rest } from './rest-part.js';
 
 /** The question at a place of the list. */
 export function questionView(
@@ -43,7 +41,7 @@ export function questionView(
     </fieldset>
     ${
       isUnanswered
-        ? html`<p class="notice" part="unanswered">${unansweredWords(question, localizer)}</p>`
+        ? html`<p class="notice" part="unanswered" id="unanswered-${question.id}">${unansweredWords(question, localizer)}</p>`
         : nothing
     }
     <button type="button" class="button ${isLookedAt ? 'button-quiet' : ''}" @click=${() => {
@@ -56,19 +54,26 @@ export function questionView(
           }}>${msg('Skip')}</button>`
         : nothing
     }
-    ${isLookedAt ? feedbackView(question, data, words, actions) : nothing}
+    ${isLookedAt ? laterFrom(rest, ({ feedbackView }) => feedbackView(question, data, words, actions), true) : nothing}
   </section>`;
 }
 
 function answersView(
   question: QuizQuestion,
-  data: Pick<QuestionData, 'record' | 'definition' | 'isUnanswered'>,
+  data: Pick<QuestionData, 'record' | 'definition' | 'isUnanswered' | 'typed'>,
   words: Writers,
   actions: Pick<
     QuizActions,
-    'choose' | 'write' | 'finishWriting' | 'check' | 'keepFocus' | 'announce'
+    | 'choose'
+    | 'write'
+    | 'typeNumber'
+    | 'finishNumber'
+    | 'finishWriting'
+    | 'check'
+    | 'keepFocus'
+    | 'announce'
   >,
-): TemplateResult {
+): unknown {
   switch (question.kind) {
     case 'single-choice':
       return singleChoiceView(question, data, words, actions);
@@ -77,10 +82,22 @@ function answersView(
     case 'true-false':
       return trueFalseView(question, data, words, actions);
     case 'how-many':
-      return howManyView(question, data, words, actions);
+      return laterFrom(
+        rest,
+        ({ howManyView }) => howManyView(question, data, words, actions),
+        true,
+      );
     case 'ordering':
-      return orderingView(question, data, words, actions);
+      return laterFrom(
+        rest,
+        ({ orderingView }) => orderingView(question, data, words, actions),
+        true,
+      );
     case 'own-words':
-      return teachBackView(question, data, words, actions);
+      return laterFrom(
+        rest,
+        ({ teachBackView }) => teachBackView(question, data, words, actions),
+        true,
+      );
   }
 }

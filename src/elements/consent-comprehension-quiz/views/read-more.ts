@@ -34,7 +34,7 @@ export function readMoreView(
     element: question.element,
   });
   if (parts.length === 0) return nothing;
-  return html`<details class="read-more as-is">
+  return html`<details class="as-is">
     <summary>${namedView(msg('Read about this'), prose.line(question.topic), localizer)}</summary>
     <div>${sectionPartsView(parts, words)}</div>
   </details>`;

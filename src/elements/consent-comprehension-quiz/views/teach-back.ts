@@ -1,4 +1,4 @@
-/** Said in the reader's own words. Nothing of it is kept: it is not even read. */
+/** Said in the reader's own words. Nothing of it is kept: it is not even read, but for a printer. */
 import { html, type TemplateResult } from 'lit';
 import { notSureBox } from './choices.js';
 import type { QuizActions } from '../consent-comprehension-quiz-actions.js';
@@ -15,8 +15,9 @@ export function teachBackView(
   const { msg } = words.localizer;
   return html`<label class="field field-wide">
       <span>${msg('Say it aloud, or write it here')}</span>
-      <textarea rows="4" autocomplete="off" spellcheck="false" aria-describedby="kept-${question.id}"></textarea>
+      <span class="written" data-written="" translate="no" dir="auto"></span>
+      <textarea rows="4" translate="no" dir="auto" autocomplete="off" spellcheck="false" aria-describedby="kept-${question.id}"></textarea>
     </label>
-    <p class="hint" id="kept-${question.id}">${msg('What you write here is not kept. It is gone when you go on.')}</p>
+    <p class="hint how-to" id="kept-${question.id}">${msg('What you write here is not kept. It is gone when you go on.')}</p>
     ${notSureBox(question, data, words, actions)}`;
 }

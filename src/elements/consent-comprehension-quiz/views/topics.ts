@@ -1,11 +1,13 @@
 /** Where the quiz ends: what to talk about. No number of right answers, and nothing to pass. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { elementWords } from '../../../worksheet/answers-in-words.js';
 import { recordOf, topicsToTalkAbout } from '../../../worksheet/quiz.js';
 import { heading } from '../../shared/text/heading.js';
 import { namedView } from '../../shared/text/named.js';
 import type { QuizActions } from '../consent-comprehension-quiz-actions.js';
 import type { QuizData } from '../consent-comprehension-quiz-data.js';
+import { printNoteView } from '../../shared/print-note.js';
 import type { Writers } from '../../shared/writers.js';
 
 /** The topics, by element of consent. */
@@ -22,11 +24,11 @@ export function topicsView(
   const isUntouched = questions.every(({ id }) => !recordOf(worksheet, id).checked);
   return html`<section class="topics" part="topics">
     ${heading(headingLevel, 1, msg('To talk about with your care team'), { id: 'topics' })}
-    <p class="printed-title">${prose.line(definition.title)}</p>
+    <p class="paper-only printed-title">${prose.line(definition.title)}</p>
     ${
       topics.length > 0
         ? html`<p>${msg('You can take this list along. It is for a talk, and it says nothing about how well you did.')}</p>`
-        : html`<p>${
+        : html`<p class=${isUntouched ? 'screen-only' : nothing}>${
             isUntouched
               ? msg('What you are not sure of, or want to talk about, comes here as you answer.')
               : msg(
@@ -39,7 +41,7 @@ export function topicsView(
         element,
         questions: some,
       }) => html`${heading(headingLevel, 2, elementWords(element, localizer))}
-        <ul>${some.map(
+        <ul dir=${ifDefined(prose.voice.dir)}>${some.map(
           (question) => html`<li>
             ${prose.line(question.topic)}
             <button type="button" class="link" @click=${() => {
@@ -48,11 +50,12 @@ export function topicsView(
           </li>`,
         )}</ul>`,
     )}
+    ${isUntouched ? [1, 2, 3].map(() => html`<p class="paper-only ruled"></p>`) : nothing}
     ${
       topics.length > 0
         ? html`<button type="button" class="button button-quiet" @click=${(event: Event) => {
             actions.print((event.currentTarget as HTMLElement).closest<HTMLElement>('.topics')!);
-          }}>${msg('Print this list')}</button>`
+          }}>${msg('Print this list')}</button>${printNoteView(localizer)}`
         : nothing
     }
     <p class="screen-only">${msg('You do not have to know all of this. Take what is not clear to your care team. Ask them to say it in other words, and ask how long you can take to decide.')}</p>

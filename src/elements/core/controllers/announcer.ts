@@ -9,6 +9,9 @@ import {
 // A live region is heard only if it was there before its text, and some readers need a moment after a click.
 const delay = 150;
 
+/** What was said is no longer there for those who read on with the arrow keys, after so many milliseconds. */
+const longest = 20_000;
+
 /** An element that has something to say. */
 export interface SpeakingHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
@@ -31,11 +34,14 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
     this.#say();
     this.#timer = setTimeout(() => {
+      this.#timer = setTimeout(this.hush, longest);
       if (!content) {
         this.#say(sentence);
         return;
       }
       const quote = document.createElement('span');
+      // These can be the reader's own words, which no translator is to be sent.
+      quote.translate = false;
       if (content.lang !== undefined) quote.lang = content.lang;
       quote.textContent = content.words;
       this.#say(`${sentence} `, quote);
@@ -48,9 +54,14 @@ export class Announcer implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.hush();
+  }
+
+  /** Says nothing any more: what was said can be a reader's own words, which must not wait for the next one. */
+  readonly hush = (): void => {
     clearTimeout(this.#timer);
     this.#say();
-  }
+  };
 
   /** The live region; rendered always, in the same place. */
   render(): TemplateResult {

@@ -20,7 +20,14 @@ export type DefinitionStatus = 'idle' | 'loading' | 'ready' | 'failed';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-const worthRetrying = new Set<IssueCode>(['network-failed', 'timed-out', 'not-found']);
+const worthRetrying = new Set<IssueCode>([
+  'network-failed',
+  'needs-login',
+  'not-found',
+  'redirected-to-web-page',
+  'timed-out',
+  'too-slow',
+]);
 
 /** Loads once per change, and drops answers that came too late. */
 export class DefinitionController implements ReactiveController {
@@ -31,6 +38,8 @@ export class DefinitionController implements ReactiveController {
 
   #status: DefinitionStatus = 'idle';
   #definition: ProcedureDefinition | undefined;
+  /** What came of the definition that was given or is in the page; none while there is none. */
+  #reading: Reading | undefined;
   /** The one of the session, while the element has no data of its own. */
   #shared: ProcedureDefinition | undefined;
   #given: unknown;
@@ -38,6 +47,10 @@ export class DefinitionController implements ReactiveController {
   #inline: Element | null = null;
   #isFromSrc = false;
   #isDirty = false;
+  /** What was thrown while the definition was drawn. */
+  #fault: { readonly error: unknown } | undefined;
+  /** Whether a reader has seen it. */
+  #wasDrawn = false;
   #request: AbortController | undefined;
   #pendingEvent: Event | undefined;
 
@@ -49,18 +62,24 @@ export class DefinitionController implements ReactiveController {
   }
 
   get status(): DefinitionStatus {
+    if (this.#fault) return 'failed';
     return this.#shared ? 'ready' : this.#status;
   }
 
   get definition(): ProcedureDefinition | undefined {
+    if (this.#fault) return undefined;
     return this.#shared ?? this.#definition;
   }
 
   /** Sets the definition by hand. `undefined` and `null` give way to the other ways. */
   set(value: unknown): void {
     const given = value ?? undefined;
-    if (given === this.#given) return;
+    // The same object may have changed inside.
+    if (given === this.#given && typeof given !== 'object') return;
     this.#given = given;
+    // Frameworks draw again and again, each time with a new object of the same content.
+    const isSettled = this.#reading && !this.#request && !this.#isDirty;
+    if (isSettled && given !== undefined && parseOnce(given) === this.#reading) return;
     this.refresh();
   }
 
@@ -73,6 +92,8 @@ export class DefinitionController implements ReactiveController {
 
   /** Whether trying again may help. */
   get canRetry(): boolean {
+    // Where it never worked it would not work now; but what was there can come back, with the answers that are kept.
+    if (this.#fault) return this.#wasDrawn;
     return this.status === 'failed' && this.issues.every(({ code }) => worthRetrying.has(code));
   }
 
@@ -94,7 +115,7 @@ export class DefinitionController implements ReactiveController {
 
   hostConnected(): void {
     // A request that is still there was given up when the element was taken out.
-    if (!this.#definition || this.#request) this.refresh();
+    if (!this.definition || this.#request) this.refresh();
     // While the page is being read, a child may not be there yet, or not whole.
     if (this.host.ownerDocument.readyState === 'loading')
       this.host.ownerDocument.addEventListener('DOMContentLoaded', this.lookForInline);
@@ -119,11 +140,28 @@ export class DefinitionController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.tell();
+  }
+
+  /** Sends the event about the definition and reports what is wrong, unless that is done. */
+  tell(): void {
     const event = this.#pendingEvent;
     this.#pendingEvent = undefined;
     if (!event) return;
-    if (this.#claim('reported')) reportIssues(this.host.localName, this.issues);
+    this.#wasDrawn ||= !this.#fault;
+    if (this.#claim('reported')) reportIssues(this.host.localName, this.issues, this.#fault?.error);
     this.host.dispatchEvent(event);
+  }
+
+  /** Ends what cannot be drawn: it has failed until another definition is given, or somebody tries again. */
+  fail(error: unknown): void {
+    if (this.#fault) return;
+    this.#fault = { error };
+    this.#isDirty = false;
+    this.#request?.abort();
+    this.#request = undefined;
+    this.issues = [issue('drawing-failed', [], error instanceof Error ? error.name : typeof error)];
+    this.#pendingEvent = new DecisionAidErrorEvent('element', this.issues);
   }
 
   get #claims(): Claims {
@@ -146,6 +184,7 @@ export class DefinitionController implements ReactiveController {
 
   #choose(): void {
     this.#isFromSrc = false;
+    if (this.#fault) this.#reading = this.#shared = this.#fault = undefined;
     if (this.#given !== undefined) {
       this.#settle(parseOnce(this.#given));
       return;
@@ -184,9 +223,9 @@ export class DefinitionController implements ReactiveController {
       this.#status = 'loading';
       this.#forget();
     }
-    const request = new AbortController();
-    this.#request = request;
+    let request: AbortController | undefined;
     try {
+      request = this.#request = new AbortController();
       const result = await read(request.signal);
       await nextTask();
       if (request.signal.aborted) return;
@@ -194,20 +233,29 @@ export class DefinitionController implements ReactiveController {
       this.#settle(result);
       this.host.requestUpdate();
     } catch {
-      // Only an abort rejects: a newer definition is on its way, or the element has left the page.
+      // When it was given up, a newer definition is on its way, or the element has left the page.
+      if (request?.signal.aborted) return;
+      this.#request = undefined;
+      this.#settle({ issues: [issue('unexpected')] });
+      this.host.requestUpdate();
     }
   }
 
   #forget(): void {
+    this.#reading = undefined;
     this.#definition = undefined;
     this.issues = [];
     this.sessions.setOwnDefinition(undefined);
   }
 
-  #settle({ definition, issues }: Reading): void {
+  #settle(reading: Reading): void {
+    const { definition, issues } = reading;
+    this.#status = definition ? 'ready' : 'failed';
+    // Nobody needs to hear of it twice: an application that sets its state when it hears would never come to rest.
+    if (reading === this.#reading) return;
+    this.#reading = reading;
     this.#definition = definition;
     this.issues = issues;
-    this.#status = definition ? 'ready' : 'failed';
     this.#pendingEvent = definition
       ? readyEvent(definition)
       : new DecisionAidErrorEvent('definition', issues);

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatTagOf } from '../../../languages/tags.js';
 import { onGuidanceRegistered } from '../../../guidance/registry.js';
 import { onLocaleRegistered, sourceLocale } from '../../../localization/locales.js';
-import { localizerOf, type Direction, type Localizer } from '../../../localization/localizer.js';
+import { localizerOf, type Localizer } from '../../../localization/localizer.js';
 import { languageAt, localeOf } from './locale-of.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -11,6 +11,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Follows the nearest `lang`: on connection, when the page's or the element's own changes, when a locale arrives. */
 export class LocaleController implements ReactiveController {
   #localizer = localizerOf(sourceLocale);
+  #language = '';
+  #wasRightToLeft = false;
   #observer: MutationObserver | undefined;
   #stopListening: (() => void) | undefined;
 
@@ -29,14 +31,12 @@ export class LocaleController implements ReactiveController {
   }
 
   /**
-   * The direction to lay out in: what the element itself says in `dir`, else that of its own `lang`, else that of
-   * the place it stands in.
+   * Whether the place is read from right to left, for what the page put inside. Our words have that of their language: turned around, a
+   * sentence has its full stop at the wrong end.
    */
-  get direction(): Direction {
-    const { dir } = this.host;
-    if (dir === 'rtl' || dir === 'ltr') return dir;
-    if (this.host.hasAttribute('lang')) return this.#localizer.direction;
-    return this.host.matches(':dir(rtl)') ? 'rtl' : this.#localizer.direction;
+  get isPageRightToLeft(): boolean {
+    this.#wasRightToLeft = getComputedStyle(this.host).direction === 'rtl';
+    return this.#wasRightToLeft;
   }
 
   hostConnected(): void {
@@ -57,6 +57,7 @@ export class LocaleController implements ReactiveController {
     this.#observer.observe(this.host.ownerDocument.documentElement, watched);
     this.#observer.observe(this.host, watched);
     this.#follow();
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -64,9 +65,17 @@ export class LocaleController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
+  /** A translator can set the language of the page again each time that we have drawn, and the two would never rest. */
   #follow(): void {
+    const [localizer, language, wasRightToLeft] = [
+      this.#localizer,
+      this.#language,
+      this.#wasRightToLeft,
+    ];
     const locale = localeOf(this.host);
-    this.#localizer = localizerOf(locale, formatTagOf(locale, this.language));
-    this.host.requestUpdate();
+    this.#language = this.language;
+    this.#localizer = localizerOf(locale, formatTagOf(locale, this.#language));
+    const isSame = localizer === this.#localizer && language === this.#language;
+    if (!isSame || wasRightToLeft !== this.isPageRightToLeft) this.host.requestUpdate();
   }
 }

@@ -5,10 +5,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ProcedureDefinition } from '../../../definition/definition.js';
 import { DecisionSession } from '../../../session/session.js';
-import { ContextRequestEvent, isAidProvider, isSession } from '../aid-context.js';
+import { ContextRequestEvent, elementNamed, isAidProvider, isSession } from '../aid-context.js';
 import { meetingPlaceOf, report } from '../meeting-place.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+interface Host extends ReactiveControllerHost, HTMLElement {
+  /** The id of the aid that the page names; without one, the aid around the element is asked. */
+  readonly aid: string | null;
+}
 
 /** Begins to use a session; returns how to stop. */
 export type Follower = (session: DecisionSession) => () => void;
@@ -57,6 +60,14 @@ export class SessionController implements ReactiveController {
     this.#choose();
   }
 
+  /** Asks again, since the page names another aid. */
+  nameAid(): void {
+    if (!this.#isFollowing) return;
+    this.#leaveProvider();
+    this.#ask();
+    this.#choose();
+  }
+
   hostConnected(): void {
     const { ownerDocument } = this.host;
     this.#own.sections = meetingPlaceOf(ownerDocument).sections;
@@ -75,7 +86,9 @@ export class SessionController implements ReactiveController {
   }
 
   #ask(): void {
-    this.host.dispatchEvent(new ContextRequestEvent(this.host, this.#take));
+    const { aid } = this.host;
+    const asked = aid === null || aid === '' ? this.host : elementNamed(aid, this.host);
+    asked?.dispatchEvent(new ContextRequestEvent(this.host, this.#take));
   }
 
   readonly #handleProvider = (event: Event): void => {
@@ -85,6 +98,12 @@ export class SessionController implements ReactiveController {
   readonly #take = (value: unknown, unsubscribe?: () => void): void => {
     if (unsubscribe !== this.#stopProviding) this.#stopProviding?.();
     this.#stopProviding = unsubscribe;
+    // A provider that leaves the page says so.
+    if (value === undefined && this.#provided) {
+      this.#leaveProvider();
+      this.#choose();
+      return;
+    }
     if (!isSession(value) || value === this.#provided) return;
     this.#stopHearing?.();
     this.#provided = value;

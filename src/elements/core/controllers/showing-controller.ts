@@ -2,30 +2,55 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Showings } from '../../../session/showings.js';
 import { meetingPlaceOf } from '../meeting-place.js';
+import { hostAround } from '../host-around.js';
+import { isSeen, isWithinReach } from '../seen.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly definition: { readonly id: string } | undefined;
+  readonly renderRoot: ParentNode;
+}
+
+/** The tag that the library gives an element, whatever the page calls it. */
+function tagOf(element: Element): unknown {
+  return (element.constructor as { tag?: unknown }).tag;
 }
 
 export class ShowingController implements ReactiveController {
   #stop: (() => void) | undefined;
   /** The others, as they were when the element was last drawn. */
   #known: readonly object[] = [];
+  /** Whether the element was seen when that was last looked at; others take it for seen until then. */
+  #isSeen = true;
+  #watched: Element | null = null;
+  #sizes: ResizeObserver | undefined;
 
-  constructor(private readonly host: Host) {
+  constructor(
+    private readonly host: Host,
+    /** Whether the element shows the aid, and does not only stand around elements that do. */
+    private readonly isShowing: () => boolean,
+  ) {
     host.addController(this);
   }
 
-  /** Whether no element before this one shows the same aid. */
+  /** Whether no element before this one shows the same aid where a reader sees it: a hidden one says nothing. */
   get isFirst(): boolean {
     const all = this.#all;
     const own = all.indexOf(this.host);
-    return all.every((other, place) => other === this.host || !this.#isBefore(other, place < own));
+    return all.every(
+      (other, place) =>
+        other === this.host || !this.#isBefore(other, place < own) || !isSeen(other),
+    );
   }
 
-  /** The first element of a kind that shows the same aid, by the tag that the library gives it. */
+  /** Whether the element is a stage that an aid has made, which says the title, the notices and the signs for all. */
+  get isStage(): boolean {
+    const host = hostAround(this.host);
+    return host !== undefined && tagOf(host) === 'decision-aid';
+  }
+
+  /** The first element of a kind that shows the same aid within reach, by the tag that the library gives it. */
   elementOf(tag: string): HTMLElement | undefined {
-    return this.#all.find((one) => (one.constructor as { tag?: unknown }).tag === tag);
+    return this.#all.find((one) => tagOf(one) === tag && isWithinReach(one));
   }
 
   hostConnected(): void {
@@ -40,23 +65,59 @@ export class ShowingController implements ReactiveController {
   // Comes after the controller that chooses the definition, and before the element is drawn.
   hostUpdate(): void {
     if (!this.host.isConnected) return;
-    this.#showings.set(this.host, this.host.definition?.id);
+    this.#showings.set(this.host, this.isShowing() ? this.host.definition?.id : undefined);
     this.#known = this.#all;
+  }
+
+  // The place of what is drawn can be another one after a fault, and it has a size as soon as it is displayed.
+  hostUpdated(): void {
+    const root = this.host.renderRoot.querySelector('.root');
+    if (root === this.#watched) return;
+    this.#sizes?.disconnect();
+    this.#watched = root;
+    if (!root) return;
+    // In a task of its own: what others draw now would be sizes to tell in the same frame, which browsers report.
+    const lookSoon = (): void => {
+      setTimeout(this.#lookWhetherSeen);
+    };
+    try {
+      this.#sizes = new ResizeObserver(lookSoon);
+      this.#sizes.observe(root);
+      // What is hidden before the first frame has no size to tell.
+      requestAnimationFrame(lookSoon);
+    } catch {
+      // What cannot be watched counts as seen.
+    }
   }
 
   hostDisconnected(): void {
     this.#stop?.();
+    this.#sizes?.disconnect();
+    this.#watched = null;
+    this.#isSeen = true;
     this.#showings.set(this.host, undefined);
     this.#known = [];
   }
+
+  /** Others may now have to say what this element said, or can lead to it. */
+  readonly #lookWhetherSeen = (): void => {
+    const { host } = this;
+    if (!host.isConnected) return;
+    const is = isSeen(host);
+    if (is === this.#isSeen) return;
+    this.#isSeen = is;
+    for (const one of this.#all) if (one !== host) one.requestUpdate();
+    const { sections } = meetingPlaceOf(host.ownerDocument);
+    if ((sections.all as readonly unknown[]).includes(host)) sections.notify();
+  };
 
   get #showings(): Showings {
     return meetingPlaceOf(this.host.ownerDocument).showings;
   }
 
-  get #all(): readonly HTMLElement[] {
+  get #all(): readonly Host[] {
     const aid = this.host.definition?.id;
-    return aid === undefined ? [] : (this.#showings.of(aid) as readonly HTMLElement[]);
+    return aid === undefined ? [] : (this.#showings.of(aid) as readonly Host[]);
   }
 
   /** In two shadow roots there is no order to ask for, so the one that came first is the first. */

@@ -14,8 +14,14 @@ import type { SessionController } from './session-controller.js';
 /** An element with a worksheet. */
 export type WorksheetHost = ReactiveControllerHost & HTMLElement;
 
+/** A reader who writes no more for this long may be gone, in milliseconds. */
+const pause = 1000;
+
 /** Changes by the page are quiet; changes by the reader send an event. */
 export class WorksheetController implements ReactiveController {
+  /** What was written and is not told yet. */
+  readonly #untold = new Set<AnswerGroup>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #last: { readonly session: DecisionSession; readonly resets: number } | undefined;
 
   constructor(
@@ -43,32 +49,57 @@ export class WorksheetController implements ReactiveController {
 
   /** Changes what the reader said. */
   change(group: AnswerGroup, act: WorksheetAct): void {
-    if (this.write(group, act)) this.dispatchChange(group);
+    if (this.sessions.session.change(group, act)) this.#dispatch(group);
   }
 
-  /** Keeps what the reader is still writing; whoever calls it dispatches the change when they are done. */
-  write(group: AnswerGroup, act: WorksheetAct): boolean {
-    return this.sessions.session.change(group, act);
+  /** Keeps what the reader is still writing, and tells of it when they pause. */
+  write(group: AnswerGroup, act: WorksheetAct): void {
+    if (!this.sessions.session.change(group, act)) return;
+    this.#rest();
+    this.#untold.add(group);
+    this.#timer = setTimeout(this.#tell, pause);
+    // A phone may never come back to a page that it has put away.
+    document.addEventListener('visibilitychange', this.#tell);
   }
 
-  dispatchChange(group: AnswerGroup): void {
+  /** Tells of what was written, as the reader has left the field. */
+  finishWriting(group: AnswerGroup): void {
+    if (this.#untold.delete(group)) this.#dispatch(group);
+  }
+
+  #dispatch(group: AnswerGroup): void {
     this.host.dispatchEvent(new DecisionAidChangeEvent('answers', group));
   }
 
+  readonly #tell = (): void => {
+    this.#rest();
+    for (const group of this.#untold) this.finishWriting(group);
+  };
+
+  #rest(): void {
+    clearTimeout(this.#timer);
+    document.removeEventListener('visibilitychange', this.#tell);
+  }
+
   hostDisconnected(): void {
+    this.#tell();
     const { session } = this.sessions;
     this.#last = { session, resets: session.resets };
   }
 
+  #reset(): void {
+    this.#untold.clear();
+    this.resetTransientState();
+  }
+
   #follow(session: DecisionSession): () => void {
     // The words that one reader typed must not wait, off the page, for the next one.
-    if (this.#last?.session === session && this.#last.resets !== session.resets)
-      this.resetTransientState();
+    if (this.#last?.session === session && this.#last.resets !== session.resets) this.#reset();
     this.#last = undefined;
     const stops = [
       session.judgeBy(this.judge),
       session.subscribe((change) => {
-        if (change === 'reset') this.resetTransientState();
+        if (change === 'reset') this.#reset();
         else this.host.requestUpdate();
       }),
     ];

@@ -1,11 +1,13 @@
-/** Fetches a definition with care: no credentials, no referrer, a time limit, a size limit. */
+/** Fetches a definition with care: no credentials, no referrer, limits of time and of size. */
 import { issue, type DefinitionIssue } from '../../../definition/issues.js';
 import { limits } from '../../../definition/limits.js';
 import type { Reading } from '../../../definition/parse.js';
+import { InFlight } from './in-flight.js';
 import { parseOnce } from './parse-once.js';
+import { patience, type Patience } from './patience.js';
 
-/** How long an answer may take, in seconds. */
-export const timeout = 10;
+/** The server asks who is there. We never say: a definition is the same for everybody, and no cookie goes with it. */
+const askForLogin = new Set([401, 403, 407, 511]);
 
 /**
  * Loads and checks a definition. Never throws, except for the `AbortError` when `signal` says that nobody waits any
@@ -16,25 +18,27 @@ export const timeout = 10;
  */
 export async function fetchDefinition(address: string, signal: AbortSignal): Promise<Reading> {
   const url = safeUrl(address, document.baseURI);
-  if (!url) return failed(issue('unsafe-address'));
+  return url ? inFlight.get(url.href, signal) : failed(issue('unsafe-address'));
+}
 
+const inFlight = new InFlight((address, signal) => load(new URL(address), signal));
+
+async function load(url: URL, signal: AbortSignal): Promise<Reading> {
   const request = new AbortController();
   const forward = (): void => {
     request.abort();
   };
   signal.addEventListener('abort', forward);
-  let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
+  const waiting = patience(() => {
     request.abort();
-  }, timeout * 1000);
+  });
   const policy = watchPolicy(url);
 
   try {
-    return await read(url, request);
+    return await read(url, request, waiting);
   } catch {
     signal.throwIfAborted();
-    if (timedOut) return failed(issue('timed-out', [], timeout));
+    if (waiting.problem) return failed(waiting.problem);
     // The report of a violation comes a task later than the failure of the request.
     await new Promise((resolve) => setTimeout(resolve));
     signal.throwIfAborted();
@@ -42,7 +46,7 @@ export async function fetchDefinition(address: string, signal: AbortSignal): Pro
   } finally {
     // Whatever is still on its way is not wanted any more.
     request.abort();
-    clearTimeout(timer);
+    waiting.stop();
     signal.removeEventListener('abort', forward);
     policy.stop();
   }
@@ -55,13 +59,15 @@ function failed(problem: DefinitionIssue): Reading {
 function safeUrl(address: string, base: string): URL | undefined {
   try {
     const url = new URL(address, base);
-    return url.protocol === 'https:' || url.origin === location.origin ? url : undefined;
+    // A frame by `srcdoc` has no address of its own, and the origin of the page that made it.
+    const own = [location.origin, globalThis.origin].filter((origin) => origin !== 'null');
+    return url.protocol === 'https:' || own.includes(url.origin) ? url : undefined;
   } catch {
     return undefined;
   }
 }
 
-async function read(url: URL, request: AbortController): Promise<Reading> {
+async function read(url: URL, request: AbortController, waiting: Patience): Promise<Reading> {
   const response = await fetch(url, {
     credentials: 'omit',
     mode: 'cors',
@@ -70,30 +76,52 @@ async function read(url: URL, request: AbortController): Promise<Reading> {
   });
   // A redirect may have led away from where the page wanted to go.
   if (!safeUrl(response.url, url.href)) return failed(issue('unsafe-address'));
+  waiting.heard();
+  if (askForLogin.has(response.status)) return failed(issue('needs-login', [], response.status));
   if (!response.ok) return failed(issue('not-found', [], response.status));
-  const text = await readWithinLimit(response, request);
-  return text === undefined ? failed(issue('too-large', [], limits.size)) : parseOnce(text);
+  const bytes = await readWithinLimit(response, request, waiting);
+  if (bytes === undefined) return failed(issue('too-large', [], limits.size));
+  const text = utf8(bytes);
+  if (text === undefined) return failed(issue('not-utf-8'));
+  const reading = parseOnce(text);
+  // A server that wants a login first sends everybody to its page.
+  const isLogin = response.redirected && reading.issues[0]?.code === 'html-instead-of-json';
+  return isLogin ? failed(issue('redirected-to-web-page')) : reading;
 }
 
-/** The text of an answer, or undefined once it has grown too large; then the rest is not fetched. */
+/**
+ * JSON is UTF-8, whatever a server says of it. Undefined for what is not: a decoder that lets it pass puts U+FFFD where
+ * the µ of a dose was.
+ */
+function utf8(bytes: readonly Uint8Array[]): string | undefined {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    return bytes.map((some) => decoder.decode(some, { stream: true })).join('') + decoder.decode();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The bytes of an answer, or undefined once it has grown too large; then the rest is not fetched. */
 async function readWithinLimit(
   response: Response,
   request: AbortController,
-): Promise<string | undefined> {
+  waiting: Patience,
+): Promise<readonly Uint8Array[] | undefined> {
   const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
+  if (!reader) return [];
+  const bytes: Uint8Array[] = [];
   let size = 0;
-  let text = '';
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return bytes;
+    waiting.heard();
     size += value.byteLength;
     if (size > limits.size) {
       request.abort();
       return undefined;
     }
-    text += decoder.decode(value, { stream: true });
+    bytes.push(value);
   }
 }
 

@@ -3,6 +3,7 @@
  * Where there is room, the menu stands open beside the text.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isForBrowser } from '../../core/links.js';
 import type { Section } from '../../../definition/schema/vocabulary.js';
 import { fill } from '../../../localization/gaps.js';
 import { isAboutOption } from '../../../outline/option-sections.js';
@@ -10,7 +11,7 @@ import type { ExplainerActions } from '../procedure-explainer-actions.js';
 import type { ExplainerData } from '../procedure-explainer-data.js';
 import type { Writers } from '../../shared/writers.js';
 import { settingsView } from './controls.js';
-import { titleView } from './section.js';
+import { titleView } from './title.js';
 
 type Data = Pick<ExplainerData, 'anchor' | 'option' | 'definition' | 'depth' | 'reader'>;
 type Actions = Pick<ExplainerActions, 'changeOption' | 'goTo' | 'chooseDepth' | 'chooseReader'>;
@@ -78,7 +79,8 @@ function linksView(
   const list = (some: readonly Section[], prefix: string): TemplateResult =>
     html`<ul>${some.map(
       (id) =>
-        html`<li><a href="#${prefix}/${id}" @click=${(event: Event) => {
+        html`<li><a href="${prefix}/${id}" @click=${(event: MouseEvent) => {
+          if (isForBrowser(event)) return;
           event.preventDefault();
           close(event);
           actions.goTo(id);

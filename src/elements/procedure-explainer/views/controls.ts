@@ -1,15 +1,16 @@
 /** What the reader sets: which option to read about, how much to read, and who reads. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { isForBrowser } from '../../core/links.js';
 import type { ProcedureOption } from '../../../definition/definition.js';
 import { firstSentence } from '../../../languages/first-sentence.js';
 import type { ExplainerDepth, ExplainerReader } from '../../../outline/sections.js';
 import { heading } from '../../shared/text/heading.js';
+import { radioView } from '../../shared/answers/radio.js';
 import { segmentedControl } from '../../shared/answers/segmented-control.js';
 import type { ExplainerActions } from '../procedure-explainer-actions.js';
 import type { ExplainerData } from '../procedure-explainer-data.js';
 import type { Writers } from '../../shared/writers.js';
-import { titleView } from './section.js';
+import { titleView } from './title.js';
 
 /** How much to read, and who reads. */
 export function settingsView(
@@ -71,15 +72,23 @@ function cardView(
   const isChosen = id === option?.id;
   return html`<div class="option" part="option">
     <label class="option-label">
-      <input type="radio" name="option" aria-describedby="option-${id}" .checked=${live(isChosen)} @change=${() => {
-        actions.chooseOption(id);
-      }} />
+      ${radioView(
+        'option',
+        isChosen,
+        () => {
+          actions.chooseOption(id);
+        },
+        `option-${id}`,
+      )}
       <span class="option-name">${prose.line(name)}</span>
     </label>
     <div class="option-text" id="option-${id}">${prose.line(firstSentence(summary.summary, definition.language))}</div>
     ${
       isChosen
-        ? html`<a class="read-on" href="#${anchor}/${id}/at-a-glance" @click=${(event: Event) => {
+        ? html`<a class="read-on" href="${anchor}/${id}/at-a-glance" @click=${(
+            event: MouseEvent,
+          ) => {
+            if (isForBrowser(event)) return;
             event.preventDefault();
             actions.goTo('chosen-option');
           }}>${localizer.msg('Read about it below')}</a>`

@@ -1,7 +1,8 @@
 /** An option in six facts and two questions, the same for each option. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isForBrowser } from '../../core/links.js';
 import type { Involvement, ProcedureOption } from '../../../definition/definition.js';
-import { explanationOf, type ExplainedList } from '../../../guidance/explanations.js';
+import type { ExplainedList } from '../../../guidance/explanations.js';
 import { firstSentence } from '../../../languages/first-sentence.js';
 import { drawingOf, durationDrawing } from '../../shared/drawings/drawing-of.js';
 import { drawingView } from '../../shared/drawings/drawing-view.js';
@@ -10,7 +11,7 @@ import { explainedName } from '../../shared/text/explained-name.js';
 import { heading } from '../../shared/text/heading.js';
 import { namedView } from '../../shared/text/named.js';
 import { nightWord } from '../../shared/options/overnight-stay.js';
-import { proseFor } from '../../shared/text/entries-view.js';
+import { whatIsDone } from '../../shared/options/what-is-done.js';
 import type { Content, Prose } from '../../shared/text/prose.js';
 import type { ExplainerActions } from '../procedure-explainer-actions.js';
 import type { ExplainerData } from '../procedure-explainer-data.js';
@@ -18,9 +19,6 @@ import type { Writers } from '../../shared/writers.js';
 
 type Data = Pick<ExplainerData, 'guidance' | 'definition' | 'anchor' | 'hasNumbers'>;
 type Actions = Pick<ExplainerActions, 'goTo' | 'goToNumbers'>;
-
-/** How many names there is room for; the section has all of them. */
-const mostNames = 2;
 
 /** The facts that people ask for first, and where to read whether it helps and what can go wrong. */
 export function inShortView(
@@ -51,19 +49,19 @@ function factsOf(
   return [
     [
       msg('What is done'),
-      doneView(option, data, words),
+      whatIsDone(option, data, words),
       route === undefined ? drawingOf('kinds', kind) : drawingOf('routes', route),
     ],
     [msg('How long'), lengthView(option, words, data), durationDrawing(option)],
     [
       msg('Where, and who'),
-      html`${namesView('settings', option.settings, mostNames, data, words)} ${namesView('roles', option.team, 1, data, words)}`,
+      html`${namesView('settings', option.settings, 2, data, words)} ${namesView('roles', option.team, 2, data, words)}`,
       drawingOf('settings', settings[0]!.id),
     ],
     [
       msg('Numb or asleep'),
       option.anaesthesia?.length
-        ? namesView('anaesthesia', option.anaesthesia, mostNames, data, words)
+        ? namesView('anaesthesia', option.anaesthesia, 3, data, words)
         : msg('Does not apply'),
       anaesthesia?.[0] && drawingOf('anaesthesia', anaesthesia[0].id),
     ],
@@ -78,16 +76,6 @@ function factsOf(
       recovery.length > 0 ? 'stairs' : undefined,
     ],
   ];
-}
-
-/** How it is given, else what kind of thing it is. */
-function doneView({ route, kind }: ProcedureOption, data: Data, words: Writers): Content {
-  const { guidance } = data;
-  if (route === undefined)
-    return sentenceView(guidance.care.kinds[kind].meaning, guidance.language, words.guidanceProse);
-  const found = explanationOf('routes', route, data);
-  const { language } = found.whose === 'definition' ? data.definition : guidance;
-  return sentenceView(found.meaning, language, proseFor(found, words));
 }
 
 function lengthView(
@@ -106,14 +94,16 @@ function sentenceView(text: string, language: string, prose: Prose): Content {
   return prose.line(firstSentence(text, language));
 }
 
+/** As many lines as there is room for; the section has all of them. */
 function namesView(
   list: ExplainedList,
   involved: readonly Involvement[],
-  most: number,
+  lines: number,
   data: Data,
   words: Writers,
 ): Content {
   const { localizer } = words;
+  const most = involved.length > lines ? lines - 1 : lines;
   const more = involved.length - most;
   return html`${involved
     .slice(0, most)
@@ -169,7 +159,8 @@ function linkTo(
   { anchor }: Data,
   actions: Actions,
 ): TemplateResult {
-  return html`<a href="#${anchor}/${option.id}/${section}" @click=${(event: Event) => {
+  return html`<a href="${anchor}/${option.id}/${section}" @click=${(event: MouseEvent) => {
+    if (isForBrowser(event)) return;
     event.preventDefault();
     actions.goTo(section);
   }}>${name}</a>`;

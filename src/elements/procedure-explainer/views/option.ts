@@ -1,9 +1,8 @@
 /** Everything about one option: in short first, and the rest in sections. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ProcedureOption } from '../../../definition/definition.js';
 import { isAboutOption, type OptionSection } from '../../../outline/option-sections.js';
-import { sectionsFor } from '../../../outline/sections.js';
+import { isShown, sectionsFor } from '../../../outline/sections.js';
 import { figureView } from '../../shared/figure/figure-view.js';
 import { heading } from '../../shared/text/heading.js';
 import { atAGlanceView } from './at-a-glance.js';
@@ -57,11 +56,11 @@ export function optionView(
     ${inShortView(option, data, words, actions)}
     ${optionSignsView(option, data.definition, words, citing(data, words, actions))}
     ${howItWorksView(option, data, words, actions)}
-    ${repeat(
-      sectionsFor(depth, reader).filter(isAboutOption),
-      (id) => id,
-      (id) => views[id](option, data, words, actions),
-    )}
+    ${sectionsFor('full', reader)
+      .filter(isAboutOption)
+      .map((id) =>
+        isShown(id, depth, reader) ? views[id](option, data, words, actions) : nothing,
+      )}
   </article>`;
 }
 

@@ -6,12 +6,11 @@ import { walk } from '../../../definition/walk.js';
 import { fill } from '../../../localization/gaps.js';
 import { heading } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
-import { sectionTitle } from '../../../outline/sections.js';
-import { wordsView } from '../../shared/text/words-view.js';
 import type { ExplainerActions } from '../procedure-explainer-actions.js';
 import type { ExplainerData } from '../procedure-explainer-data.js';
 import type { Writers } from '../../shared/writers.js';
 import { citing, sourceLinks } from './cite.js';
+import { titleView } from './title.js';
 
 /** What a drawer is made of. */
 export interface DrawerParts {
@@ -80,15 +79,6 @@ export function sectionView(
     )}
     <slot name=${id}></slot>
   </section>`;
-}
-
-/** The title of a section. */
-export function titleView(
-  id: Section,
-  data: Pick<ExplainerData, 'definition'>,
-  words: Writers,
-): Content {
-  return wordsView(sectionTitle(id, words.localizer, data.definition), words);
 }
 
 /** Numbers of the sources that a part of the definition rests on, in their order in the list of sources. */

@@ -1,5 +1,6 @@
 /** What happens, step by step, and recovery by points in time. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Milestone, Step } from '../../../definition/definition.js';
 import { milestoneTime } from '../../../outline/milestone-time.js';
 import { heading } from '../../shared/text/heading.js';
@@ -25,7 +26,7 @@ export function stepsView(
   const content =
     steps.length === 0
       ? html`<p>${localizer.msg('There is nothing to do at this point.')}</p>`
-      : html`<ol class="timeline" part="timeline">${steps.map(
+      : html`<ol class="timeline" part="timeline" dir=${ifDefined(prose.voice.dir)}>${steps.map(
           ({ title, text, more, when, figure, sources }) => html`<li class="step">
             ${when === undefined ? nothing : html`<p class="when">${prose.line(when)}</p>`}
             ${heading(headingLevel, 3, prose.line(title), { className: 'step-title' })}
@@ -54,7 +55,7 @@ export function recoveryView(
   const content =
     milestones.length === 0
       ? html`<p>${localizer.msg('Recovery does not apply to this option.')}</p>`
-      : html`<ol class="timeline milestones" part="milestones">${milestones.map(
+      : html`<ol class="timeline milestones" part="milestones" dir=${ifDefined(prose.voice.dir)}>${milestones.map(
           (milestone) => html`<li class="step">
             <p class="when">${milestoneTime(milestone, localizer).map((piece) => wordsView(piece, words))}</p>
             ${heading(headingLevel, 3, prose.line(milestone.title), { className: 'step-title' })}

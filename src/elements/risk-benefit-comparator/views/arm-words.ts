@@ -22,12 +22,12 @@ import { rateWords } from './measure-words.js';
 export function armName(
   { options, label }: Pick<ArmResult, 'options' | 'label'>,
   { definition }: Pick<ComparatorData, 'definition'>,
-  { localizer, prose }: Writers,
+  { prose }: Writers,
 ): Content {
   const names = options.map((id) => optionName(definition.options, id));
   if (names.length === 0) return prose.line(label ?? '');
   // The authors' name for an arm says which option it is.
-  return prose.line(label ?? localizer.list(names));
+  return prose.line(label ?? prose.list(names));
 }
 
 /** The record of an arm that is a share; from it come its number, its drawing and its sentence. */
@@ -96,6 +96,10 @@ export function numberWords(
       const [low, high] = [value.low, value.high].map((end) =>
         localizer.number(Math.round(end * per)),
       );
+      if (low === high)
+        return msg(str`${low!} in ${localizer.number(per)}, in every study`, {
+          desc: 'what each of several studies found: "5 in 100, in every study"',
+        });
       return msg(str`${low!} to ${high!} in ${localizer.number(per)}, by study`, {
         desc: 'the least and the most that several studies found: "5 to 13 in 100, by study"',
       });

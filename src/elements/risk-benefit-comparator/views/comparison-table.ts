@@ -4,6 +4,7 @@ import type { ProcedureOption } from '../../../definition/definition.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
 import type { Writers } from '../../shared/writers.js';
+import { later } from '../../shared/later.js';
 
 /** What stands in a cell. */
 export interface CellContent {
@@ -31,7 +32,8 @@ export interface ComparisonTable {
   readonly caption: string;
   /** The heading of the first column. */
   readonly corner: string;
-  readonly groups: readonly RowGroup[];
+  /** Each is made when it is drawn, so that a long table is not made in one task. */
+  readonly groups: readonly (() => RowGroup)[];
 }
 
 /**
@@ -44,7 +46,6 @@ export function comparisonTable(
 ): TemplateResult {
   const { definition } = data;
   const { prose } = words;
-  const columns = definition.options.length + 1;
   /* eslint-disable lit-a11y/no-redundant-role -- display: block takes the roles away, see above */
   return html`<div class="scroller" role="region" tabindex="0" aria-label=${caption}>
     <table class="comparison" role="table" part="comparison">
@@ -57,20 +58,27 @@ export function comparisonTable(
           )}
         </tr>
       </thead>
-      ${groups.map(
-        ({ heading, rows }) => html`<tbody role="rowgroup">
-          ${
-            heading === undefined
-              ? nothing
-              : html`<tr role="row">
-                  <th role="rowheader" scope="rowgroup" colspan=${columns}>${heading}</th>
-                </tr>`
-          }
-          ${rows.map((row) => rowView(row, data, words))}
-        </tbody>`,
-      )}
+      ${groups.map((group) => later(() => groupView(group(), data, words)))}
     </table>
   </div>`;
+}
+
+function groupView(
+  { heading, rows }: RowGroup,
+  data: Pick<ComparatorData, 'definition'>,
+  words: Writers,
+): TemplateResult {
+  const columns = data.definition.options.length + 1;
+  return html`<tbody role="rowgroup">
+    ${
+      heading === undefined
+        ? nothing
+        : html`<tr role="row">
+            <th role="rowheader" scope="rowgroup" colspan=${columns}>${heading}</th>
+          </tr>`
+    }
+    ${rows.map((row) => later(() => rowView(row, data, words)))}
+  </tbody>`;
   /* eslint-enable lit-a11y/no-redundant-role */
 }
 

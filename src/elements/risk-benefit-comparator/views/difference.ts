@@ -36,18 +36,25 @@ export function differenceView(
     per: localizer.number(per),
     happened: prose.line(happened),
   };
-  return html`<p class="difference">${fill(sentenceFor(difference, words), gaps)} ${intervalWords(difference, isTurned, words)}</p>`;
+  // Of a difference alone nothing around it names the other side.
+  const isAlone = result.measure.kind === 'risk-difference';
+  return html`<p class="difference">${fill(sentenceFor(difference, isAlone, words), gaps)} ${intervalWords(difference, isTurned, words)}</p>`;
 }
 
 function sentenceFor(
   { direction, approximation }: Amount,
+  isAlone: boolean,
   { localizer: { msg } }: Writers,
 ): string {
   if (direction === 'same')
-    return msg('With {more} and with {fewer}, as many in {per} {happened}.');
+    return msg('With “{more}” and with “{fewer}”, as many in {per} {happened}.');
+  if (isAlone)
+    return approximation === 'exact'
+      ? msg('With “{more}”, about {count} more in {per} {happened} than with “{fewer}”.')
+      : msg('With “{more}”, more {happened} than with “{fewer}”, by less than {count} in {per}.');
   return approximation === 'exact'
-    ? msg('With {more}, about {count} more in {per} {happened}.')
-    : msg('With {more}, more {happened}, by less than {count} in {per}.');
+    ? msg('With “{more}”, about {count} more in {per} {happened}.')
+    : msg('With “{more}”, more {happened}, by less than {count} in {per}.');
 }
 
 /** Where the range of a difference is from, if not from the source. */

@@ -11,7 +11,7 @@ import { fill } from '../../../localization/gaps.js';
 import { str } from '../../../localization/str.js';
 import { amountWords } from '../../shared/evidence/figures/frequency.js';
 import { stepBarFigure } from '../../shared/evidence/figures/step-bar.js';
-import { periodWords } from '../../shared/evidence/why-view.js';
+import { periodWords } from '../../shared/evidence/period-words.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { Writers } from '../../shared/writers.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
@@ -50,23 +50,33 @@ export function frameView(
         : (alone ?? compared)
     }
     ${notesView(frame, per, data, words)}
-    ${scaleWords(result, words)}
+    ${before.some((one) => isOnSameScale(one.result, result)) ? nothing : scaleWords(result, words)}
   </div>`;
+}
+
+/** Whether two results are points of one scale: a row describes it once. */
+function isOnSameScale({ measure: one }: Result, { measure: other }: Result): boolean {
+  return 'scale' in one && 'scale' in other && one.scale.name === other.scale.name;
 }
 
 /** What happened, when, and in what kind of study. */
 function captionView(frame: Frame, before: readonly Frame[], words: Writers): Content {
   const { localizer, prose } = words;
-  return html`${fill(
-    localizer.msg('{happened} {when}, {study}.', {
-      desc: 'caption of some numbers: "felt better after 3 months, in one study."',
-    }),
-    {
-      happened: html`<span class="frame-outcome">${prose.line(frame.outcome.happened)}</span>`,
-      when: whenWords(frame.result, words),
-      study: studyWords(frame, before, words),
-    },
-  )}`;
+  const { measure, period } = frame.result;
+  // A length of time is its own answer to when.
+  const message =
+    measure.kind === 'time-to-event' && !period
+      ? localizer.msg('{happened}, {study}.', {
+          desc: 'caption of some lengths of time: "felt better, in one study."',
+        })
+      : localizer.msg('{happened} {when}, {study}.', {
+          desc: 'caption of some numbers: "felt better after 3 months, in one study."',
+        });
+  return html`${fill(message, {
+    happened: html`<span class="frame-outcome">${prose.line(frame.outcome.happened)}</span>`,
+    when: whenWords(frame.result, words),
+    study: studyWords(frame, before, words),
+  })}`;
 }
 
 /** One arm alone is a sentence: a line of its own would ask to be held against another study's. */
@@ -97,7 +107,7 @@ function aloneView(
 function whenWords({ period }: Result, { localizer }: Writers): string {
   const { msg } = localizer;
   if (!period)
-    return msg('at a time that the source does not give', {
+    return msg('at a time not given', {
       desc: 'when, as a sentence goes on: "felt better {when}, in one study"',
     });
   if (period.kind === 'median-follow-up')
@@ -181,7 +191,7 @@ function armView(
   const number = numberWords(arm, frame, per, data, words);
   if (value.kind !== 'share')
     return html`<li class="frame-arm frame-arm-words">${name} <span class="arm-value">${number}</span></li>`;
-  return html`<li class=${hasBar ? 'frame-arm' : 'frame-arm frame-arm-bare'}>
+  return html`<li class=${hasBar ? 'frame-arm frame-arm-bar' : 'frame-arm frame-arm-bare'}>
     ${name} ${hasBar ? stepBarFigure(value.share.share) : nothing}
     <span class="arm-value">${number}<span class="visually-hidden"> ${words.prose.line(frame.outcome.happened)}</span></span>
   </li>`;
@@ -203,11 +213,12 @@ function otherTimeWords(other: Result, per: Denominator, words: Writers): string
 function crossoverWords(
   { options, other, share }: Crossover,
   { definition }: FrameData,
-  { localizer }: Writers,
+  { localizer, prose }: Writers,
 ): string {
-  const name = localizer.list(options.map((id) => optionName(definition.options, id)));
+  const name = prose.name(prose.list(options.map((id) => optionName(definition.options, id))));
+  const got = prose.name(optionName(definition.options, other));
   const had = localizer.number(naturalFrequency(share, 100).happened);
   return localizer.msg(
-    str`By then, ${had} in ${localizer.number(100)} of those given “${name}” had had “${optionName(definition.options, other)}”.`,
+    str`By then, ${had} in ${localizer.number(100)} of those given “${name}” had had “${got}”.`,
   );
 }

@@ -50,17 +50,18 @@ function numbersView(
   const { natural, arm } = record;
   const range = rangeWords(record, localizer);
   const row = (frame: 'happened' | 'notHappened', words: string): TemplateResult =>
-    html`<tr>
-      <th scope="row">${prose.line(words)}</th>
-      <td>${amountWords(natural[frame], natural.approximation, frame, localizer)}</td>
-      <td>${percentWords(record, frame, localizer)}</td>
+    html`<tr role="row">
+      <th scope="row" role="rowheader">${prose.line(words)}</th>
+      <td role="cell">${amountWords(natural[frame], natural.approximation, frame, localizer)}</td>
+      <td role="cell">${percentWords(record, frame, localizer)}</td>
     </tr>`;
-  return html`<table class="numbers">
+  // With roles, since a line of a narrow column is laid out in another way.
+  return html`<table class="numbers" role="table">
       <thead>
-        <tr>
-          <td></td>
-          <th scope="col">${msg(str`In ${localizer.number(per)}`)}</th>
-          <th scope="col">%</th>
+        <tr role="row">
+          <td role="cell"></td>
+          <th scope="col" role="columnheader">${msg(str`In ${localizer.number(per)}`)}</th>
+          <th scope="col" role="columnheader">%</th>
         </tr>
       </thead>
       <tbody>

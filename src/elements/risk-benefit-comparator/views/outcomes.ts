@@ -14,7 +14,8 @@ import { differenceView } from './difference.js';
 import { iconKeyFigure } from '../../shared/evidence/figures/icon-array.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
 import type { Writers } from '../../shared/writers.js';
-import { certaintyLabel, periodWords, whyView } from '../../shared/evidence/why-view.js';
+import { periodWords } from '../../shared/evidence/period-words.js';
+import { certaintyLabel, whyView } from '../../shared/evidence/why-view.js';
 
 /** The comparison of what may happen. */
 export function outcomesView(
@@ -32,7 +33,7 @@ export function outcomesView(
       {
         caption: msg('What may happen, by option'),
         corner: msg('Study'),
-        groups: shown.map((outcome) => outcomeRows(outcome, data, words)),
+        groups: shown.map((outcome) => () => outcomeRows(outcome, data, words)),
       },
       data,
       words,

@@ -1,9 +1,7 @@
 /** The overview: a switch, a line on the order, and the rows. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { optionName } from '../../../definition/options.js';
-import type { Row, ShownOverview } from '../../../evidence/overview.js';
+import type { Row } from '../../../evidence/overview.js';
 import { picksIn } from '../../../worksheet/picks.js';
-import { fill } from '../../../localization/gaps.js';
 import { str } from '../../../localization/str.js';
 import { segmentedControl } from '../../shared/answers/segmented-control.js';
 import { heading } from '../../shared/text/heading.js';
@@ -11,13 +9,17 @@ import type { Content } from '../../shared/text/prose.js';
 import type { Writers } from '../../shared/writers.js';
 import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
-import { pairView } from './pair.js';
 import { rowView } from './row.js';
+import { later, laterFrom } from '../../shared/later.js';
+import { rest } from './rest-part.js';
 
 type Data = Pick<
   ComparatorData,
   'definition' | 'overview' | 'worksheet' | 'mode' | 'isPrinting' | 'compared' | 'times'
 >;
+
+/** How many rows are drawn with the first screen. */
+const seenAtFirst = 2;
 
 /** The overview of all options, or two of them side by side; on paper, always the overview. */
 export function overviewView(
@@ -30,29 +32,34 @@ export function overviewView(
   const picks = picksIn(worksheet);
   const rows = inOrder(overview.rows, picks);
   const isPair = mode === 'pair';
+  const firstGap = rows.find(({ rest }) => rest.length > 0);
   return html`<section class="overview" part="overview">
     ${heading(headingLevel, 1, localizer.msg('What may happen'), { id: 'outcomes', className: 'visually-hidden' })}
     ${modeView(data, words, actions)}
-    ${isPair ? pairView(rows, data, words, actions) : nothing}
+    ${isPair ? laterFrom(rest, ({ pairView }) => pairView(rows, data, words, actions), true) : nothing}
     ${
       isPair && !isPrinting
         ? nothing
-        : html`${unknownView(overview, data, words)}
-          <div class="rows">${rows.map((row) =>
-            rowView(
-              {
-                definition,
-                times: data.times,
-                row,
-                isPicked: picks.includes(row.row.id),
-                unknown: overview.unknownOptions,
-              },
-              words,
-              actions,
+        : html`<div class="rows">${rows.map((row, place) =>
+            later(
+              () =>
+                rowView(
+                  {
+                    definition,
+                    times: data.times,
+                    row,
+                    isPicked: picks.includes(row.row.id),
+                    unknown: overview.unknownOptions,
+                    tellsOfGaps: row === firstGap,
+                  },
+                  words,
+                  actions,
+                ),
+              place < seenAtFirst,
             ),
           )}</div>`
     }
-    ${orderView(data, words, actions)}
+    ${later(() => orderView(data, words, actions))}
   </section>`;
 }
 
@@ -119,20 +126,4 @@ function orderView(
     </details>
     <button type="button" class="link" @click=${actions.moveToPicks}>${msg('Put mine first')}</button>
   </div>`;
-}
-
-/** What no number means, and the options that no study here looked at, told once. */
-function unknownView(
-  { unknownOptions }: ShownOverview,
-  { definition }: Data,
-  { localizer }: Writers,
-): TemplateResult {
-  const { msg } = localizer;
-  const note = msg('No number means that we found no count. It does not mean no harm.');
-  if (unknownOptions.length === 0) return html`<p class="order-note">${note}</p>`;
-  const names = localizer.list(unknownOptions.map((id) => optionName(definition.options, id)));
-  const message = msg(
-    '{options}: no study here counted it. It may be better, worse or the same. No number does not mean no harm.',
-  );
-  return html`<p class="unknown" part="unknown">${fill(message, { options: html`<strong>${names}</strong>` })}</p>`;
 }

@@ -1,17 +1,17 @@
 /** The whole comparator, in the order it is used. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { aboutView, noticesView } from '../../shared/about/about-view.js';
 import { unplacedNotice } from '../../shared/answers/unplaced-notice.js';
 import { heading } from '../../shared/text/heading.js';
 import { signsAtEndView, signsView } from '../../shared/signs/signs-view.js';
 import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
+import type { ReadingData } from '../../shared/reading-data.js';
 import type { Writers } from '../../shared/writers.js';
 import { iconPatternsFigure } from '../../shared/evidence/figures/icon-array.js';
 import { overviewView } from './overview.js';
-import { picksView } from './picks.js';
-import { practicalView } from './practical.js';
-import { resultsView } from './results.js';
+import { laterFrom } from '../../shared/later.js';
+import { rest } from './rest-part.js';
 
 /** The page. */
 export function pageView(
@@ -19,17 +19,22 @@ export function pageView(
   words: Writers,
   actions: ComparatorActions,
 ): TemplateResult {
-  const { definition } = data;
-  const { localizer, prose, headingLevel } = words;
+  const { isStage } = data;
   return html`
-    <div part="header">
-      ${heading(headingLevel, 0, localizer.msg('Compare your options'))}
-      ${prose.paragraph(definition.decision.question, 'lead')} ${noticesView(data, words, [words.guidanceProse, words.safetyProse])}
-      ${unplacedNotice(data, words)}
-    </div>
+    ${isStage ? nothing : headerView(data, words)}
     ${signsView(data.safety, data, words)} ${iconPatternsFigure(data.marks)} ${overviewView(data, words, actions)}
-    ${picksView(data, words, actions)} ${practicalView(data, words, actions)}
-    ${resultsView(data, words, actions)} ${aboutView(data, words)}
+    ${laterFrom(rest, ({ picksView }) => picksView(data, words, actions))}
+    ${laterFrom(rest, ({ practicalView }) => practicalView(data, words, actions))}
+    ${laterFrom(rest, ({ resultsView }) => resultsView(data, words, actions))} ${aboutView(data, words)}
     ${signsAtEndView(data.safety, data, words)}
   `;
+}
+
+function headerView(data: ReadingData, words: Writers): TemplateResult {
+  const { localizer, prose, headingLevel, guidanceProse, safetyProse } = words;
+  return html`<div part="header">
+    ${heading(headingLevel, 0, localizer.msg('Compare your options'))}
+    ${prose.paragraph(data.definition.decision.question, 'lead')} ${noticesView(data, words, [guidanceProse, safetyProse])}
+    ${unplacedNotice(data, words)}
+  </div>`;
 }

@@ -7,11 +7,13 @@ import type { Row } from '../../../evidence/overview.js';
 import { pairOf, type Pair, type PairResult } from '../../../evidence/pair.js';
 import { baseOf } from '../../../evidence/panel-base.js';
 import type { Result } from '../../../evidence/results.js';
+import { isPlainOpposite } from '../../../languages/negation.js';
 import { str } from '../../../localization/str.js';
 import { spokenSentence } from '../../shared/evidence/both-frames.js';
 import { amountWords, type FrequencyRecord } from '../../shared/evidence/figures/frequency.js';
 import { iconArrayFigure } from '../../shared/evidence/figures/icon-array.js';
-import { periodWords, whyView } from '../../shared/evidence/why-view.js';
+import { periodWords } from '../../shared/evidence/period-words.js';
+import { whyView } from '../../shared/evidence/why-view.js';
 import { fill } from '../../../localization/gaps.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { Writers } from '../../shared/writers.js';
@@ -21,7 +23,7 @@ import { armName, armRecord, isRare, numberWords, shortFrequency } from './arm-w
 import { differenceView } from './difference.js';
 import { scaleWords } from './measure-words.js';
 import { howSureWords, ratedResult } from './how-sure.js';
-import { timesView } from './more.js';
+import { timesView } from './more-body.js';
 
 type PairData = Pick<ComparatorData, 'definition' | 'compared' | 'times'>;
 
@@ -78,7 +80,7 @@ function comparedView(
           )
         : html`<p class="frame-caption">${periodWords(result, words)}</p>`
     }
-    ${row.outcomes.length > 1 ? html`<p class="frame-outcome">${prose.line(outcome.name)}</p>` : nothing}
+    ${row.outcomes.length > 1 && outcome.name !== row.row.name ? html`<p class="frame-outcome">${prose.line(outcome.name)}</p>` : nothing}
     ${nouns.includes(first.value.kind) ? html`<p class="frame-caption">${prose.line(outcome.happened)}</p>` : nothing}
     ${isShares && pair.isWorkedOut ? html`<p class="frame-note">${msg('Worked out across studies, from how many there are without it.')}</p>` : nothing}
     ${
@@ -117,10 +119,12 @@ function columnView(
   const number = shortFrequency(record, words);
   const range = shortRange(record, words);
   const not = amountWords(natural.notHappened, natural.approximation, 'notHappened', localizer);
+  const { happened, didNotHappen } = outcome;
+  const isPlain = isPlainOpposite(happened, didNotHappen, data.definition.language);
   // Under 1 in 100, ten rows of ten show nothing, and a thousand marks make equal risks look larger.
   const isDrawn = per === 100;
   return html`<div class="pair-column">
-    ${arm.label === undefined ? nothing : html`<p class="pair-arm">${armName(arm, data, words)}</p>`}
+    <p class=${arm.label === undefined ? 'pair-arm column-name' : 'pair-arm'}>${armName(arm, data, words)}</p>
     ${
       isDrawn
         ? iconArrayFigure({
@@ -131,9 +135,10 @@ function columnView(
         : nothing
     }
     <p class="pair-number">${isRare(record.arm) || natural.approximation !== 'exact' ? number : msg(str`About ${number}`)}</p>
-    <p>${fill(msg('{happened}; {not} did not.'), {
+    <p>${fill(isPlain ? msg('{happened}; {not} did not.') : msg('{happened}; {not} {otherwise}.'), {
       happened: prose.line(outcome.happened),
       not,
+      otherwise: prose.line(outcome.didNotHappen),
     })}</p>
     ${range === undefined ? nothing : html`<p class="hint">${range}</p>`}
   </div>`;

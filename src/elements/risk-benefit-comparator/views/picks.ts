@@ -1,6 +1,7 @@
 /** What matters most to the reader: up to three things, which then stand first. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { practicalTitle } from '../../../outline/practical-topics.js';
 import { mostPicks, picksIn, topicPick } from '../../../worksheet/picks.js';
 import { answersOf } from '../../../worksheet/worksheet.js';
 import { str } from '../../../localization/str.js';
@@ -10,14 +11,14 @@ import type { Content } from '../../shared/text/prose.js';
 import type { Writers } from '../../shared/writers.js';
 import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
-import { topicsShown, topicTitle } from './practical.js';
+import { topicsShown } from './practical.js';
 import { fitView, valuesView } from './values.js';
 
 /** The things to pick from, and all considerations, closed. */
 export function picksView(
   data: Pick<ComparatorData, 'definition' | 'overview' | 'worksheet'>,
   words: Writers,
-  actions: Pick<ComparatorActions, 'togglePick' | 'addConcern' | 'removeConcern' | 'rate'>,
+  actions: Pick<ComparatorActions, 'togglePick' | 'addConcern' | 'removeConcern' | 'rate' | 'say'>,
 ): TemplateResult {
   const { definition, overview, worksheet } = data;
   const { localizer, prose, headingLevel } = words;
@@ -38,21 +39,23 @@ export function picksView(
   const count = localizer.number(picks.length);
   return html`<section class="section" part="picks" data-private>
     ${heading(headingLevel, 1, msg('What matters most to you?'), { id: 'values' })}
-    <p class="pick-hint">${msg(str`Pick up to ${most}. They move to the top. There is no right answer.`)}
-      <span>${msg(str`Picked: ${count} of ${most}`)}</span></p>
+    <p class="pick-hint">${msg(str`Pick up to ${most}. There is no right answer.`)}
+      <span>${msg(str`They move to the top. Picked: ${count} of ${most}`)}</span></p>
     <div class="picks">
       ${overview.rows.map(({ row }) => choice(row.id, prose.line(row.name)))}
-      ${topicsShown(definition).map((topic) => choice(topicPick(topic), topicTitle(topic, words)))}
-      ${Object.entries(concerns).map(([id, text]) => choice(id, text))}
+      ${topicsShown(definition).map((topic) => choice(topicPick(topic), practicalTitle(topic, localizer)))}
+      ${Object.entries(concerns).map(([id, text]) => choice(id, html`<span translate="no" dir="auto">${text}</span>`))}
     </div>
     <details class="considerations-all as-is" part="considerations">
       <summary>${msg('Your own words, more questions, and how each option fits')}</summary>
       ${ownEntriesView(
         {
+          name: 'concerns',
           label: msg('Something else, in your own words'),
           entries: concerns,
           add: actions.addConcern,
           remove: actions.removeConcern,
+          say: actions.say,
         },
         localizer,
       )}

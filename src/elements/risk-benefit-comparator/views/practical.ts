@@ -1,13 +1,17 @@
 /** What each option involves: a few practical questions, for the two options that stand side by side. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ProcedureDefinition, ProcedureOption } from '../../../definition/definition.js';
 import { practicalTopics } from '../../../definition/schema/vocabulary.js';
 import { milestoneTime } from '../../../outline/milestone-time.js';
-import { picksIn, topicPick, type PracticalTopic } from '../../../worksheet/picks.js';
+import { practicalTitle, type PracticalTopic } from '../../../outline/practical-topics.js';
+import { picksIn, topicPick } from '../../../worksheet/picks.js';
+import { later } from '../../shared/later.js';
 import { heading } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
 import { wordsView } from '../../shared/text/words-view.js';
 import { explainedName } from '../../shared/text/explained-name.js';
+import { whatIsDone } from '../../shared/options/what-is-done.js';
 import { overnightStayView } from '../../shared/options/overnight-stay.js';
 import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
@@ -42,13 +46,13 @@ export function practicalView(
   return html`<section class="section" part="practical">
     ${heading(headingLevel, 1, msg('What each involves'), { id: 'practical' })}
     ${pairHeaderView('practical', data, words, actions)}
-    ${open.map((topic) => topicView(topic, isPicked(topic), data, words))}
+    ${open.map((topic) => later(() => topicView(topic, isPicked(topic), data, words)))}
     ${
       closed.length === 0
         ? nothing
         : html`<details class="as-is">
             <summary>${msg('More practical questions')}</summary>
-            ${closed.map((topic) => topicView(topic, false, data, words))}
+            ${closed.map((topic) => later(() => topicView(topic, false, data, words)))}
           </details>`
     }
   </section>`;
@@ -66,12 +70,12 @@ function topicView(
     (id) => definition.options.find((option) => option.id === id) ?? [],
   );
   return html`<div class="topic">
-    ${heading(headingLevel, 2, topicTitle(topic, words), { className: 'topic-title' })}
+    ${heading(headingLevel, 2, practicalTitle(topic, localizer), { className: 'topic-title' })}
     ${isPicked ? html`<p class="row-direction"><span class="tag">${localizer.msg('You picked this')}</span></p>` : nothing}
     <div class="pair-columns">
       ${options.map(
         (option) => html`<div class="pair-column">
-          <p class="visually-hidden">${words.prose.line(option.shortName ?? option.name)}</p>
+          <p class="pair-arm column-name">${words.prose.line(option.shortName ?? option.name)}</p>
           ${answerView(topic, option, data, words)}
         </div>`,
       )}
@@ -79,23 +83,8 @@ function topicView(
   </div>`;
 }
 
-/** The question. */
-export function topicTitle(topic: PracticalTopic, { localizer }: Writers): string {
-  const { msg } = localizer;
-  return {
-    kind: msg('Kind of treatment'),
-    'what-is-done': msg('What is done'),
-    duration: msg('How long it takes'),
-    anaesthesia: msg('Numb or asleep'),
-    stay: msg('Nights in hospital'),
-    recovery: msg('Recovery'),
-    cost: msg('Cost'),
-    help: msg('Help and time off'),
-    repeat: msg('Doing it again'),
-  }[topic];
-}
-
-function answerView(
+/** What an option has to say to it. */
+export function answerView(
   topic: PracticalTopic,
   option: ProcedureOption,
   data: Pick<ComparatorData, 'guidance' | 'definition'>,
@@ -110,7 +99,7 @@ function answerView(
     case 'kind':
       return html`<p>${guidanceProse.line(data.guidance.care.kinds[option.kind].name)}</p>`;
     case 'what-is-done':
-      return html`<p>${explainedName('invasiveness', option.invasiveness, data, words)}</p>`;
+      return html`<p>${whatIsDone(option, data, words)}</p>`;
     case 'duration':
       return html`<p>${durationWords(option, words) ?? unknown}</p>`;
     case 'anaesthesia':
@@ -150,7 +139,7 @@ function recoveryView({ recovery }: ProcedureOption, words: Writers): Content {
   const { localizer, prose } = words;
   if (recovery.length === 0) return html`<p>${localizer.msg('Does not apply')}</p>`;
   const shown = recovery.length > 2 ? [recovery[0]!, recovery.at(-1)!] : recovery;
-  return html`<ul>${shown.map(
+  return html`<ul dir=${ifDefined(prose.voice.dir)}>${shown.map(
     (milestone) => html`<li>
       ${prose.line(milestone.title)}
       <span class="hint">${milestoneTime(milestone, localizer).map((piece) => wordsView(piece, words))}</span>

@@ -35,7 +35,7 @@ export function rowView(
     ${isOfSeveralStudies ? html`<p class="row-warning">${msg('Different people: do not compare.')}</p>` : nothing}
     ${frames.map((frame, place) => frameView(frame, frames.slice(0, place), data, words))}
     ${isOfSeveralStudies ? notComparedView(row, data, words) : nothing}
-    ${restView(data, words)}
+    ${restView(data, words)} ${data.tellsOfGaps ? gapsView(data, words) : nothing}
     ${moreView(data, words, actions)}
   </section>`;
 }
@@ -54,8 +54,9 @@ function directionWords({ direction }: Pick<Row, 'direction'>, { localizer }: Wr
 function notComparedView(
   { frames }: Row,
   { definition }: RowData,
-  { localizer }: Writers,
+  { localizer, prose }: Writers,
 ): Content {
+  const nameOf = (id: string): string => prose.name(optionName(definition.options, id));
   const sets = frames.map(({ arms }) => new Set(arms.flatMap(({ options }) => options)));
   const shown = definition.options.filter(({ id }) => sets.some((set) => set.has(id)));
   const pairs = shown.flatMap((one, place) =>
@@ -63,10 +64,9 @@ function notComparedView(
       .slice(place + 1)
       .filter(({ id }) => !sets.some((set) => set.has(one.id) && set.has(id)))
       .map((other) =>
-        localizer.msg(
-          str`${optionName(definition.options, one.id)} with ${optionName(definition.options, other.id)}`,
-          { desc: 'two options that no study compared with each other' },
-        ),
+        localizer.msg(str`${nameOf(one.id)} with ${nameOf(other.id)}`, {
+          desc: 'two options that no study compared with each other',
+        }),
       ),
   );
   return pairs.length === 0
@@ -96,12 +96,27 @@ function restView({ definition, row, unknown }: RowData, words: Writers): Conten
     told.set(key, { reason: short, text: said, options: [...before, ...named] });
   }
   return html`${[...told.values()].map(({ reason, text, options }) => {
-    const names = localizer.list(options.map((id) => optionName(definition.options, id)));
+    const names = prose.list(options.map((id) => optionName(definition.options, id)));
     return html`<p class="row-rest">${fill(msg('{options}: {said}'), {
       options: html`<strong>${prose.line(names)}</strong>`,
       said: text === undefined ? reasonWords(reason, row, words) : prose.inline(text),
     })}</p>`;
   })}`;
+}
+
+/** The options that no study here looked at, and what no number means: told once, where the first one is missing. */
+function gapsView({ definition, unknown }: RowData, { localizer, prose }: Writers): TemplateResult {
+  const { msg } = localizer;
+  const names = prose.list(unknown.map((id) => optionName(definition.options, id)));
+  return html`${
+    unknown.length === 0
+      ? nothing
+      : html`<p class="row-rest" part="unknown">${fill(
+          msg('{options}: no study here counted it. It may be better, worse or the same.'),
+          { options: html`<strong>${prose.line(names)}</strong>` },
+        )}</p>`
+  }
+  <p class="row-warning">${msg('No number does not mean no harm.')}</p>`;
 }
 
 /** What is said of some options. */
@@ -121,7 +136,7 @@ function reasonWords(
           })
         : msg('see “More”.', { desc: 'why an option has no number, after its name and a colon' });
     case 'searched-not-found':
-      return msg('we looked for a number and found none.', {
+      return msg('looked for, none found.', {
         desc: 'why an option has no number, after its name and a colon',
       });
     case 'not-known':
@@ -133,7 +148,7 @@ function reasonWords(
         ? msg('not this problem. They can have others.', {
             desc: 'why an option has no number, after its name and a colon',
           })
-        : msg('this is not a question for them.', {
+        : msg('not a question for them.', {
             desc: 'why an option has no number, after its name and a colon',
           });
   }

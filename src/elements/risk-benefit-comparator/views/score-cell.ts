@@ -23,7 +23,7 @@ export function meanView(
   const { measure } = result;
   if (measure.kind !== 'mean-difference') return nothing;
   const { definition } = data;
-  const { localizer } = words;
+  const { localizer, prose } = words;
   const { msg } = localizer;
   const { arms, reference } = measure;
   const arm = arms[place];
@@ -32,7 +32,7 @@ export function meanView(
   const names = (from?.options ?? [from?.option ?? '']).map((id) =>
     optionName(definition.options, id),
   );
-  const other = from?.label ?? localizer.list(names);
+  const other = from?.label ?? prose.list(names);
   const lines: TemplateResult[] = [];
   if (arm.mean !== undefined) {
     lines.push(

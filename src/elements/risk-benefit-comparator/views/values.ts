@@ -1,10 +1,10 @@
 /** What matters to the reader, and how each option fits what they said. No total, and no winner. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Consideration, Fit } from '../../../definition/definition.js';
 import { considerationsInWords, ownInWords } from '../../../worksheet/answers-in-words.js';
 import { answerOf } from '../../../worksheet/worksheet.js';
 import { clearAnswerView } from '../../shared/answers/clear-answer.js';
+import { radioView } from '../../shared/answers/radio.js';
 import { heading } from '../../shared/text/heading.js';
 import { wordsView } from '../../shared/text/words-view.js';
 import { comparisonTable } from './comparison-table.js';
@@ -37,9 +37,9 @@ function considerationView(
 ): TemplateResult {
   const answer = answerOf(worksheet, 'considerations', id);
   const choice = (rating: Rating, words: string): TemplateResult => html`<label class="choice">
-    <input type="radio" name="consideration-${id}" .checked=${live(answer === rating)} @change=${() => {
+    ${radioView(`consideration-${id}`, answer === rating, () => {
       actions.rate(id, rating);
-    }} />
+    })}
     <span>${prose.line(words)}</span>
   </label>`;
   return html`<fieldset class="consideration" part="consideration">
@@ -70,7 +70,7 @@ export function fitView(
   const less = considerationsInWords(worksheet, definition, 'matters-less');
   const own = ownInWords(worksheet, 'concerns');
   const hasNothing = important.length + less.length + own.length === 0;
-  return html`<section class="section" part="fit">
+  return html`<section class="section" part="fit" data-private>
     ${heading(headingLevel, 2, msg('How the options fit what you said'))}
     ${
       hasNothing
@@ -87,7 +87,7 @@ export function fitView(
     ${
       own.length > 0
         ? html`<p class="label">${msg('Talk to your care team about these, as they are your own:')}</p>
-            <ul>${own.map(({ text }) => html`<li>${text}</li>`)}</ul>`
+            <ul>${own.map((said) => html`<li>${wordsView(said, words)}</li>`)}</ul>`
         : nothing
     }
   </section>`;
@@ -105,7 +105,7 @@ function fitTable(
       caption: msg('How the options fit, by option'),
       corner: msg('What matters to you'),
       groups: [
-        {
+        () => ({
           rows: important.map(({ matters, fits }) => ({
             heading: prose.line(matters),
             cell: (option) => {
@@ -116,7 +116,7 @@ function fitTable(
               };
             },
           })),
-        },
+        }),
       ],
     },
     data,

@@ -1,10 +1,10 @@
 /** A few answers of equal weight to one entry. None is chosen for the reader, and each can be taken back. */
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { AnswerOf } from '../../../worksheet/answer-groups.js';
 import type { ListEntry } from '../../../worksheet/checklist-lists.js';
 import { answerOf, type AnswersIn } from '../../../worksheet/worksheet.js';
 import { clearAnswerView } from '../../shared/answers/clear-answer.js';
+import { radioView } from '../../shared/answers/radio.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
@@ -45,9 +45,9 @@ export function answersView<Name extends ChosenGroup>(
   return html`<div class="segments-row">
       ${choices.map(
         ([choice, label]) => html`<label class="segment">
-          <input type="radio" name="${group}-${id}" .checked=${live(chosen === choice)} @change=${() => {
+          ${radioView(`${group}-${id}`, chosen === choice, () => {
             actions.choose(group, id, choice);
-          }} />
+          })}
           <span>${label}</span>
         </label>`,
       )}

@@ -14,6 +14,7 @@ import {
 } from '../../../worksheet/answers-in-words.js';
 import { answerOf } from '../../../worksheet/worksheet.js';
 import { heading } from '../../shared/text/heading.js';
+import { printNoteView } from '../../shared/print-note.js';
 import type { Content } from '../../shared/text/prose.js';
 import { wordsView } from '../../shared/text/words-view.js';
 import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
@@ -55,6 +56,7 @@ export function doctorPageView(
     <p class="screen-only"><button type="button" class="button" @click=${(event: Event) => {
       actions.print((event.currentTarget as HTMLElement).closest<HTMLElement>('.doctor-page')!);
     }}>${msg('Print a page for the second doctor')}</button></p>
+    ${printNoteView(localizer)}
     <details>
       <summary class="screen-only">${msg('See the page')}</summary>
       <p class="screen-only">${msg('This page gathers what you ticked and wrote. Print it to take along. It is sent to nobody.')}</p>
@@ -126,7 +128,7 @@ function notes(
 ): readonly Content[] {
   return notesInWords(data.worksheet, 'firstView', data.lists).map(
     ({ topic, note }) =>
-      html`<span class="label">${wordsView(topic, words)}</span><span class="note">${note.text}</span>`,
+      html`<span class="label">${wordsView(topic, words)}</span><span class="note" translate="no" dir="auto">${note.text}</span>`,
   );
 }
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../localization/localizer.js';
 import { namedView } from '../../shared/text/named.js';
 import type { Content } from '../../shared/text/prose.js';
+import { later } from '../../shared/later.js';
 
 /**
  * The first entries, and the others in a drawer. Reasons and downsides are folded alike, so that they weigh the same.
@@ -35,6 +36,6 @@ export function foldView(
   );
   return html`<details class="fold">
     <summary class="screen-only">${namedView(more, title, localizer)}</summary>
-    <div>${others}</div>
+    <div>${later(() => others)}</div>
   </details>`;
 }

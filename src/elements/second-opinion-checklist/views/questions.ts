@@ -17,7 +17,7 @@ import { tickView } from './ticks.js';
 export function questionsView(
   data: Pick<ChecklistData, 'lists' | 'definition'> & AnswersIn<'questions' | 'ownQuestions'>,
   words: Writers,
-  actions: Pick<ChecklistActions, 'add' | 'remove' | 'tick'>,
+  actions: Pick<ChecklistActions, 'add' | 'remove' | 'say' | 'tick'>,
 ): TemplateResult {
   const { lists } = data;
   const { localizer, headingLevel } = words;
@@ -29,7 +29,7 @@ export function questionsView(
   return html`<section class="section" part="questions">
     ${heading(headingLevel, 2, msg('Questions to ask'), { id: 'questions' })}
     <fieldset class="ticks">
-      <legend>${msg('Tick the ones you want to take along.')}</legend>
+      <legend class="how-to">${msg('Tick the ones you want to take along.')}</legend>
       ${ticks(first)}
       ${
         others.length > 0
@@ -47,6 +47,7 @@ export function questionsView(
     ${heading(headingLevel, 3, msg('Your own questions'))}
     ${ownEntriesView(
       {
+        name: 'questions',
         label: msg('In your own words'),
         entries: answersOf(data, 'ownQuestions'),
         add: (text) => {
@@ -55,6 +56,7 @@ export function questionsView(
         remove: (id) => {
           actions.remove('ownQuestions', id);
         },
+        say: actions.say,
       },
       localizer,
     )}
@@ -73,5 +75,5 @@ function hintView(
   if (why === undefined && !options?.length) return nothing;
   const names = (options ?? []).map((id) => optionName(definition.options, id));
   return html`${why === undefined ? nothing : proseFor(question, words).paragraph(why)}
-    ${names.length > 0 ? html`<p>${fill(localizer.msg('About: {options}'), { options: prose.line(localizer.list(names)) })}</p>` : nothing}`;
+    ${names.length > 0 ? html`<p>${fill(localizer.msg('About: {options}'), { options: prose.line(prose.list(names)) })}</p>` : nothing}`;
 }

@@ -1,13 +1,12 @@
 /** The records to collect, and how far each of them has come. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { recordStates } from '../../../worksheet/answer-groups.js';
 import { recordStateWords } from '../../../worksheet/answers-in-words.js';
 import { answerOf, answersOf, type AnswersIn } from '../../../worksheet/worksheet.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
-import { addEntryView } from '../../shared/answers/own-entries.js';
-import { namedView } from '../../shared/text/named.js';
+import { addEntryView, removeEntryView } from '../../shared/answers/own-entries.js';
+import { radioView } from '../../shared/answers/radio.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
 import type { ChecklistData } from '../second-opinion-checklist-data.js';
@@ -23,13 +22,24 @@ const firstRecords = 5;
 export function recordsView(
   data: Pick<ChecklistData, 'lists' | 'letterCopy'> & AnswersIn<'records' | 'ownRecords'>,
   words: Writers,
-  actions: Pick<ChecklistActions, 'add' | 'choose' | 'copyLetter' | 'remove'>,
+  actions: Pick<ChecklistActions, 'add' | 'choose' | 'copyLetter' | 'remove' | 'say'>,
 ): TemplateResult {
   const { lists } = data;
   const { localizer, headingLevel } = words;
   const { msg } = localizer;
   const title = msg('Your records');
   const own = Object.entries(answersOf(data, 'ownRecords'));
+  const list = {
+    name: 'records',
+    label: msg('Another record'),
+    add: (text: string) => {
+      actions.add('ownRecords', text);
+    },
+    remove: (id: string) => {
+      actions.remove('ownRecords', id);
+    },
+    say: actions.say,
+  };
   return html`<section class="section" part="records">
     ${heading(headingLevel, 2, title, { id: 'records' })}
     <p>${msg('The second doctor needs to see what the first one saw.')}</p>
@@ -51,21 +61,20 @@ export function recordsView(
         own.length > 0
           ? listView(
               own.map(([id, text]) =>
-                recordView(id, text, removeView(id, text, words, actions), data, words, actions),
+                recordView(
+                  id,
+                  html`<span translate="no" dir="auto">${text}</span>`,
+                  removeEntryView(id, text, list, localizer, 'link'),
+                  data,
+                  words,
+                  actions,
+                ),
               ),
             )
           : nothing
       }
     </div>
-    <div class="own-words">${addEntryView(
-      {
-        label: msg('Another record'),
-        add: (text) => {
-          actions.add('ownRecords', text);
-        },
-      },
-      localizer,
-    )}</div>
+    <div class="own-words">${addEntryView(list, localizer)}</div>
     ${letterView(data, words, actions)}
   </section>`;
 }
@@ -89,26 +98,12 @@ function recordView(
     <div class="states" role="radiogroup" aria-labelledby="record-${id}">
       ${[undefined, ...recordStates].map(
         (state) => html`<label class="record-state">
-          <input type="radio" name="record-${id}" .checked=${live(chosen === state)} @change=${() => {
+          ${radioView(`record-${id}`, chosen === state, () => {
             actions.choose('records', id, state);
-          }} />
+          })}
           <span>${recordStateWords(state, localizer)}</span>
         </label>`,
       )}
     </div>
   </li>`;
-}
-
-function removeView(
-  id: string,
-  text: string,
-  { localizer }: Writers,
-  actions: Pick<ChecklistActions, 'remove'>,
-): Content {
-  return html`<button type="button" class="link" @click=${(event: Event) => {
-    // The button goes, and the focus must not go with it.
-    const section = (event.currentTarget as HTMLElement).closest('section');
-    actions.remove('ownRecords', id);
-    section?.querySelector<HTMLElement>('.own-words input')?.focus();
-  }}>${namedView(localizer.msg('Remove'), text, localizer)}</button>`;
 }

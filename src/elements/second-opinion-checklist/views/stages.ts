@@ -6,6 +6,7 @@ import type { Content } from '../../shared/text/prose.js';
 import type { Writers } from '../../shared/writers.js';
 import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
 import { stages, type ChecklistData, type Stage } from '../second-opinion-checklist-data.js';
+import { later } from '../../shared/later.js';
 
 /** What a stage is made from. */
 export interface StageParts {
@@ -14,7 +15,7 @@ export interface StageParts {
   readonly holds: string;
   /** How far it has come. */
   readonly state?: Content;
-  readonly body: Content;
+  readonly body: () => Content;
 }
 
 /** One stage. */
@@ -34,6 +35,6 @@ export function stageView(
       ${heading(headingLevel, 1, button)}
       <div class="hint">${isOpen ? nothing : html`<span>${holds}</span>`} ${state}</div>
     </div>
-    <div class="stage-body" id="stage-${stage}" ?hidden=${!isOpen}>${body}</div>
+    <div class="stage-body" id="stage-${stage}" ?hidden=${!isOpen}>${later(body, isOpen)}</div>
   </section>`;
 }

@@ -1,13 +1,11 @@
-/** The steps to a second opinion, and how far the reader has come. */
+/** The steps to a second opinion. */
 import { html, type TemplateResult } from 'lit';
-import { stepsDone } from '../../../worksheet/checklist.js';
 import type { AnswersIn } from '../../../worksheet/worksheet.js';
 import { heading } from '../../shared/text/heading.js';
 import { listNumberView } from '../../shared/text/list-number.js';
 import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
 import type { ChecklistData } from '../second-opinion-checklist-data.js';
 import type { Writers } from '../../shared/writers.js';
-import { stepsWords } from '../spoken-words.js';
 import { moreView, tickView } from './ticks.js';
 
 /** The steps, in order. Any of them can be ticked at any time. */
@@ -21,18 +19,9 @@ export function stepsView(
   const { msg } = localizer;
   return html`<section class="section" part="steps">
     ${heading(headingLevel, 2, msg('The steps'), { id: 'steps' })}
-    <p>${msg('Tick a step when it is done. You can stop at any time.')}</p>
+    <p class="how-to">${msg('Tick a step when it is done. You can stop at any time.')}</p>
     <ol class="ticks steps">
       ${lists.steps.map((step, place) => html`<li>${listNumberView(place, localizer)}${tickView('steps', step, moreView(step, words), data, words, actions)}</li>`)}
     </ol>
   </section>`;
-}
-
-/** How many steps are done: the one thing that is counted here. */
-export function progressView(
-  data: Pick<ChecklistData, 'lists'> & AnswersIn<'steps'>,
-  { localizer }: Writers,
-): TemplateResult {
-  const { steps } = data.lists;
-  return html`<p class="progress" part="progress">${stepsWords(stepsDone(data, steps), steps.length, localizer)}</p>`;
 }

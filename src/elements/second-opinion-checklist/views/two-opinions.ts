@@ -1,10 +1,13 @@
 /** Notes on the two opinions, side by side. Neither is set above the other. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import type { ListEntry } from '../../../worksheet/checklist-lists.js';
 import { longestText } from '../../../worksheet/answer-groups.js';
-import { answerOf, type AnswersIn } from '../../../worksheet/worksheet.js';
+import { answerOf, cutToFit, type AnswersIn } from '../../../worksheet/worksheet.js';
 import type { Localizer } from '../../../localization/localizer.js';
+import { fieldNoteView } from '../../shared/answers/field-note.js';
+import { tooLongWords } from '../../shared/answers/own-entries.js';
 import { proseFor } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
 import { namedView } from '../../shared/text/named.js';
@@ -26,7 +29,7 @@ const firstRows = ['diagnosis', 'advice', 'reasons'];
 
 /** The table of notes, of which a few rows come first. */
 export function twoOpinionsView(
-  data: Pick<ChecklistData, 'lists'> & AnswersIn<NotesGroup>,
+  data: Pick<ChecklistData, 'lists' | 'longNotes'> & AnswersIn<NotesGroup>,
   words: Writers,
   actions: Pick<ChecklistActions, 'write' | 'finishWriting'>,
 ): TemplateResult {
@@ -38,7 +41,7 @@ export function twoOpinionsView(
   const others = lists.compared.filter(({ id }) => !firstRows.includes(id));
   return html`<section class="section" part="two-opinions">
     ${heading(headingLevel, 2, title, { id: 'two-opinions' })}
-    <p>${msg('Write down what each doctor says. You can leave any box empty. Which view to follow is for you to weigh.')}</p>
+    <p class="how-to">${msg('Write down what each doctor says. You can leave any box empty. Which view to follow is for you to weigh.')}</p>
     ${tableView(first, title, data, words, actions)}
     ${others.length > 0 ? foldView(others.length, title, tableView(others, msg('More on the two opinions'), data, words, actions), localizer) : nothing}
   </section>`;
@@ -48,7 +51,7 @@ export function twoOpinionsView(
 function tableView(
   rows: readonly ListEntry[],
   caption: string,
-  data: AnswersIn<NotesGroup>,
+  data: Pick<ChecklistData, 'longNotes'> & AnswersIn<NotesGroup>,
   words: Writers,
   actions: Pick<ChecklistActions, 'write' | 'finishWriting'>,
 ): TemplateResult {
@@ -81,14 +84,19 @@ function noteView(
   group: NotesGroup,
   row: string,
   name: Content,
-  data: AnswersIn<NotesGroup>,
+  data: Pick<ChecklistData, 'longNotes'> & AnswersIn<NotesGroup>,
   { localizer }: Writers,
   actions: Pick<ChecklistActions, 'write' | 'finishWriting'>,
 ): TemplateResult {
   const note = answerOf(data, group, row) ?? '';
+  const long = data.longNotes.get(`${group} ${row}`);
+  // The page may have given another worksheet since.
+  const isLong = long !== undefined && cutToFit(long) === note;
+  const problem = isLong ? tooLongWords(long.length - longestText, localizer) : undefined;
+  const id = `note-${group}-${row}`;
   return html`<label class="field">
       <span class="cell-label">${namedView(columnWords(group, localizer), name, localizer)}</span>
-      <textarea rows="3" maxlength=${longestText} autocomplete="off" spellcheck="false" .value=${live(note)} @input=${(
+      <textarea rows="3" translate="no" dir="auto" autocomplete="off" spellcheck="false" aria-describedby=${id} aria-invalid=${ifDefined(isLong ? 'true' : undefined)} .value=${live(isLong ? long : note)} @input=${(
         event: Event,
       ) => {
         actions.write(group, row, (event.currentTarget as HTMLTextAreaElement).value);
@@ -96,5 +104,6 @@ function noteView(
         actions.finishWriting(group);
       }}></textarea>
     </label>
-    <div class="paper-only ${note === '' ? 'ruled' : 'note'}">${note}</div>`;
+    ${fieldNoteView(id, problem)}
+    <div class="paper-only ${note === '' ? 'ruled' : 'note'}" translate="no" dir="auto">${note}</div>`;
 }

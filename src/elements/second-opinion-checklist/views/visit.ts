@@ -2,31 +2,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import { str } from '../../../localization/str.js';
+import { fieldNoteView } from '../../shared/answers/field-note.js';
 import { mergedView } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
-import type { ChecklistData } from '../second-opinion-checklist-data.js';
-import { fileWords } from '../spoken-words.js';
+import type { ChecklistData, Visit } from '../second-opinion-checklist-data.js';
+import { fileWords, visitWords } from '../spoken-words.js';
+import type { VisitActions } from '../visit-actions.js';
 import type { Writers } from '../../shared/writers.js';
 
 /** What happens there, day, time, and the calendar file. */
 export function visitView(
   data: Pick<ChecklistData, 'definition' | 'guidance' | 'visit'>,
   words: Writers,
-  actions: Pick<ChecklistActions, 'setVisit' | 'nameTopic' | 'saveVisit'>,
+  actions: Pick<ChecklistActions, 'nameTopic' | 'saveVisit'>,
+  typed: Pick<VisitActions, 'writeDay' | 'writeTime' | 'finish'>,
 ): TemplateResult {
   const { definition, guidance, visit } = data;
   const { localizer, headingLevel } = words;
   const { msg } = localizer;
-  const { date, time, namesTopic, lacksDate } = visit;
-  const set =
-    (field: 'date' | 'time') =>
-    (event: Event): void => {
-      actions.setVisit(field, (event.currentTarget as HTMLInputElement).value);
-    };
-  const isPast = date !== undefined && date < today();
-  const hasNote = lacksDate || isPast;
+  const { namesTopic } = visit;
+  const note = visit.isBeingTyped ? undefined : visitWords(visit, localizer);
   return html`<section class="section" part="reviewer">
     ${heading(headingLevel, 2, msg('What the second doctor does'), { id: 'reviewer' })}
     ${mergedView(guidance.secondOpinion.reviewerDoes, definition.secondOpinion?.reviewerDoes, definition, words)}
@@ -34,15 +32,17 @@ export function visitView(
   <section class="section screen-only" part="visit">
     ${heading(headingLevel, 2, msg('Your visit'), { id: 'visit' })}
     <div class="row">
-      <label class="field">
-        <span>${msg('Date')}</span>
-        <input type="date" id="visit-date" max="9998-12-31" autocomplete="off" aria-describedby=${ifDefined(hasNote ? 'visit-note' : undefined)} .value=${live(date ?? '')} @change=${set('date')} />
-      </label>
+      ${dayView(visit, words, typed)}
       <label class="field">
         <span>${msg('Time, if you know it')}</span>
-        <input type="time" autocomplete="off" .value=${live(time ?? '')} @change=${set('time')} />
+        <input type="text" dir="auto" autocomplete="off" spellcheck="false" aria-describedby="visit-note" aria-invalid=${invalid(visit.timeProblem !== undefined)} .value=${live(visit.typedTime)} @focusout=${typed.finish} @input=${(
+          event: Event,
+        ) => {
+          typed.writeTime((event.currentTarget as HTMLInputElement).value);
+        }} />
       </label>
     </div>
+    ${fieldNoteView('visit-note', note)}
     <div class="tick">
       <label class="check">
         <input type="checkbox" aria-describedby="visit-topic-hint" .checked=${live(namesTopic)} @change=${(
@@ -57,16 +57,52 @@ export function visitView(
     <div class="row">
       <button type="button" class="button" @click=${(event: Event) => {
         const section = (event.currentTarget as HTMLElement).closest('section');
-        actions.saveVisit(section!.querySelector<HTMLElement>('input[type="date"]')!);
+        actions.saveVisit(section!.querySelector<HTMLElement>('.date-part input')!);
       }}>${msg('Save to your calendar')}</button>
-      ${
-        hasNote
-          ? html`<p class="visit-note" id="visit-note">${lacksDate ? msg('Pick a date first.') : msg('This date is in the past.')}</p>`
-          : nothing
-      }
     </div>
     ${savedView(data, words)}
   </section>`;
+}
+
+/** The day in three fields, in the order of the country, as GOV.UK asks for days that people know. */
+function dayView(
+  { typedDay, dayProblem }: Visit,
+  { localizer }: Writers,
+  typed: Pick<VisitActions, 'writeDay' | 'finish'>,
+): TemplateResult {
+  const { msg } = localizer;
+  const labels = { day: msg('Day'), month: msg('Month'), year: msg('Year') };
+  const order = localizer.dayOrder();
+  const example = { day: 27, month: 3, year: 2027 };
+  // eslint-disable-next-line house/whole-sentences -- what stands in three fields is no row of words
+  const inOrder = order.map((part) => localizer.digits(example[part])).join(' ');
+  return html`<fieldset class="day" @focusout=${leave(typed.finish)}>
+    <legend>${msg('Date')}</legend>
+    <p class="hint" id="visit-hint">${msg(str`For example: ${inOrder}`)}</p>
+    <div class="date-parts">
+      ${order.map(
+        (part) => html`<label class="date-part">
+          <span>${labels[part]}</span>
+          <input type="text" id="visit-${part}" inputmode="numeric" autocomplete="off" spellcheck="false" aria-describedby="visit-hint visit-note" aria-invalid=${invalid(dayProblem === 'missing' || dayProblem === 'unread')} .value=${live(typedDay[part])} @input=${(
+            event: Event,
+          ) => {
+            typed.writeDay(part, (event.currentTarget as HTMLInputElement).value);
+          }} />
+        </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+function invalid(isInvalid: boolean): unknown {
+  return ifDefined(isInvalid ? 'true' : undefined);
+}
+
+/** Calls back when the focus goes from a group of fields to somewhere else. */
+function leave(finish: () => void): (event: FocusEvent) => void {
+  return ({ currentTarget, relatedTarget }) => {
+    if (!(currentTarget as Element).contains(relatedTarget as Node | null)) finish();
+  };
 }
 
 /** What to do with the file, and its text where it cannot be saved. */
@@ -89,10 +125,4 @@ function savedView({ visit }: Pick<ChecklistData, 'visit'>, { localizer }: Write
         </details>`
     : html`<p>${fileWords(false, localizer)}</p>
         ${field}`;
-}
-
-/** The day it is for the reader, YYYY-MM-DD. */
-function today(now = new Date()): string {
-  const twoDigits = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }

@@ -30,7 +30,7 @@ export function wantView(
       <summary>${msg('What a second opinion is')}</summary>
       <div>${guidanceProse.paragraph(guidance.secondOpinion.introduction)}</div>
     </details>
-    <p>${msg('Tick what is true. Nothing is added up.')}</p>
+    <p class="how-to">${msg('Tick what is true. Nothing is added up.')}</p>
     <div class="pair">
       <section part="for-you">
         <fieldset class="ticks">

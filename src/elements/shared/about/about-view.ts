@@ -1,18 +1,19 @@
 /** "About this information": who stands behind it, how fresh it is, and what it rests on. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { About, ProcedureDefinition, Source } from '../../../definition/definition.js';
+import type { About, ProcedureDefinition } from '../../../definition/definition.js';
 import type { Localizer } from '../../../localization/localizer.js';
-import { fill } from '../../../localization/gaps.js';
 import { str } from '../../../localization/str.js';
 import { languageOf } from '../../../languages/tags.js';
-import { aboutTitle } from '../../../outline/titles.js';
-import { heading } from '../text/heading.js';
-import { link } from '../text/links.js';
 import type { Content, Prose } from '../text/prose.js';
 import type { ReadingData } from '../reading-data.js';
 import type { Writers } from '../writers.js';
 import { isStale } from '../../../definition/review-date.js';
+import { later, laterFrom } from '../later.js';
 import { memoView } from '../memo-view.js';
+import { Part } from '../parts.js';
+
+/** The footer. */
+export const aboutFooter = new Part(() => import('./about-footer.js'));
 
 /** Whether a clinician has reviewed a definition. */
 function isReviewedByClinician({ reviewers }: About): boolean {
@@ -33,7 +34,7 @@ export function noticesView(
   if (notices.length === 0) return nothing;
   return html`<details class="notices" part="notices">
     <summary>${notices.map(({ name }) => html`<span class="notice-name">${name}</span>`)}</summary>
-    ${notices.map(({ part, text }) => html`<p class="notice" part=${part}>${text}</p>`)}
+    ${later(() => notices.map(({ part, text }) => html`<p class="notice" part=${part}>${text()}</p>`))}
   </details>`;
 }
 
@@ -41,7 +42,7 @@ interface Notice {
   readonly part: string;
   /** What it is about, in a few words. */
   readonly name: string;
-  readonly text: string;
+  readonly text: () => string;
 }
 
 function noticesOf(
@@ -54,26 +55,28 @@ function noticesOf(
   const english: Notice = {
     part: 'english-notice',
     name: msg('Partly in English only'),
-    text: msg(
-      'Some of this information is in English only. Ask your care team for help with reading it.',
-    ),
+    text: () =>
+      msg(
+        'Some of this information is in English only. Ask your care team for help with reading it.',
+      ),
   };
   const stale: Notice = {
     part: 'stale-notice',
     name: msg('May be out of date'),
-    text: msg(
-      str`This information was due for review by ${localizer.date(about.reviewBy)}. Some of it may be out of date. Check with your care team.`,
-    ),
+    text: () =>
+      msg(
+        str`This information was due for review by ${localizer.date(about.reviewBy)}. Some of it may be out of date. Check with your care team.`,
+      ),
   };
   const unreviewed: Notice = {
     part: 'review-notice',
     name: msg('Not reviewed by a clinician'),
-    text: msg('No clinician has reviewed this information yet.'),
+    text: () => msg('No clinician has reviewed this information yet.'),
   };
   const unchecked: Notice = {
     part: 'translation-notice',
     name: msg('Translation not checked'),
-    text: msg('No person has checked this translation yet.'),
+    text: () => msg('No person has checked this translation yet.'),
   };
   return [
     ...(hasEnglish ? [english] : []),
@@ -99,89 +102,5 @@ export function aboutView(
   { definition }: Pick<ReadingData, 'definition'>,
   words: Writers,
 ): TemplateResult {
-  return html`${memoView(footerView, { definition }, words)}`;
-}
-
-function footerView(data: Pick<ReadingData, 'definition'>, words: Writers): TemplateResult {
-  const { definition } = data;
-  const { localizer, prose, headingLevel } = words;
-  const { msg } = localizer;
-  const { about } = definition;
-  // No footer, and no header above: a page has one of each, and these are only parts of it.
-  return html`<section class="about" part="about">
-    ${heading(headingLevel, 1, aboutTitle(localizer), { id: 'about' })}
-    <p>${msg('This is general information. It is not advice about your own health. Your care team can tell you what it means for you.')}</p>
-    ${prose.paragraphs(definition.disclaimer)}
-    <p class="fine">${msg(str`Version ${definition.version}, published ${localizer.date(about.published)}. Next review by ${localizer.date(about.reviewBy)}.`)}</p>
-    <details>
-      <summary>${msg('Who made this, and who paid')}</summary>
-      ${makersView(data, words)}
-    </details>
-    <details>
-      <summary>${msg('How the evidence was found')}</summary>
-      ${prose.paragraph(about.evidence.summary)} ${prose.paragraphs(about.evidence.more)}
-      ${prose.paragraph(about.updatePolicy)} ${prose.paragraphs(about.limits)}
-    </details>
-    <details>
-      <summary>${msg('Sources')}</summary>
-      <ol class="sources">
-        ${definition.sources.map((source) => html`<li id="source-${source.id}" tabindex="-1">${sourceView(source, words)}</li>`)}
-      </ol>
-    </details>
-  </section>`;
-}
-
-function makersView(
-  { definition }: Pick<ReadingData, 'definition'>,
-  { localizer, prose }: Writers,
-): TemplateResult {
-  const { msg } = localizer;
-  const { about, licence, translation } = definition;
-  const people = (list: About['authors']): Content =>
-    html`<ul>${list.map(
-      ({ name, role, credential, interests }) =>
-        html`<li>${fill(msg('{name}. {role}. {credential}. Interests: {interests}'), {
-          name: prose.line(name),
-          role: prose.line(role),
-          credential: prose.line(credential),
-          interests: prose.inline(interests),
-        })}</li>`,
-    )}</ul>`;
-  const { from, note } = about.funding;
-  return html`
-    <p class="label">${msg('Written by')}</p>
-    ${people(about.authors)}
-    <p class="label">${msg('Reviewed by')}</p>
-    ${about.reviewers.length > 0 ? people(about.reviewers) : html`<p>${msg('Nobody yet.')}</p>`}
-    <p class="label">${msg('Paid for by')}</p>
-    <p>${from.length > 0 ? prose.line(localizer.list(from)) : msg('Nobody paid for it.')}</p>
-    ${note === undefined ? nothing : prose.paragraph(note)}
-    ${
-      translation
-        ? html`<p class="label">${msg('Translation')}</p>
-            <p>${msg(str`From ${localizer.nameOf('language', translation.from)}, version ${translation.version}.`)} ${prose.line(translation.by)}</p>`
-        : nothing
-    }
-    ${
-      licence
-        ? html`<p class="label">${msg('Licence')}</p>
-            <p>${link(licence.link, prose.line(licence.name), localizer)} ${licence.attribution === undefined ? nothing : prose.line(licence.attribution)}</p>`
-        : nothing
-    }
-  `;
-}
-
-/** One source, as cited. */
-export function sourceView(source: Source, { localizer, prose }: Writers): TemplateResult {
-  const { msg } = localizer;
-  const { authors, title, publication, doi, seen, read } = source;
-  const address = source.link ?? (doi === undefined ? undefined : `https://doi.org/${doi}`);
-  // Titles are in the language of the source, which the format does not hold, so the letters decide their direction.
-  // eslint-disable-next-line house/whole-sentences -- a citation is written in the way of the source's language
-  return html`<bdi>${authors === undefined ? nothing : `${endWithStop(authors)} `}${link(address, title, localizer)}</bdi>${publication === undefined ? '.' : html`. <bdi>${endWithStop(publication)}</bdi>`}
-    <span class="fine">${fill(read === undefined ? msg('What was read: {seen}') : msg('What was read: {seen} ({date})'), { seen: prose.line(seen), date: read === undefined ? '' : localizer.date(read) })}</span>`;
-}
-
-function endWithStop(words: string): string {
-  return words.endsWith('.') ? words : `${words}.`;
+  return html`${laterFrom(aboutFooter, ({ footerView }) => memoView(footerView, { definition }, words))}`;
 }

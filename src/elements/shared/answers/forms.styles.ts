@@ -2,6 +2,11 @@
 import { css } from 'lit';
 
 export const formsStyles = css`
+  /* What to do, above what it is done with. */
+  .how-to {
+    text-wrap: pretty;
+  }
+
   .check,
   .choice {
     display: flex;
@@ -44,6 +49,17 @@ export const formsStyles = css`
     color: inherit;
     font: inherit;
     font-weight: 400;
+  }
+
+  .field-note {
+    flex: 1 1 100%;
+    margin: 0;
+    font-weight: 600;
+  }
+
+  input[aria-invalid='true'],
+  textarea[aria-invalid='true'] {
+    border-style: dashed;
   }
 
   .link,

@@ -18,12 +18,5 @@ export const whyViewStyles = [
     .why > dl {
       margin-inline-start: 0;
     }
-  
-    @media print {
-      /* What the reader has not opened is left to the list of sources: paper would be full of it. */
-      details.why:not([open]) {
-        display: none;
-      }
-    }
   `,
 ];

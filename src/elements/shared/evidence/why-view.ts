@@ -8,12 +8,13 @@ import { digitsOfRange } from '../../../evidence/rounding.js';
 import { shareOf } from '../../../evidence/share.js';
 import { fill } from '../../../localization/gaps.js';
 import { str } from '../../../localization/str.js';
-import { sourceView } from '../about/about-view.js';
+import { sourceView } from '../about/about-footer.js';
 import { namedView } from '../text/named.js';
 import type { Content } from '../text/prose.js';
 import { optionName } from '../../../definition/options.js';
 import type { ReadingData } from '../reading-data.js';
 import type { Writers } from '../writers.js';
+import { periodWords } from './period-words.js';
 
 /** How sure the evidence is, in a few words. */
 export function certaintyLabel({ certainty }: Result, { localizer }: Writers): string {
@@ -94,24 +95,6 @@ export function whyView(
   </details>`;
 }
 
-/** How long after, for a choice of times. */
-export function shortPeriod({ period }: Pick<Result, 'period'>, { localizer }: Writers): string {
-  return period ? localizer.timeSpan(period) : localizer.msg('The source gives no time');
-}
-
-/** When it was measured. */
-export function periodWords({ period }: Pick<Result, 'period'>, { localizer }: Writers): string {
-  const { msg } = localizer;
-  if (!period) return msg('The source gives no time');
-  const length = localizer.timeSpan({ ...period, precision: undefined });
-  if (period.precision === 'up-to' || period.precision === 'under') {
-    return msg(str`Within ${length}`);
-  }
-  if (period.kind === 'median-follow-up')
-    return msg(str`Half were followed for ${length} or longer`);
-  return period.precision === 'about' ? msg(str`After about ${length}`) : msg(str`After ${length}`);
-}
-
 /** The options of an arm, the author's name for the arm, or both. */
 function armName(
   { option, options, label }: Pick<FrequencyArm, 'option' | 'options' | 'label'>,
@@ -121,7 +104,7 @@ function armName(
   const arm = label === undefined ? nothing : prose.line(label);
   const ids = options ?? (option === undefined ? [] : [option]);
   if (ids.length === 0) return arm;
-  const name = prose.line(localizer.list(ids.map((id) => optionName(definition.options, id))));
+  const name = prose.line(prose.list(ids.map((id) => optionName(definition.options, id))));
   return label === undefined
     ? name
     : html`${fill(localizer.msg('{option}: {arm}'), { option: name, arm })}`;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const signsViewStyles = css`
   .section-signs {
-    margin-block: 0.4em;
+    margin-block: 0.3em;
   }
 
   .strip,
@@ -25,13 +25,13 @@ export const signsViewStyles = css`
     color: var(--_text);
     font-size: 0.9em;
     font-weight: 400;
-    line-height: 1.3;
+    line-height: 1.25;
     list-style: none;
   }
 
   .strip > summary {
     min-block-size: 3.1em;
-    padding-block: 0.35em;
+    padding-block: 0.2em;
     padding-inline: 0.75em;
   }
 
@@ -116,8 +116,48 @@ export const signsViewStyles = css`
     margin: 0;
   }
 
+  /* The signs of this decision run on in lines, so that what the element is for is not pushed off the screen. */
+  .help-own {
+    font-size: 0.9em;
+  }
+
+  .help-body:has(> .help-own) {
+    padding-block: 0.2em;
+    padding-inline: 0.65em;
+    line-height: 1.25;
+  }
+
+  .help-own + .help-more > summary {
+    line-height: inherit;
+  }
+
+  .help-own li {
+    display: inline;
+  }
+
+  .help-own > p,
+  .help-own :is(ul, li) {
+    margin: 0;
+    padding: 0;
+  }
+
+  .help-own > ul::first-letter {
+    text-transform: uppercase;
+  }
+
+  .help-own li:not(:last-child)::after {
+    content: ' · ';
+    content: ' · ' / '';
+    color: var(--_emergency-line);
+    font-weight: 700;
+  }
+
   .help-action {
     font-weight: 650;
+  }
+
+  .help-own > .help-action {
+    color: var(--_emergency-line);
   }
 
   .help-body > details.help-more {
@@ -146,7 +186,8 @@ export const signsViewStyles = css`
   }
 
   @media print {
-    .signs-again {
+    .signs-again,
+    .strip-more {
       display: none;
     }
 

@@ -1,9 +1,9 @@
 /** When to get help: at the start of every element and at its end. How much of it is open follows from the definition. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { ownFirst } from '../../../guidance/merge.js';
 import type { SafetyGuidance } from '../../../guidance/types.js';
 import { fill } from '../../../localization/gaps.js';
-import { localizerOf, type Localizer } from '../../../localization/localizer.js';
 import { firstSentence } from '../../../languages/first-sentence.js';
 import { signsFormOf } from '../../../outline/signs-form.js';
 import { emergencyTitle, signsTitle } from '../../../outline/titles.js';
@@ -11,6 +11,7 @@ import { heading } from '../text/heading.js';
 import type { Content, Prose } from '../text/prose.js';
 import type { ReadingData } from '../reading-data.js';
 import type { Writers } from '../writers.js';
+import { later } from '../later.js';
 import { memoView } from '../memo-view.js';
 import { callUsListView, emergencyListView, urgentCareView, type SignsData } from './sign-lists.js';
 
@@ -18,22 +19,30 @@ import { callUsListView, emergencyListView, urgentCareView, type SignsData } fro
 const mostSigns = 6;
 const mostInLine = 3;
 
-type Placed = Pick<ReadingData, 'definition' | 'isFirst'>;
+type Placed = Pick<ReadingData, 'definition' | 'isFirst' | 'isStage'>;
 
 /** Before anything else of an element. */
-export function signsView(safety: SafetyGuidance, data: Placed, words: Writers): TemplateResult {
-  const { definition, isFirst } = data;
+export function signsView(safety: SafetyGuidance, data: Placed, words: Writers): Content {
+  const { definition, isFirst, isStage } = data;
+  if (isStage) return nothing;
   return html`${memoView(startView, { definition, safety, isFirst }, words)}`;
+}
+
+/** All of it at once, for whoever cannot open anything. */
+export function allSignsView(data: SignsData, words: Writers): TemplateResult {
+  const { localizer, headingLevel } = words;
+  return html`${heading(headingLevel, 1, signsTitle(localizer))} ${urgentView(data.definition, words)}
+    ${allListsView(data, words)}`;
 }
 
 /** Once more, after everything else of it. */
 export function signsAtEndView(
   safety: SafetyGuidance,
-  data: Placed,
+  data: Omit<Placed, 'isStage'>,
   words: Writers,
 ): TemplateResult {
   const { definition, isFirst } = data;
-  return html`${memoView(endView, { definition, safety, isFirst }, words)}`;
+  return html`${later(() => memoView(endView, { definition, safety, isFirst }, words))}`;
 }
 
 function startView(data: SignsData & Pick<Placed, 'isFirst'>, words: Writers): Content {
@@ -64,20 +73,37 @@ function titleView({ localizer, headingLevel }: Writers): TemplateResult {
  */
 function stripView(data: SignsData, words: Writers): TemplateResult {
   const { definition } = data;
-  const { localizer, prose, headingLevel } = words;
+  const { localizer, prose } = words;
   const { msg } = localizer;
   const soon = definition.emergency.signs.length > 0 ? [] : shortsOf(definition.callUs.signs);
   return html`<details class="strip">
     <summary>
       ${callNowView(data, words)}
-      ${lineView(msg('Ask your doctor how soon: {signs}'), prose, soon, words)}
+      ${lineView(msg('Ask your doctor how soon: {signs}'), prose, soon)}
       <span class="strip-more">${msg('All signs and who to call')}</span>
     </summary>
-    <div class="strip-list">
-      ${heading(headingLevel, 2, emergencyTitle(localizer), { className: 'strip-title' })}
-      ${emergencyListView(data, words)} ${urgentCareView(data, words)} ${callUsListView(data, words)}
-    </div>
+    <div class="strip-list">${later(() => allListsView(data, words))}</div>
   </details>`;
+}
+
+/** Each list in full, under what to do about it. */
+function allListsView(data: SignsData, words: Writers): TemplateResult {
+  const { localizer, headingLevel } = words;
+  return html`${heading(headingLevel, 2, emergencyTitle(localizer), { className: 'strip-title' })} ${listsView(data, words)}`;
+}
+
+function listsView(data: SignsData, words: Writers): TemplateResult {
+  return html`${emergencyListView(data, words)} ${urgentCareView(data, words)} ${callUsListView(data, words)}`;
+}
+
+/** That waiting can do harm, where it can. */
+function urgentView(
+  { decision }: Pick<SignsData['definition'], 'decision'>,
+  { localizer }: Writers,
+): Content {
+  return decision.timeCritical
+    ? html`<p class="help-action">${localizer.msg('Waiting can do harm here. Talk to your care team today.')}</p>`
+    : nothing;
 }
 
 /** The emergency signs, those of this decision first. */
@@ -87,40 +113,35 @@ function callNowView(data: SignsData, words: Writers): Content {
   const own = shortsOf(data.definition.emergency.signs).slice(0, mostInLine);
   const general = generalShorts(data);
   if (prose.voice.lang === safetyProse.voice.lang)
-    return lineView(message, prose, [...own, ...general], words);
+    return lineView(message, prose, [...own, ...general]);
   // A sentence in two languages would be read out in one of them.
-  return html`${lineView(message, prose, own, words)} ${lineView(message, safetyProse, general, words)}`;
+  return html`${lineView(message, prose, own)} ${lineView(message, safetyProse, general)}`;
 }
 
-function lineView(
-  message: string,
-  prose: Prose,
-  signs: readonly string[],
-  { localizer }: Writers,
-): Content {
+function lineView(message: string, prose: Prose, signs: readonly string[]): Content {
   if (signs.length === 0) return nothing;
-  const named = prose.line(anyOf(signs, prose, localizer));
+  const named = prose.line(prose.anyOf(signs));
   return html`<span class="strip-line">${fill(message, { signs: html`<span class="strip-signs">${named}</span>` })}</span>`;
 }
 
-/** The signs of this decision with what to do, then the general ones in a line with what to do about those. */
+/**
+ * The signs of this decision with what to do, then the general ones, in lines that run on: what the element is for must
+ * stay on the first screen of a phone, and no sign of this decision may be left off it.
+ */
 function cardView(data: SignsData, words: Writers): TemplateResult {
-  const { decision } = data.definition;
   const { localizer, headingLevel } = words;
   const { msg } = localizer;
   return html`<div class="help help-emergency" part="emergency">
-    ${heading(headingLevel, 2, emergencyTitle(localizer), { className: 'help-title' })}
+    ${heading(headingLevel, 2, emergencyTitle(localizer), { className: 'visually-hidden' })}
     <div class="help-body">
-      ${decision.timeCritical ? html`<p>${msg('Waiting can do harm here. Talk to your care team today.')}</p>` : nothing}
+      ${urgentView(data.definition, words)}
       ${ownSignsView(data, words)}
       <details class="help-more">
         <summary>
           ${generalSignsView(data, words)}
           <span class="strip-more">${msg('All signs and who to call')}</span>
         </summary>
-        <div class="strip-list">
-          ${emergencyListView(data, words)} ${urgentCareView(data, words)} ${callUsListView(data, words)}
-        </div>
+        <div class="strip-list">${later(() => listsView(data, words))}</div>
       </details>
     </div>
   </div>`;
@@ -131,23 +152,21 @@ function ownSignsView({ definition }: SignsData, { prose }: Writers): Content {
   const { emergency, language } = definition;
   const { action, signs } = emergency;
   if (signs.length === 0) return nothing;
-  return html`${action === undefined ? nothing : prose.paragraph(firstSentence(action, language), 'help-action')}
-    <ul>${signs.slice(0, mostSigns).map(({ short, text }) => html`<li>${prose.line(short ?? text)}</li>`)}</ul>`;
+  return html`<div class="help-own" dir=${ifDefined(prose.voice.dir)}>
+    ${action === undefined ? nothing : prose.paragraph(firstSentence(action, language), 'help-action')}
+    <ul>${signs.slice(0, mostSigns).map(({ short, text }) => html`<li>${prose.line(short ?? text)}</li>`)}</ul>
+  </div>`;
 }
 
+/** The general signs with what to do about them, which need not be what is done about those of this decision. */
 function generalSignsView(data: SignsData, words: Writers): Content {
   const { definition, safety } = data;
   const { localizer, safetyProse } = words;
   if (definition.emergency.signs.length === 0) return callNowView(data, words);
   return html`<span class="strip-signs">${fill(localizer.msg('Also for {signs}: {action}'), {
-    signs: safetyProse.line(anyOf(generalShorts(data), safetyProse, localizer)),
+    signs: safetyProse.line(safetyProse.anyOf(generalShorts(data))),
     action: html`<strong>${safetyProse.line(safety.emergency.action)}</strong>`,
   })}</span>`;
-}
-
-/** In the language of the signs: a list in two languages would be read out in one of them. */
-function anyOf(signs: readonly string[], { voice }: Prose, localizer: Localizer): string {
-  return localizerOf(voice.lang ?? localizer.locale).anyOf(signs);
 }
 
 /** The signs of the definition that are named in a few words. */

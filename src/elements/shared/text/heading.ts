@@ -41,7 +41,10 @@ export function heading(
   }
 }
 
-/** A page can set anything; what is no level is taken for the default. */
-function levelOf(top: number): number {
-  return Number.isInteger(top) && top >= 1 && top <= 6 ? top : 2;
+/** A page can set anything, and a framework the text of its template; what is no level is taken for the default. */
+function levelOf(top: unknown): number {
+  const level = typeof top === 'string' ? Number(top) : top;
+  return typeof level === 'number' && Number.isInteger(level) && level >= 1 && level <= 6
+    ? level
+    : 2;
 }

@@ -3,6 +3,11 @@ import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../../localization/localizer.js';
 import type { Content } from './prose.js';
 
+/** The page's own site; none where there is no page. */
+function ownOrigin(): string | undefined {
+  return typeof location === 'undefined' ? undefined : location.origin;
+}
+
 /** The address, if a reader may follow it from this page; else undefined, and the words stay words. */
 function followable(address: string | undefined): string | undefined {
   if (address === undefined) return undefined;
@@ -10,7 +15,7 @@ function followable(address: string | undefined): string | undefined {
     const { protocol, origin, href } = new URL(address);
     const isAllowed =
       ['https:', 'mailto:', 'tel:'].includes(protocol) ||
-      (protocol === 'http:' && origin === location.origin);
+      (protocol === 'http:' && origin === ownOrigin());
     return isAllowed ? href : undefined;
   } catch {
     return undefined;
@@ -22,9 +27,7 @@ export function link(address: string | undefined, words: Content, { msg }: Local
   const href = followable(address);
   if (href === undefined) return words;
   const hint =
-    href.startsWith('http') && new URL(href).origin !== location.origin
-      ? msg('(another website)')
-      : '';
+    href.startsWith('http') && new URL(href).origin !== ownOrigin() ? msg('(another website)') : '';
   return externalLink(href, words, hint);
 }
 

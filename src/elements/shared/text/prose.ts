@@ -4,10 +4,10 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { splitAtMarks, withoutMarks } from '../../../definition/glossary-marks.js';
-import { directionOf, type Localizer } from '../../../localization/localizer.js';
+import { directionOf, localizerOf, type Localizer } from '../../../localization/localizer.js';
 import type { Glossary } from '../../../guidance/glossary.js';
+import { anew } from '../anew.js';
 
 /** Anything that can be put into a template. */
 export type Content = TemplateResult | string | typeof nothing;
@@ -19,8 +19,12 @@ export interface Voice {
 }
 
 /** The language of words on a page whose interface may be in another one. */
-export function voiceOf(language: string, { locale }: Pick<Localizer, 'locale'>): Voice {
-  const isSame = language === locale || language.startsWith(`${locale}-`);
+export function voiceOf(
+  language: string,
+  { locale, tag }: Pick<Localizer, 'locale' | 'tag'>,
+): Voice {
+  // A text that names a country is read by a voice of that country; one that names none, by that of the page.
+  const isSame = language === locale || language.toLowerCase() === tag.toLowerCase();
   return isSame
     ? { lang: undefined, dir: undefined }
     : { lang: language, dir: directionOf(language) };
@@ -47,6 +51,26 @@ export class Prose {
   /** Words inside a line, with marked words explained in place. */
   inline(words: string): Content {
     return words.includes('[[') ? this.#inVoice(this.explained(words)) : this.#inVoice(words);
+  }
+
+  /** Names in a row, joined in their own language: "Wait and see and surgery". */
+  list(names: readonly string[]): string {
+    return this.#speaker.list(names);
+  }
+
+  /** Names of which one is enough, joined in their own language. */
+  anyOf(names: readonly string[]): string {
+    return this.#speaker.anyOf(names);
+  }
+
+  /** A name that stands in a text without elements, and keeps its own direction there. */
+  name(words: string): string {
+    return this.voice.lang === undefined ? words : `\u2068${words}\u2069`;
+  }
+
+  get #speaker(): Localizer {
+    const { lang } = this.voice;
+    return lang === undefined ? this.localizer : localizerOf(lang);
   }
 
   /** One paragraph, with what stands after its words. */
@@ -83,7 +107,7 @@ export class Prose {
         ? { lang: undefined, dir: undefined }
         : { lang: found.language, dir: directionOf(found.language) };
     // Whether it is open belongs to this meaning, and not to whatever stands here next.
-    return html`${keyed(
+    return html`${anew(
       found.meaning,
       html`<button class="term" type="button" aria-expanded="false" @click=${toggleMeaning}>${words}</button><span class="meaning" hidden lang=${ifDefined(voice.lang)} dir=${ifDefined(voice.dir)}>${withoutMarks(found.meaning)}</span>`,
     )}`;

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { Announcer } from '../../../../src/elements/core/controllers/announcer.js';
 import { hurry } from '../../../support/clock.js';
-import { append, quiet, sampleExplainer } from '../../../support/fixture.js';
+import { append, quiet, sampleExplainer, until } from '../../../support/fixture.js';
 import { allByRole, byRole, textOf } from '../../../support/roles.js';
 
 class SpeakingElement extends LitElement {
@@ -101,5 +101,15 @@ describe('Announcer', () => {
     await element.updateComplete;
     expect(element.status).to.equal('idle');
     expect(byRole(element, 'status')).to.equal(region);
+  });
+
+  it('empties the region after a while, for those who read on there', async () => {
+    hurry();
+    const element = await speaking();
+    const words = heard(element);
+    hurry(20_000);
+    element.announcer.announce('One thing happened.');
+    await until(() => words.at(-1) === '');
+    expect(words).to.deep.equal(['One thing happened.', '']);
   });
 });

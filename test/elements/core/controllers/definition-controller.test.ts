@@ -19,7 +19,7 @@ import { sampleDefinition } from '../../../support/sample-definition.js';
 import { expectConsole } from '../../../support/silence.js';
 
 /** The sample under another title, so that a test sees which one is shown. */
-function titled(title: string): unknown {
+function titled(title: string): object {
   return sampleDefinition((definition) => {
     definition.title = title;
   });
@@ -217,6 +217,71 @@ describe('DefinitionController', () => {
       await settled(element);
       expect(titleOf(element)).to.equal('After');
       expect(typesOf(events)).to.deep.equal(['decision-aid-ready']);
+    });
+
+    it('takes the same object again when it has changed inside', async () => {
+      const definition = titled('Before');
+      const element = await explainer({ definition });
+      Object.assign(definition, { title: 'After' });
+      element.definition = definition;
+      await settled(element);
+      expect(titleOf(element)).to.equal('After');
+    });
+
+    it('does nothing when it is given another object of the same content, as frameworks do', async () => {
+      const element = await explainer({ definition: titled('Same'), option: 'operation' });
+      const shown = element.definition;
+      const events = eventsAt(element);
+      for (const again of [
+        titled('Same'),
+        { ...titled('Same') },
+        structuredClone(titled('Same')),
+      ]) {
+        element.definition = again;
+        await settled(element);
+        expect(element.definition).to.equal(shown);
+      }
+      const keys = Object.entries(titled('Same')).reverse();
+      element.definition = Object.fromEntries(keys);
+      await quiet();
+      expect([element.definition === shown, events.length]).to.deep.equal([true, 0]);
+    });
+
+    it('comes to rest in an application that draws again whenever it hears of it', async () => {
+      const definition = titled('Drawn again');
+      const element = append(makeExplainer());
+      const events = eventsAt(element);
+      element.addEventListener('decision-aid-ready', () => {
+        element.definition = { ...definition };
+      });
+      element.definition = definition;
+      await quiet();
+      await quiet();
+      expect(typesOf(events)).to.deep.equal(['decision-aid-ready']);
+    });
+
+    it('comes to rest so with a definition that is refused, which is told once', async () => {
+      expectConsole(/missing/);
+      const element = append(makeExplainer());
+      const events = eventsAt(element);
+      element.addEventListener('decision-aid-error', () => {
+        element.definition = { schemaVersion: '2.0' };
+      });
+      element.definition = { schemaVersion: '2.0' };
+      await quiet();
+      await quiet();
+      expect(typesOf(events)).to.deep.equal(['decision-aid-error']);
+    });
+
+    it('takes what it is given while other data of the page is being read', async () => {
+      const element = await explainer({ definition: titled('First') });
+      const first = element.definition;
+      element.append(inlineJson(titled('Inline')));
+      element.definition = undefined;
+      await element.updateComplete;
+      element.definition = first;
+      await quiet();
+      expect(titleOf(element)).to.equal('First');
     });
 
     it('takes inline JSON that is put in after the element', async () => {
@@ -501,7 +566,8 @@ describe('DefinitionController', () => {
 });
 
 describe('DefinitionController, of several elements with one definition', () => {
-  const text = JSON.stringify(titled('The same text'));
+  // As long as those that are shipped.
+  const text = JSON.stringify(titled('The same text')).padEnd(150_000);
 
   it('is read once, from text and from a definition that was read', async () => {
     const first = await explainer({ definition: text });
@@ -519,6 +585,12 @@ describe('DefinitionController, of several elements with one definition', () => 
     const second = await explainer({ definition: data });
     expect(first.definition?.title).to.equal('Sore knee: what are my options?');
     expect(second.definition?.title).to.equal('Changed since');
+  });
+
+  it('is read once from data, as long as that is the same', async () => {
+    const first = await explainer({ definition: titled('The same data') });
+    const second = await explainer({ definition: titled('The same data') });
+    expect(second.definition).to.equal(first.definition);
   });
 
   it('is told of by each of them, with what is wrong', async () => {

@@ -3,8 +3,11 @@ import { registerLocale } from '../../../../src/localization/locales.js';
 import type { ProcedureExplainer } from '../../../../src/elements/procedure-explainer/procedure-explainer.js';
 import {
   append,
+  cleanUp,
+  explainer,
   makeExplainer,
   openMenu,
+  paragraph,
   quiet,
   sampleExplainer,
   settled,
@@ -106,7 +109,36 @@ describe('LocaleController', () => {
   it('is written on the interface, so that it is read out in it', async () => {
     const element = await sampleExplainer({ lang: 'es-AR' });
     const root = byRole(element, 'status').parentElement!;
-    expect([root.lang, root.dir]).to.deep.equal(['es', 'ltr']);
+    expect([root.lang, root.dir]).to.deep.equal(['es-AR', 'ltr']);
+  });
+
+  it('is written with the country of the page, for the voices that read it out', async () => {
+    const voices = async (lang: string): Promise<string> => {
+      const element = await sampleExplainer({ lang });
+      return byRole(element, 'status').parentElement!.lang;
+    };
+    expect(await voices('en-GB')).to.equal('en-GB');
+    expect(await voices('es_MX')).to.equal('es-MX');
+    expect(await voices('he-IL')).to.equal('en');
+  });
+
+  it('is read from tags as servers and themes write them', async () => {
+    for (const lang of ['es_ES', 'es_ES.UTF-8', 'es-', 'ES_mx@euro', ' es ', 'es-!', 'es--MX'])
+      expect(spoken(await sampleExplainer({ lang })), lang).to.match(/^es/);
+    for (const lang of ['espanol', 'e', '_', '-es', '{{lang}}', 'C.UTF-8'])
+      expect(spoken(await sampleExplainer({ lang })), lang).to.equal('en');
+  });
+
+  it('is that of the server or of a meta element where no lang is written', async () => {
+    document.documentElement.removeAttribute('lang');
+    const meta = document.createElement('meta');
+    meta.httpEquiv = 'content-language';
+    meta.content = 'es-MX';
+    append(meta, document.head);
+    expect(spoken(await sampleExplainer())).to.equal('es-MX');
+    cleanUp(() => {
+      meta.content = '';
+    });
   });
 
   it('writes dates as the country of the page does, in the words that are loaded', async () => {
@@ -116,6 +148,8 @@ describe('LocaleController', () => {
       return /published ([^.]+)\./.exec(text)?.[1] ?? '';
     };
     expect(await dateOn('en-GB')).to.equal('15 January 2026');
+    expect(await dateOn('en_AU')).to.equal('15 January 2026');
+    expect(await dateOn('en-IE.UTF-8')).to.equal('15 January 2026');
     expect(await dateOn('en-US')).to.equal('January 15, 2026');
     expect(await dateOn('cy-GB')).to.equal('January 15, 2026');
   });
@@ -261,41 +295,44 @@ describe('registerLocale, of a locale file', () => {
 });
 
 describe('LocaleController, the direction', () => {
-  it('is that of its own dir', async () => {
-    document.documentElement.dir = 'rtl';
-    expect(directionOf(await sampleExplainer({ dir: 'ltr' }))).to.equal('ltr');
-    document.documentElement.dir = 'ltr';
-    expect(directionOf(await sampleExplainer({ dir: 'rtl' }))).to.equal('rtl');
+  /** Where a paragraph of the page begins, in the place it was put. */
+  function directionOfChild({ firstElementChild }: Element): string {
+    return getComputedStyle(firstElementChild!).direction;
+  }
+
+  it('of words is that of their language, in whatever page and with whatever dir', async () => {
+    for (const dir of ['rtl', 'ltr'] as const) {
+      document.documentElement.dir = dir;
+      for (const lang of ['en-GB', 'he', 'fa-IR', 'ur', 'es'])
+        expect(directionOf(await sampleExplainer({ lang })), `${lang} in ${dir}`).to.equal('ltr');
+      expect(directionOf(await sampleExplainer({ lang: 'ar' })), dir).to.equal('rtl');
+      expect(directionOf(await sampleExplainer({ lang: 'he', dir: 'rtl' }))).to.equal('ltr');
+      expect(directionOf(await sampleExplainer({ lang: 'ar', dir: 'ltr' }))).to.equal('rtl');
+    }
   });
 
-  it('is that of its own dir even against its own lang', async () => {
-    expect(directionOf(await sampleExplainer({ lang: 'ar', dir: 'ltr' }))).to.equal('ltr');
-  });
-
-  it('is that of its own lang before that of the place', async () => {
-    document.documentElement.dir = 'rtl';
-    expect(directionOf(await sampleExplainer({ lang: 'es' }))).to.equal('ltr');
-    document.documentElement.dir = 'ltr';
-    expect(directionOf(await sampleExplainer({ lang: 'ar' }))).to.equal('rtl');
-  });
-
-  it('is that of the place when it has neither', async () => {
-    document.documentElement.dir = 'rtl';
-    expect(directionOf(await sampleExplainer())).to.equal('rtl');
-  });
-
-  it('is that of the language of the page, even where the page forgot dir', async () => {
+  it('of words is that of the language of the page, even where the page forgot dir', async () => {
     document.documentElement.lang = 'ar';
     expect(directionOf(await sampleExplainer())).to.equal('rtl');
   });
 
-  it('follows changes on the page and on the element', async () => {
+  it('follows the language of the page', async () => {
     const element = await sampleExplainer();
-    document.documentElement.dir = 'rtl';
+    document.documentElement.lang = 'ar';
     await quiet();
     expect(directionOf(element)).to.equal('rtl');
-    element.dir = 'ltr';
-    await quiet();
-    expect(directionOf(element)).to.equal('ltr');
+  });
+
+  it('of what the page put inside is that of the page', async () => {
+    const fallback = await explainer({ lang: 'he', dir: 'rtl', children: [paragraph('שלום.')] });
+    expect(directionOfChild(fallback)).to.equal('rtl');
+    const section = paragraph('שלום.');
+    section.slot = 'options';
+    const shown = await sampleExplainer({ lang: 'he', dir: 'rtl', children: [section] });
+    expect(directionOfChild(shown)).to.equal('rtl');
+    document.documentElement.lang = 'ar';
+    expect(directionOfChild(await explainer({ children: [paragraph('Call us.')] }))).to.equal(
+      'ltr',
+    );
   });
 });

@@ -4,7 +4,7 @@ import {
   PrintController,
   type PrintedHost,
 } from '../../../../src/elements/core/controllers/print-controller.js';
-import { append, cleanUp } from '../../../support/fixture.js';
+import { append, cleanUp, replace } from '../../../support/fixture.js';
 import { watchListeners } from '../../../support/listeners.js';
 
 interface Printed {
@@ -16,7 +16,7 @@ interface Printed {
 }
 
 /** An element with drawers: closed, open, and one to leave as it is. */
-function printed(): Printed {
+function printed(isBroken: (isAtOnce: boolean) => boolean = () => false): Printed {
   const place = append(document.createElement('div'));
   const calls: boolean[] = [];
   const controllers: ReactiveController[] = [];
@@ -33,7 +33,12 @@ function printed(): Printed {
   add();
   add().open = true;
   add('why as-is');
-  const controller = new PrintController(host, (isPrinting) => void calls.push(isPrinting));
+  const controller = new PrintController(host, {
+    prepare: (isPrinting) => void calls.push(isPrinting),
+    rehearse: (isAtOnce) => {
+      if (isBroken(isAtOnce)) throw new Error('It cannot be drawn.');
+    },
+  });
   expect(controllers).to.deep.equal([controller]);
   controller.hostConnected();
   cleanUp(() => {
@@ -58,6 +63,13 @@ describe('PrintController', () => {
     expect(open()).to.deep.equal([true, true, false]);
     tell('afterprint');
     expect(open()).to.deep.equal([false, true, false]);
+  });
+
+  it('leaves on the page what is there where it cannot be drawn for paper', () => {
+    const { open, calls } = printed(() => true);
+    tell('beforeprint');
+    expect(open()).to.deep.equal([true, true, false]);
+    expect(calls).to.deep.equal([]);
   });
 
   it('holds when a browser tells of the beginning or the end twice', () => {
@@ -101,5 +113,38 @@ describe('PrintController', () => {
     tell('beforeprint');
     expect(open()).to.deep.equal([false, true, false]);
     expect(calls).to.deep.equal([]);
+  });
+
+  it('rehearses in several tasks when there is time, and at once before a print', () => {
+    const asked: boolean[] = [];
+    replace(globalThis, 'trustedTypes' as keyof typeof globalThis, {});
+    replace(globalThis, 'requestIdleCallback', (act) => {
+      act({ didTimeout: false, timeRemaining: () => 50 });
+      return 1;
+    });
+    const { controller } = printed((isAtOnce) => asked.push(isAtOnce) === 0);
+    controller.rehearseSoon();
+    expect(asked).to.deep.equal([false]);
+    tell('beforeprint');
+    expect(asked).to.deep.equal([false, true]);
+  });
+
+  it('leaves no rehearsal behind when the element goes, and makes up for it when it is back', () => {
+    const waiting = new Set<number>();
+    let last = 0;
+    replace(globalThis, 'trustedTypes' as keyof typeof globalThis, {});
+    replace(globalThis, 'requestIdleCallback', () => {
+      waiting.add((last += 1));
+      return last;
+    });
+    replace(globalThis, 'cancelIdleCallback', (id) => void waiting.delete(id));
+    const { controller } = printed();
+    controller.rehearseSoon();
+    expect(waiting.size).to.equal(1);
+    controller.hostDisconnected();
+    controller.rehearseSoon();
+    expect(waiting.size).to.equal(0);
+    controller.hostConnected();
+    expect(waiting.size).to.equal(1);
   });
 });

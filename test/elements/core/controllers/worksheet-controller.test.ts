@@ -9,6 +9,7 @@ import {
 import type { Judge } from '../../../../src/session/session.js';
 import type { AnswerGroup } from '../../../../src/worksheet/answer-groups.js';
 import { answer, emptyWorksheet, type Worksheet } from '../../../../src/worksheet/worksheet.js';
+import { holdTime } from '../../../support/clock.js';
 import { append, cleanUp } from '../../../support/fixture.js';
 import { expectConsole } from '../../../support/silence.js';
 
@@ -41,7 +42,7 @@ function keep(places: readonly string[] = ['soon', 'no-cut']): Kept {
       events.push(event);
     });
   const judge: Judge = () => ({ considerations: (id) => places.includes(id) });
-  const sessions = new SessionController(host);
+  const sessions = new SessionController(Object.assign(host, { aid: null }));
   const worksheets = new WorksheetController(host, sessions, judge, () => {
     resets += 1;
   });
@@ -138,8 +139,41 @@ describe('WorksheetController', () => {
     expect(events).to.deep.equal([]);
     expect(updates()).to.equal(1);
     expect(worksheets.value.answers).to.deep.equal({ concerns: { 'own-1': 'My d' } });
-    worksheets.dispatchChange('concerns');
+    worksheets.finishWriting('concerns');
     expect(events).to.have.length(1);
+  });
+
+  it('tells of what is written at a pause too, and once', async () => {
+    const { pass } = holdTime();
+    const { worksheets, events } = keep();
+    worksheets.write('concerns', give('concerns', 'own-1', 'My d'));
+    await pass(0.9);
+    worksheets.write('concerns', give('concerns', 'own-1', 'My dog'));
+    await pass(0.9);
+    expect(events).to.deep.equal([]);
+    await pass(0.1);
+    expect(events).to.have.length(1);
+    worksheets.finishWriting('concerns');
+    expect(events).to.have.length(1);
+  });
+
+  for (const way of ['is put away', 'takes the element off'] as const) {
+    it(`tells of what is being written when the page ${way}`, () => {
+      const { worksheets, events, disconnect } = keep();
+      worksheets.write('concerns', give('concerns', 'own-1', 'My d'));
+      if (way === 'is put away') document.dispatchEvent(new Event('visibilitychange'));
+      else disconnect();
+      expect(events).to.have.length(1);
+    });
+  }
+
+  it('tells of nothing that was being written before the page emptied it', async () => {
+    const { pass } = holdTime();
+    const { worksheets, events } = keep();
+    worksheets.write('concerns', give('concerns', 'own-1', 'My d'));
+    worksheets.set(undefined);
+    await pass(2);
+    expect(events).to.deep.equal([]);
   });
 
   it('puts aside what has no place for the element, and nothing else', () => {

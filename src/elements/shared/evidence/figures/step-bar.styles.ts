@@ -5,7 +5,7 @@ export const stepBarStyles = css`
   .step-bar {
     display: block;
     inline-size: 100%;
-    min-inline-size: 4em;
+    min-inline-size: 2.5em;
     block-size: 1em;
     overflow: visible;
   }

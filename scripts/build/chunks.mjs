@@ -1,0 +1,35 @@
+/**
+ * Which of the files of the script tag a module goes into. Left to itself, a bundler makes one for each group of elements
+ * that have something in common: a dozen small files, which compress badly and are asked for one by one.
+ */
+
+/** For `manualChunks` of rollup: a file for what several elements begin with, one for what several have later. */
+export function sharedChunks() {
+  let chunks;
+  return (id, api) => {
+    chunks ??= chunksOf(api);
+    return chunks.get(id);
+  };
+}
+
+function chunksOf({ getModuleIds, getModuleInfo }) {
+  const ids = [...getModuleIds()];
+  const entries = ids.filter((id) => getModuleInfo(id).isEntry);
+  const reachedFrom = (start, ways) => {
+    const found = new Set([start]);
+    for (const id of found)
+      for (const way of ways) getModuleInfo(id)[way].forEach((one) => found.add(one));
+    return found;
+  };
+  const atFirst = entries.map((id) => reachedFrom(id, ['importedIds']));
+  const inAll = entries.map((id) => reachedFrom(id, ['importedIds', 'dynamicallyImportedIds']));
+  const count = (sets, id) => sets.filter((set) => set.has(id)).length;
+  return new Map(
+    ids.flatMap((id) => {
+      const first = count(atFirst, id);
+      if (count(inAll, id) < 2) return [];
+      // What one element begins with and another has later must not be drawn into the file of what comes later.
+      return [[id, first > 0 ? 'shared' : 'later']];
+    }),
+  );
+}

@@ -1,0 +1,177 @@
+/** English, as the checks know it. */
+import type { Lexicon } from './lexicon.js';
+
+export const english: Lexicon = {
+  numbers: 'one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  units: {
+    minutes: 'minutes?',
+    hours: 'hours?',
+    days: 'days?',
+    weeks: 'weeks?',
+    months: 'months?',
+    years: 'years?',
+  },
+  to: 'to|or|and|-|–',
+  outOf: '(?:in|out of|of)(?: every| each)?',
+  of: 'of(?: the)?|out of',
+  people:
+    'people|persons?|patients?|adults?|women|men|children|wrists?|hands?|knees?|hips?|eyes?|operations?|implants?|who|of (?:this|that|the)',
+  points: /(\d[\d.,]*)(?: percentage)? points?/gi,
+  shareInLetters:
+    /\b(?:one|two|three|four|five|six|seven|eight|nine)(?: (?:people|persons?|patients?|women|men|children|adults))? (?:in|out of|of every|in every) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred|one hundred|a thousand)\b|\b(?:a|one) (?:third|quarter|fifth|tenth) of (?:all )?(?:people|patients|those|them|women|men)\b|\b(?:two|three) (?:thirds|quarters) of\b|\bnumbers? needed to (?:treat|harm)\b|\bNN[TH]\b|\b(?:\w+|\d+) (?:people|patients|women|men|adults) (?:must|need to|have to|would have to) [^.]{3,60} for one (?:\w+ )?to\b/i,
+  relativeRisk:
+    /\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl\w+)\s+(?:the |your |their |his |her )?(?:\w+ )?(?:risks?|chances?|odds|rates?|likelihood|danger)\b|\b(?:twice|half|double|triple|(?:two|three|four|five|ten|\d+(?:\.\d+)?)(?: |-)?(?:times|fold)) (?:as|the|more|less|higher|lower|greater) ?(?:likely|common|often|risk|chance|many|much|odds|rate|at risk|to)?\b|\b(?:risks?|chances?|odds|rates?|likelihood)\b[^.]{0,40}\b(?:by (?:half|a third|a quarter|two thirds|(?:about |up to |almost |nearly )?\d+(?:\.\d+)? ?(?:%|per ?cent))|in half)|\b\d+(?:\.\d+)? ?(?:%|per ?cent) (?:more|less|fewer|lower|higher|greater|smaller|reduction|decrease|increase|drop|rise)\b|\b(?:reduc|cut|lower|rais|increas|rais)\w* [^.]{0,40}\bby (?:half|(?:about |up to |almost |nearly )?\d+(?:\.\d+)? ?(?:%|per ?cent))|\brelative risk\b|\b(?:hazard|odds|risk) ratio\b/i,
+  steering: new RegExp(
+    String.raw`\b(?:` +
+      [
+        'break-?throughs?|miracles?|miraculous\\w*|revolutionary',
+        'cutting[- ]edge|state[- ]of[- ]the[- ]art|world[- ]class|next[- ]generation',
+        'game[- ]chang\\w*|gold[- ]standard',
+        'amazing\\w*|incredibl\\w*|wonderful\\w*|fantastic\\w*|excellent',
+        'guarantee\\w*|risk[- ]free|painless\\w*|harmless',
+        '(?:completely|totally|perfectly|entirely|absolutely|very|quite|100 ?%) safe|safe and (?:effective|painless|easy|simple)|(?:is|are) safe (?:for everyone|for all)',
+        'highly (?:effective|successful|recommended)|proven to|(?:always|never) (?:works?|helps?|fails?|succeeds?)',
+        'superior|optimal|unbeatable|outdated|old-fashioned|useless|pointless|a waste of',
+        '(?:the|your) best (?:option|choice|way|treatment)|(?:is|are|be) best for|far better than|much better than',
+        'the right (?:option|choice|decision)|wise(?:st)? (?:option|choice)|smart(?:est)? choice|sensible (?:people|choice)',
+        'we (?:strongly )?(?:recommend|advise|urge|suggest)|(?:is|are) (?:strongly )?recommended|most (?:doctors|experts|surgeons) (?:recommend|advise|agree|prefer)',
+        'you (?:really )?(?:should|must|ought to|have to) (?!not|know that)(?:choose|have|take|get|pick|go|agree|sign|accept|start|decide|avoid|wait|try|opt)',
+        'modern (?:way|option|treatment|operation|approach)|(?:most|nearly all|almost all) (?:people|patients|women|men) (?:choose|prefer|opt for)|popular (?:choice|option)',
+        'only (?:\\w+ ){1,3}(?:really|truly|actually|properly) \\w+|why not (?:have|choose|try|take|just)',
+        '(?:extremely|extraordinarily|vanishingly|incredibly) (?:rare|safe|low|small)|little (?:to think about|to lose)|no need to think',
+        'give up (?:too )?(?:early|soon|easily)|hold out|are brave|lack (?:patience|will)',
+        '(?:vast|overwhelming|great) majority|overwhelmingly',
+        'in (?:safe|good|expert) hands|(?:wish|wished|regret\\w*) (?:that )?(?:they|they had|having|not having)|if (?:it|I) were (?:me|you|my|in)|I would (?:have|choose|pick|go for)',
+        'you (?:will|can) (?:be|feel|get|become) (?:free of|rid of|well again|cured|healed|pain[- ]free|better)|(?:gave|give|gives) (?:me|him|her|them|you) (?:\\w+ )?life back',
+        '(?:best|most (?:effective|popular|successful|used))[^.]{0,30} (?:stands?|comes?|is) first',
+        'obviously|clearly the|needless to say|no-?brainer|no (?:good )?reason (?:to wait|not to)',
+        'luckily|fortunately|unfortunately|sadly',
+        '(?:just|only|merely) a (?:small|minor|simple|quick|tiny)',
+        "nothing to (?:lose|fear|worry about)|no need to worry|don[’']t worry|do not worry",
+        'before it is too late|do not miss|act now|hurry|sign (?:now|today)|today only',
+        'no (?:risks?|side effects?|harms?|dangers?|downsides?) (?:at all|whatsoever)|without (?:any )?(?:risks?|side effects)|no known risks?',
+        '(?:everyone|everybody|all (?:people|patients)) (?:gets? (?:better|well)|recovers?|is cured|are cured|benefits?)|cures? (?:everyone|everybody|all|you)',
+      ].join('|') +
+      String.raw`)`,
+    'i',
+  ),
+  fear: /\b(?:cripple[sd]?|crippling|agony|agonising|agonizing|horr(?:ible|ific|endous)|terrif\w+|dreadful|nightmare|catastroph\w+|devastat\w+|victims? of|suffer(?:s|ing|ers?)? from|doomed|butcher\w*|ruin your|waste away)\b/i,
+  hoped:
+    /\b(?:better|less|fewer|weaker|milder|no (?:longer|more) (?:had|have|in|any)|no more|relie[fv]\w*|recover\w*|improv\w*|gone|went away|halved|still (?:in place|working|alive)|surviv\w*|alive|healed|cured|success\w*|good result|well again|able to|back (?:to|at)|free of|satisf\w+|happy with)\b/i,
+  feared:
+    /\b(?:problems?|complications?|injur\w+|infect\w+|wounds?|reopen\w*|opens again|clots?|side effects?|unwanted|harm\w*|adverse|deaths?|die[ds]?|dying|bleed\w*|pain|stiff\w*|los[st]\w*|worse|again|another operation|numb\w*|weakness|unsatisfactory|unfavourable|unfavorable|fractures?|broke\w*|strokes?|nausea|vomit\w*|fail\w*|damage\w*|paraly\w+|cancer|relapse\w*|came back|recurr\w+|scar\w*|swell\w*|rash\w*|allerg\w+|dizz\w+|faint\w*|incontinen\w+|impoten\w+|readmi\w+)\b/i,
+  surelyFeared:
+    /\b(?:complications?|injur\w+|infect\w+|serious|unwanted|adverse|deaths?|die[ds]?|bleed\w*|clots?|side effects?|strokes?|harm\w*|paraly\w+|worse)\b/i,
+  negation:
+    /\b(?:not|no|never|none|nobody|nothing|without|neither|nor|cannot|unable|hardly|rarely)\b|n[’']t\b/i,
+  noLonger: /\bno (?:longer|more)\b/i,
+  optionKinds: {
+    procedure: 'surg\\w*|operat\\w*|procedure',
+    'watchful-waiting': 'wait\\w*|carr(?:y|ying|ied) on',
+    'no-treatment': 'no treatment|nothing (?:is|was) done|untreated|without treatment|do nothing',
+    injection: 'inject\\w*|needle',
+    lifestyle: 'lifestyle',
+  },
+  namesNothing:
+    /^(?:with|without|from|into|that|this|your|have|having|take|taking|wear|wearing|using|total|part|parts|remove|later|needed|back|only|more|less|than|then|followed|and|the|treatment|option|care|programme|program|week|weeks|month|months|as|now|for|at|on|in|of|to|a|an|or|if|by|night|early|open)$/,
+  itMatters:
+    /\bI (?:want|need|worry|would like|would rather|hope|cannot|do not want|wish|fear)\b|\bcounts? for me\b|\bmatters? to me\b/i,
+  itMattersLess:
+    /\b(?:do(?:es)? not (?:mind|matter|play|worry)|I accept|(?:is|am|are) (?:fine|happy|ok|okay|willing)|I can (?:cope|arrange|live|wait|accept)|not worried|less important|no big part)\b/i,
+  titleOnly:
+    /\b(?:title|heading|search results?|snippet)s? only\b|\bonly (?:the|its|a) (?:title|heading|snippet|search result)|^the title\.?$|^(?:nothing|none)\b|^not (?:yet )?read|\bnot (?:yet )?read\.?$|\bcited (?:in|by|from) (?:another|other)|\bfrom memory\b|\bsecond[- ]hand\b/i,
+  speaksOfTime:
+    /\b(?:time|times|how long|when|follow(?:ed|-up| up)|period|days?|weeks?|months?|years?|duration|end of the study)\b/i,
+  byChance: /\b(?:chance decid\w+|randomi[sz]\w+|by chance|drew lots|at random)\b/i,
+  certainty: {
+    high: /\bhigh(?:[- ]certainty| certainty| quality|ly certain)|\b(?:very|quite) sure\b/i,
+    moderate: /\bmoderate\b|\bprobably\b/i,
+    low: /(?<!very )\blow(?:[- ]certainty| certainty| quality)\b|(?<!very )\blow\b(?= certainty)/i,
+    'very-low': /\bvery low\b|\b(?:too|very) uncertain\b|\bvery unsure\b/i,
+  },
+  verySure:
+    /^(?:very|quite|fully|totally|completely|absolutely) (?:sure|certain)|\bhigh certainty\b|\bno doubt\b|^certain\b|^sure\b/i,
+  emergencySign:
+    /\b(?:chest pain|cannot breathe|short of breath|breathless\w*|stroke|trouble (?:breathing|passing (?:urine|water|stool)|holding (?:urine|your (?:urine|stool)))|passing urine or holding|los[st]\w* (?:of )?control of (?:your |the )?(?:bladder|bowels?)|numb\w*[^.]{0,40}(?:genitals|between (?:the|your) legs|inner thighs|bottom)|cough(?:ing)? up blood|vomit(?:ing)? blood|heavy bleeding|bleeding (?:that )?(?:does not|will not|won[’']t) stop|faint(?:s|ed|ing)?|collaps\w+|unconscious|seizures?|swollen (?:face|tongue|throat)|(?:cold|pale|blue|white)[^.]{0,20}(?:foot|hand|fingers?|toes?)|suddenly (?:weak|numb|confused)|paraly[sz]\w+|cannot (?:move|feel) (?:your|a|the) (?:leg|arm|foot|hand)|suicid\w+)\b/i,
+  emergencyCall:
+    /\b(?:emergency|ambulance|(?:for|get) help|911|999|112|at once|right away|now|immediately)\b/i,
+  waitInEmergency:
+    /\b(?:in the morning|tomorrow|next (?:day|week|visit|appointment)|when (?:it|they|the (?:clinic|office)) opens?|wait (?:and see|for|until|a (?:day|few)|to see)|make an appointment|in (?:a few|some) (?:hours|days)|within (?:a few|some|two|three|\d+) days)\b/i,
+  urgent:
+    /(?<!not )(?<!no )\b(?:(?:this|it) is an emergency|must (?:decide|choose|act) (?:now|today|at once|within)|within (?:a few |some |\d+ )?(?:minutes|hours)|right away|decide (?:today|now|at once|quickly|fast)|no time to (?:lose|wait)|every (?:hour|minute|day) counts|urgent(?:ly)?)\b/i,
+  notUrgent:
+    /\b(?:not an emergency|take (?:your )?time|time to (?:decide|think)|no (?:hurry|rush)|not urgent|weeks or months to decide|as much time)\b/i,
+  before: /\b(?:before|beforehand|the day before|in advance)\b/i,
+  after:
+    /\b(?:after|afterwards|later|follow-up|once (?:it|you)|the (?:days?|weeks?|months?) (?:that follow|after))\b/i,
+  paid: /\b(?:paid|pay(?:s|ing)|funded|funding (?:from|by)|sponsor\w*|grants?|financed)\b/i,
+  nobody: /\b(?:nobody|no one|none|not|no)\b/i,
+  staysInside:
+    /\b(?:implants?|stays? in(?:side)? (?:your|the) (?:body|knee|hip|heart|joint|eye|breast)|put in (?:for good|to stay)|prosthe\w+|pacemakers?|stents?|artificial (?:joint|hip|knee|valve))\b/i,
+  comesOut:
+    /\b(?:straps?|take (?:it|them) off|taken (?:out|off|away)|comes? out|wear (?:it|them)|outside|removed)\b/i,
+  noCure: /\b(?:not|no|never|cannot) (?:a )?cures?\b/i,
+  saysTrue: /^(?:this is |that is |yes, (?:this is )?)?(?:true|right|correct)\b|^yes\b/i,
+  saysFalse:
+    /^(?:this is |that is |no, (?:this is )?)?(?:false|wrong|not (?:true|right|correct|so))\b|^no\b[,.]/i,
+  options: 'options?|choices|ways|treatments',
+  excludes:
+    /\b(?:not for|another cause|children|teenagers|already have|emergency sign|not yet known|getting weaker|no leg pain|just hurt|sudden injury)\b/i,
+  ofYear:
+    /\b(?:(?:a|the|in|from) )?((?:19|20)\d\d) (?:\w+ )?(?:review|study|trial|guideline|report|analysis)\b|\b(?:review|study|trial|guideline|report) (?:from|of|in) ((?:19|20)\d\d)\b/i,
+  study:
+    /\b(?:(?:a|one|the|this|that|same|another|large|\d{4}|cochrane|dutch|danish) (?:\w+ )?(?:study|review|guideline|trial)|studies|reviews|trials) (?:shows?|showed|found|finds?|says?|said|calls?|called|gave|gives?|tells?|told)\b/i,
+  favours: /\b(?:in favou?r of|favou?rs?|favou?red|better (?:with|after|for)) ([^.,;]+)/i,
+  noDifference: /\b(?:no|not|nor|without)\b[^.]{0,25}\bdifference\b|\balike\b|\babout the same\b/i,
+  clearDifference: /\bclear difference\b/i,
+  ratedByNobody:
+    /\b(?:no (?:source|study|review) rates?|nobody (?:has )?rate[sd]|not (?:been )?rated|was never rated)\b/i,
+  stopMedicine:
+    /(?<!not )(?<!never )\b(?:stop|skip|halve|leave out|do not take) (?:taking |using )?(?:your |all |the |any )?(?:blood[- ]?thinners?|medicines?|tablets?|pills?|insulin|aspirin|warfarin|heart \w+)\b/i,
+  askFirst:
+    /\b(?:ask|asks|talk|tell|told|tells|unless|only if|if your|advises?|advised|agree|agreed|before you|your (?:team|doctor|nurse) (?:may|can|will|says?)|may (?:have to|need to)|should I|do I|can I|must I)\b/i,
+  estimated:
+    /\b(?:estimate[sd]?|estimation|kaplan[- ]meier|chance,? and not (?:as )?a count|probabilit\w+)\b/i,
+  severalEvents:
+    /\b(?:several events|more than one event|events?,? (?:and )?not people|(?:one )?person (?:can|could|may|might) have (?:had )?(?:several|more than one))\b/i,
+  median: /\bmedian\b|\bhalf (?:took|had|of (?:them|the people))\b/i,
+  cannotEnd: /\b(?:and|or|but|the|a|an|of|which|because|than|your)[.,;:]?$/i,
+  mayRepeat: /^(?:that|had|so|very|bye|no)$/i,
+  jargon: {
+    'adverse (?:events?|effects?|reactions?)': 'unwanted effects',
+    'administ(?:er|ers|ered|ration)': 'give',
+    'ameliorat\\w+': 'get better',
+    'analgesi\\w+': 'pain relief',
+    asymptomatic: 'without symptoms',
+    benign: 'not cancer',
+    cardiac: 'of the heart',
+    chronic: 'long-lasting',
+    'comorbidit\\w+': 'other illnesses',
+    'contraindicat\\w+': 'reasons not to have it',
+    'corticosteroids?': 'steroid',
+    efficacy: 'how well it works',
+    'etiology|aetiology': 'cause',
+    'haematoma|hematoma': 'bruise',
+    hypertension: 'high blood pressure',
+    idiopathic: 'of no known cause',
+    incision: 'cut',
+    'lesions?': 'sore or damaged place',
+    'malignan\\w+': 'cancer',
+    morbidity: 'illness',
+    mortality: 'deaths',
+    'myocardial infarction': 'heart attack',
+    'neuropath\\w+': 'nerve damage',
+    'oedema|edema': 'swelling',
+    'palpat\\w+': 'feel with the hands',
+    'perioperative\\w*|intraoperative\\w*|postoperative\\w*|preoperative\\w*':
+      'during, after or before surgery',
+    'prophyla\\w+': 'to prevent it',
+    'prognos[ei]s': 'what is likely to happen',
+    renal: 'of the kidneys',
+    'thromb\\w+': 'blood clot',
+  },
+  lessIsBetter:
+    /\b(?:pain|symptoms?|disab\w+|limits?|severity|depress\w+|anxiety|fatigue|itch\w*|bleeding)\b/i,
+  moreIsBetter:
+    /\b(?:function|quality of life|wellbeing|well-being|satisfaction|strength|health score|knee score|mobility)\b/i,
+};

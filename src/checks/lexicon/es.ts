@@ -1,0 +1,181 @@
+/** Spanish, as the checks know it. No `\b`: engines take letters with accents for the end of a word. */
+import type { Lexicon } from './lexicon.js';
+
+/** A pattern of whole words. */
+const words = (pattern: string, flags = 'iu'): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\d])(?:${pattern})(?![\p{L}])`, flags);
+
+export const spanish: Lexicon = {
+  numbers: 'un[oa]? dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '),
+  units: {
+    minutes: 'minutos?',
+    hours: 'horas?',
+    days: 'días?',
+    weeks: 'semanas?',
+    months: 'mes(?:es)?',
+    years: 'años?',
+  },
+  to: 'a|o|y|-|–',
+  outOf: '(?:de|por) cada|de|en',
+  of: 'de(?: l[oa]s)?',
+  people:
+    'personas?|pacientes?|adultos?|mujeres|hombres|niños|muñecas?|manos?|rodillas?|caderas?|ojos?|operaciones|implantes?|que|de (?:este|ese|los|las)',
+  points: /(\d[\d.,]*) puntos?/gi,
+  shareInLetters: words(
+    '(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?: personas?| pacientes?| mujeres?| hombres?)? (?:de|por|en) cada (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cincuenta|cien|mil)|(?:un tercio|una cuarta parte|una quinta parte|dos tercios|tres cuartas partes) de (?:las personas|los pacientes|quienes)',
+  ),
+  relativeRisk: words(
+    'a la mitad|el doble (?:de|que)|(?:dos|tres|cuatro|cinco|diez|\\d+) veces (?:más|menos|mayor|menor)|(?:duplica|triplica|cuadruplica)\\p{L}*|\\d+(?:[.,]\\d+)?\\s?% (?:más|menos|mayor|menor)|(?:reduc|disminuy|baj|aument|sub)\\p{L}* [^.]{0,40}(?:en|un) (?:un |el )?\\d+(?:[.,]\\d+)?\\s?%|riesgo relativo|razón de (?:riesgos|momios)',
+  ),
+  steering: words(
+    [
+      'milagros?|milagros[oa]s?|revolucionari[oa]s?',
+      'de (?:última generación|vanguardia)|punter[oa]s?',
+      'increíbles?|maravillos[oa]s?|fantástic[oa]s?|excelentes?',
+      'garantiza\\p{L}*|sin riesgos?|indolor[oa]s?|inofensiv[oa]s?|sin (?:ningún )?(?:riesgos?|efectos secundarios)',
+      'segur[oa] y (?:eficaz|eficaces|sencill[oa]|fácil)|(?:totalmente|completamente|muy|100 ?%) segur[oa]|demostrad[oa] que|siempre funciona|nunca falla',
+      'superior(?:es)? a|ideal(?:es)?|óptim[oa]s?|anticuad[oa]s?|inútil(?:es)?',
+      'la mejor (?:opción|elección|decisión)|el mejor tratamiento',
+      'la (?:opción|elección|decisión) (?:correcta|acertada|sensata|inteligente)',
+      '(?:le )?(?:recomendamos|aconsejamos|sugerimos)|se recomienda|la mayoría de los (?:médicos|expertos) (?:recomienda|aconseja)\\p{L}*',
+      'usted (?:debe|debería|tiene que)',
+      'moderno tratamiento|forma moderna de|la mayoría de las personas (?:elige|prefiere|escoge)\\p{L}*|(?:inmensa|gran|abrumadora) mayoría',
+      'extremadamente (?:raro|rara|seguro|segura|poco frecuente)s?|se rinden? (?:demasiado )?(?:pronto|antes)',
+      'obviamente|por supuesto|desde luego',
+      'por suerte|afortunadamente|desafortunadamente|por desgracia|lamentablemente',
+      'no (?:hay nada que temer|se preocupe)',
+      'antes de que sea (?:demasiado )?tarde|no espere más|firme (?:ya|hoy)',
+      'tod[oa]s (?:l[oa]s (?:personas|pacientes) )?(?:mejoran|se curan|se recuperan)',
+    ].join('|'),
+  ),
+  fear: words(
+    'inválid[oa]s?|agonía|horribles?|terribles?|espantos[oa]s?|pesadilla|catastrófic[oa]s?|devastador\\p{L}*|víctimas? de',
+  ),
+  hoped: words(
+    'mejor(?:es|ó|aron|a|ía)?|mejorí\\p{L}+|menos|más débil(?:es)?|aliv\\p{L}+|recuper\\p{L}+|ya no|desaparec\\p{L}+|a la mitad|seguían?|sigue\\p{L}*|sobreviv\\p{L}+|viv[oa]s?|éxito|buen resultado|curad[oa]s?|satisfech[oa]s?',
+  ),
+  feared: words(
+    'problemas?|complicaci\\p{L}+|lesi\\p{L}+|infecci\\p{L}+|heridas?|coágulos?|efectos? secundarios?|no deseados?|daños?|advers[oa]s?|muertes?|murieron|fallec\\p{L}+|sangr\\p{L}+|dolor(?:es)?|rígid[oa]s?|rigidez|perd\\p{L}+|pérdida|peor(?:es|ó|aron)?|otra (?:vez|operación)|entumec\\p{L}+|adormec\\p{L}+|debilidad|insatisfactori[oa]s?|desfavorables?|fracturas?|ictus|náuseas|vómitos?|fall\\p{L}+|parálisis|cáncer|recaíd\\p{L}+',
+  ),
+  surelyFeared: words(
+    'complicaci\\p{L}+|lesi\\p{L}+|infecci\\p{L}+|graves?|no deseados?|advers[oa]s?|muertes?|sangr\\p{L}+|coágulos?|efectos? secundarios?|daños?|peor(?:es|ó)?',
+  ),
+  negation: words(
+    'no|ningun[oa]?s?|ningún|nunca|jamás|nada|nadie|sin|tampoco|ni|en lugar de|en vez de',
+  ),
+  noLonger: words('ya no'),
+  optionKinds: {
+    procedure: 'cirug\\p{L}*|oper\\p{L}+|procedimiento',
+    'watchful-waiting': 'esper\\p{L}+|seguir como|sigu\\p{L}+ como',
+    'no-treatment': 'sin tratamiento|ningún tratamiento|no hacer nada',
+    injection: 'inyecci\\p{L}+|infiltraci\\p{L}+|aguja',
+    lifestyle: 'estilo de vida',
+  },
+  namesNothing:
+    /^(?:con|sin|en|para|por|que|este|esta|las|los|una|uno|del|llevar|usar|tomar|total|parte|quitar|más|menos|tarde|después|solo|tratamiento|opción|programa|cuidado|semanas?|meses|ahora|como|noche|de|la|el|y|o|a|si|hace|falta|seguido|seguida)$/u,
+  itMatters: words(
+    '(?:no )?(?:quiero|necesito|me preocupa|quisiera|preferiría|prefiero|espero|deseo|puedo (?:faltar|dejar|estar))|lo que (?:me )?(?:importa|cuenta)|me importa',
+  ),
+  itMattersLess: words(
+    'no me (?:importa|preocupa|molesta)|acepto|me parece bien|puedo (?:aguantar|sobrellevar|vivir|esperar|organizar)|no (?:influye|pesa|es tan importante)|estoy dispuest[oa]',
+  ),
+  titleOnly: words(
+    'sol[oa] el título|el título solamente|únicamente el título|no (?:se )?(?:ha )?leíd[oa]|de memoria|^nada',
+  ),
+  speaksOfTime: words(
+    'tiempo|cuánto|cuándo|seguimiento|periodo|período|días?|semanas?|mes(?:es)?|años?|plazo|momento',
+  ),
+  byChance: words('el azar|al azar|aleatori\\p{L}+|por sorteo'),
+  certainty: {
+    high: words('certeza alta|alta certeza|muy segur[oa]s?'),
+    moderate: words('moderad[oa]s?|probablemente'),
+    low: words('(?<!muy )baja(?= certeza)|certeza baja'),
+    'very-low': words('muy baja|demasiado (?:incierta|insegura)s?|muy (?:incierta|insegur[oa])s?'),
+  },
+  verySure: words('(?:muy|totalmente|completamente) segur[oa]s?|certeza alta|sin duda'),
+  emergencySign: words(
+    'dolor (?:en el|de) pecho|no puede respirar|falta de aire|le falta el aire|derrame|ictus|(?:dificultad|problemas?)[^.]{0,20}(?:respirar|orinar|retener|aguantar)|perder? el control de (?:la vejiga|los esfínteres)|(?:entumec|adormec)\\p{L}+[^.]{0,40}(?:genital|entre las piernas|muslos)|tose? sangre|toser sangre|vomita sangre|sangrado (?:abundante|que no para)|se desmaya|desmayo|inconsciente|convulsiones|(?:cara|lengua|garganta) hinchada|(?:frí|páli|azul)[^.]{0,20}(?:pie|mano|dedos)|parálisis|no puede mover|suicid\\p{L}+',
+  ),
+  emergencyCall: words(
+    'emergencias?|urgencias|ambulancia|112|911|ahora|de inmediato|enseguida|ya mismo',
+  ),
+  waitInEmergency: words(
+    'mañana|la próxima (?:visita|semana|cita)|cuando abra|espere (?:a|unos|unas|hasta)|pida una cita|en unos días',
+  ),
+  urgent: words(
+    '(?:(?<!no )es una (?:emergencia|urgencia))|debe decidir (?:ya|hoy|ahora|en)|en (?:unas|pocas|\\d+) horas|no hay tiempo|de inmediato',
+  ),
+  notUrgent: words(
+    'no es una (?:emergencia|urgencia)|tomarse (?:su |el )?tiempo|tiempo para (?:decidir|pensar)|no hay prisa|no corre prisa|sin prisa',
+  ),
+  before: words('antes|previamente|con antelación'),
+  after: words('después|más tarde|luego|seguimiento|tras'),
+  paid: words('pag\\p{L}+|financi\\p{L}+|patrocin\\p{L}+|subvenci\\p{L}+'),
+  nobody: words('nadie|ninguna?|ningún|no'),
+  staysInside: words('implantes?|prótesis|marcapasos|se queda[n]? (?:dentro|en el cuerpo)'),
+  comesOut: words('correas?|quitár\\p{L}+|se (?:quita|retira|saca)n?|se lleva|llevar|por fuera'),
+  noCure: words('no (?:lo |la )?cura'),
+  saysTrue: words(
+    '^(?:esto |eso |sí, (?:esto )?)?(?:es )?(?:verdad|verdader[oa]|cierto|correcto)|^sí',
+  ),
+  saysFalse: words(
+    '^(?:esto |eso |no, (?:esto )?)?(?:es )?(?:fals[oa]|incorrecto)|^(?:esto |eso )?no es (?:verdad|cierto|así)|^no,',
+  ),
+  options: 'opciones|alternativas|maneras|tratamientos',
+  excludes: words(
+    'otra causa|niños|adolescentes|ya tienen|emergencia|se desconoce|no se conoce|acaban de|sin dolor',
+  ),
+  ofYear: /(?:revisión|estudio|guía|ensayo|informe)(?: [\p{L}]+)? (?:de|del|en) ((?:19|20)\d\d)/iu,
+  study: words(
+    '(?:un|el|este|ese|otro|gran) (?:\\p{L}+ )?(?:estudio|ensayo) (?:muestra|mostró|halló|dice|dijo|dio|da)|(?:una|la|esta|otra|gran) (?:\\p{L}+ )?(?:revisión|guía) (?:muestra|mostró|halló|dice|dijo|considera|califica)|los estudios (?:muestran|mostraron|hallaron|dicen)',
+  ),
+  favours: /(?:a favor de(?:l)?|favorable a|mejor con|mejor después de) ([^.,;]+)/i,
+  noDifference: words('(?:no|sin|ninguna)(?![\\p{L}])[^.]{0,25}diferencias?|iguales|parecid[oa]s'),
+  clearDifference: /diferencia clara/i,
+  ratedByNobody: words(
+    'nadie (?:la |lo )?ha (?:valorado|evaluado|calificado)|ninguna fuente (?:la )?(?:valora|evalúa)|sin (?:valorar|evaluar)',
+  ),
+  stopMedicine: words(
+    '(?<!no )(?<!nunca )(?:deje de (?:tomar|usar)|suspenda|no tome) (?:su|sus|el|la|los|las)? ?(?:anticoagulantes?|medicamentos?|medicinas?|pastillas?|insulina|aspirina|warfarina)',
+  ),
+  askFirst: words(
+    'pregunt\\p{L}*|consult\\p{L}*|habl\\p{L}*|díga\\p{L}*|cuénte\\p{L}*|salvo|solo si|si su|aconsej\\p{L}*|indi\\p{L}*|acuerd\\p{L}*|antes de que|tengo que|debo|puedo',
+  ),
+  estimated: words('estima(?:do|da|ción|ciones)|kaplan[- ]meier|probabilidad(?:es)?'),
+  severalEvents: words(
+    'varios (?:episodios|sucesos|eventos)|más de un (?:episodio|suceso|evento)|(?:episodios|sucesos|eventos),? y no personas|una (?:misma )?persona (?:puede|podía) tener (?:varios|más de uno)',
+  ),
+  forms: {
+    formal: words('usted(?:es)?'),
+    familiar: words(
+      'tú|ti|contigo|tienes|puedes|debes|quieres|decides|eres|estás|sientes|tomas|necesitas',
+    ),
+  },
+  median: words('mediana'),
+  cannotEnd:
+    /(?<!\p{L})(?:y|o|pero|el|la|los|las|un|una|de|del|a|en|con|para|que|porque|si|cuando|como|es|son|su|sus)[.,;:]?$/iu,
+  mayRepeat: /^(?:nos|se|muy)$/i,
+  jargon: {
+    'acontecimientos? adversos?|eventos? adversos?': 'efectos no deseados',
+    'administra\\p{L}+': 'dar',
+    'analgési\\p{L}+': 'medicamento para el dolor',
+    'asintomátic\\p{L}+': 'sin síntomas',
+    'comorbilidad\\p{L}*': 'otras enfermedades',
+    'contraindica\\p{L}+': 'motivos para no hacerlo',
+    etiología: 'causa',
+    'hematomas?': 'moretón',
+    'idiopátic\\p{L}+': 'sin causa conocida',
+    morbilidad: 'enfermedad',
+    mortalidad: 'muertes',
+    'neuropat\\p{L}+': 'daño del nervio',
+    'edemas?': 'hinchazón',
+    'perioperatori\\p{L}+|intraoperatori\\p{L}+|postoperatori\\p{L}+|posoperatori\\p{L}+|preoperatori\\p{L}+':
+      'durante, después o antes de la operación',
+    'profila\\p{L}+': 'para prevenirlo',
+    'tromb\\p{L}+': 'coágulo de sangre',
+  },
+  lessIsBetter: words(
+    'dolor|síntomas?|discapacidad|limitaci\\p{L}+|depresión|ansiedad|cansancio|picor',
+  ),
+  moreIsBetter: words('función|calidad de vida|bienestar|satisfacción|fuerza|movilidad'),
+};

@@ -1,0 +1,110 @@
+/** What the checks know of the words of a language. */
+
+/** Patterns for words of one language. Each finds its words anywhere in a text, in any case. */
+export interface Lexicon {
+  /** Words for 1 to 12, from 1. */
+  readonly numbers: readonly string[];
+  /** Units of time, from short to long, each as a pattern for one and many. */
+  readonly units: Readonly<
+    Record<'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years', string>
+  >;
+  /** Between the two ends of a range. */
+  readonly to: string;
+  /** Between a count and the 100 or 1,000 it is out of. */
+  readonly outOf: string;
+  /** Between a count and the number of people it is out of. */
+  readonly of: string;
+  /** What may stand after that number: people, or what was counted. */
+  readonly people: string;
+  /** Points on a scale. */
+  readonly points: RegExp;
+  /** A share in letters, such as "one in ten". */
+  readonly shareInLetters: RegExp;
+  /** A risk told against another one alone. */
+  readonly relativeRisk: RegExp;
+  /** Words that push towards an option or away from it, and promises. */
+  readonly steering: RegExp;
+  /** Words that frighten. */
+  readonly fear: RegExp;
+  /** A result that people hope for. */
+  readonly hoped: RegExp;
+  /** A result that people want to avoid. */
+  readonly feared: RegExp;
+  /** A result that nobody sees as neither. */
+  readonly surelyFeared: RegExp;
+  /** A negation; `noLonger` are those that stand in what did happen too. */
+  readonly negation: RegExp;
+  readonly noLonger: RegExp;
+  /** Words for options of a kind, beside their names. */
+  readonly optionKinds: Readonly<Record<string, string>>;
+  /** Words of names that tell no option from another. */
+  readonly namesNothing: RegExp;
+  /** A person to whom a thing matters, and one to whom it does not. */
+  readonly itMatters: RegExp;
+  readonly itMattersLess: RegExp;
+  /** What only the title of was read. */
+  readonly titleOnly: RegExp;
+  /** That the words speak of time, or of its lack in a source. */
+  readonly speaksOfTime: RegExp;
+  /** Chance decided; and that it did not. */
+  readonly byChance: RegExp;
+  /** Words by which GRADE says each level. */
+  readonly certainty: Readonly<Record<'high' | 'moderate' | 'low' | 'very-low', RegExp>>;
+  readonly verySure: RegExp;
+  /** Signs that need help at once, wherever they stand. */
+  readonly emergencySign: RegExp;
+  /** What to do in an emergency, and what not. */
+  readonly emergencyCall: RegExp;
+  readonly waitInEmergency: RegExp;
+  /** Time presses; and that it does not. */
+  readonly urgent: RegExp;
+  readonly notUrgent: RegExp;
+  /** A step before or after what is done. */
+  readonly before: RegExp;
+  readonly after: RegExp;
+  /** Who paid, or that nobody did. */
+  readonly paid: RegExp;
+  readonly nobody: RegExp;
+  /** Something is put in to stay. */
+  readonly staysInside: RegExp;
+  readonly comesOut: RegExp;
+  /** It does not cure. */
+  readonly noCure: RegExp;
+  /** An explanation that begins with its verdict. */
+  readonly saysTrue: RegExp;
+  readonly saysFalse: RegExp;
+  /** Options, when they are counted. */
+  readonly options: string;
+  /** Whom a decision is not for. */
+  readonly excludes: RegExp;
+  /** Studies and reviews, of a year. */
+  readonly ofYear: RegExp;
+  /** A claim to rest on studies. */
+  readonly study: RegExp;
+  /** The comparison of two options by more and fewer; `favours` is what a note says of a difference. */
+  readonly favours: RegExp;
+  readonly noDifference: RegExp;
+  readonly clearDifference: RegExp;
+  /** Nobody has rated how sure it is. */
+  readonly ratedByNobody: RegExp;
+  /** A reader is told to stop a medicine; and that somebody is asked first. */
+  readonly stopMedicine: RegExp;
+  readonly askFirst: RegExp;
+  /** A share that was estimated and not counted. */
+  readonly estimated: RegExp;
+  /** One person can have several of what is counted. */
+  readonly severalEvents: RegExp;
+  /** Words by which a reader is addressed in one way or the other, where a language has both. */
+  readonly forms?: { readonly formal: RegExp; readonly familiar: RegExp };
+  /** Half of the people had it by then. */
+  readonly median: RegExp;
+  /** Words that end no sentence. */
+  readonly cannotEnd: RegExp;
+  /** Words that stand twice by mistake. */
+  readonly mayRepeat: RegExp;
+  /** Words that only those who work in health care know, each with a plain one. */
+  readonly jargon: Readonly<Record<string, string>>;
+  /** A score of which less is better, and of which more is. */
+  readonly lessIsBetter: RegExp;
+  readonly moreIsBetter: RegExp;
+}

@@ -1,0 +1,13 @@
+/** The lexicons there are. A language without one is checked without its words. */
+import { languageOf } from '../../languages/tags.js';
+import { english } from './en.js';
+import { spanish } from './es.js';
+import type { Lexicon } from './lexicon.js';
+
+const lexicons: Readonly<Record<string, Lexicon>> = { en: english, es: spanish };
+
+/** The lexicon of a language tag. */
+export function lexiconOf(tag: string): Lexicon | undefined {
+  const language = languageOf(tag) ?? '';
+  return Object.hasOwn(lexicons, language) ? lexicons[language] : undefined;
+}

@@ -1,0 +1,53 @@
+/** All rules, kind by kind. */
+import type { Rule } from '../rule.js';
+import { claimRules } from './claims.js';
+import { comparisonRules } from './comparisons.js';
+import { completenessRules } from './completeness.js';
+import { findingRules } from './findings.js';
+import { guidanceRules } from './guidance.js';
+import { letterRules } from './letters.js';
+import { linkRules } from './links.js';
+import { numbersInTexts } from './numbers-in-texts.js';
+import { optionTextRules } from './option-texts.js';
+import { optionRules } from './options.js';
+import { outcomeRules } from './outcomes.js';
+import { overviewRules } from './overview.js';
+import { peopleAndDateRules } from './people-and-dates.js';
+import { plainTextRules } from './plain-text.js';
+import { plainLanguageRules } from './plain-language.js';
+import { questionRules } from './questions.js';
+import { quizRules } from './quiz.js';
+import { safetyRules } from './safety.js';
+import { scaleRules } from './scales.js';
+import { sourceRules } from './sources.js';
+import { studyRules } from './studies.js';
+import { translationRules } from './translation.js';
+import { unitRules } from './units.js';
+import { wordingRules } from './wording.js';
+
+export const rules: readonly Rule[] = [
+  ...safetyRules,
+  ...findingRules,
+  ...studyRules,
+  ...claimRules,
+  ...comparisonRules,
+  ...unitRules,
+  ...scaleRules,
+  ...numbersInTexts,
+  ...outcomeRules,
+  ...overviewRules,
+  ...optionRules,
+  ...optionTextRules,
+  ...quizRules,
+  ...questionRules,
+  ...wordingRules,
+  ...completenessRules,
+  ...guidanceRules,
+  ...sourceRules,
+  ...linkRules,
+  ...peopleAndDateRules,
+  ...plainLanguageRules,
+  ...letterRules,
+  ...plainTextRules,
+  ...translationRules,
+];

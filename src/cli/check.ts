@@ -1,0 +1,65 @@
+/// <reference types="node" />
+/** Reads files and checks them. */
+import { access, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { checkDefinition, type CheckFinding } from '../checks/check-definition.js';
+import { textOf } from './files.js';
+
+/** A file with what was found. */
+export interface CheckedFile {
+  readonly file: string;
+  /** Its lines, for excerpts. */
+  readonly lines: readonly string[];
+  readonly findings: readonly CheckFinding[];
+  /** Whether it could not be read as a file. */
+  readonly isUnreadable: boolean;
+}
+
+/** Checks each file; translations beside their originals. */
+export async function checkFiles(
+  files: readonly string[],
+  withNotes: boolean,
+): Promise<readonly CheckedFile[]> {
+  const read = await Promise.all(files.map((file) => textOf(file)));
+  const texts = new Map(
+    read.flatMap((one, index) => ('text' in one ? [[path.resolve(files[index]!), one.text]] : [])),
+  );
+  const checked: CheckedFile[] = [];
+  for (const [index, one] of read.entries()) {
+    const file = files[index]!;
+    if ('trouble' in one) {
+      checked.push({ file, lines: [], findings: [one.trouble], isUnreadable: true });
+      continue;
+    }
+    const original = await originalOf(file, one.text, texts);
+    const { findings } = checkDefinition(one.text, { ...(original !== undefined && { original }) });
+    checked.push({
+      file,
+      lines: one.text.split('\n'),
+      findings: [...one.quotes, ...findings].filter(
+        ({ severity }) => withNotes || severity !== 'note',
+      ),
+      isUnreadable: false,
+    });
+  }
+  return checked;
+}
+
+/** The original of a translation: among the files, or beside it by its name. */
+export async function originalOf(
+  file: string,
+  text: string,
+  texts: ReadonlyMap<string, string>,
+): Promise<string | undefined> {
+  const from = /"translation"\s*:\s*\{[^}]*"from"\s*:\s*"([\w-]+)"/.exec(text)?.[1];
+  if (from === undefined) return undefined;
+  const name = path.resolve(file).replace(/\.[\w-]+\.json$/, `.${from}.json`);
+  const among = texts.get(name);
+  if (among !== undefined || name === path.resolve(file)) return among;
+  try {
+    await access(name);
+    return await readFile(name, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

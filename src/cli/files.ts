@@ -1,0 +1,141 @@
+/// <reference types="node" />
+/** Files of authors: what they hold, what keeps them from being read, and where results are written. */
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import type { CheckFinding } from '../checks/check-definition.js';
+import { parseDefinition } from '../definition/parse-definition.js';
+import type { ProcedureDefinition } from '../definition/definition.js';
+import { limits } from '../definition/limits.js';
+import { Stopped, unable, wrong } from './stopped.js';
+
+/** A larger file is no definition, and is not even read. */
+const mostBytes = 8 * limits.size;
+
+/** The text of a file, or why there is none. */
+export type ReadText =
+  | { readonly text: string; readonly quotes: readonly CheckFinding[] }
+  | { readonly trouble: CheckFinding };
+
+/** Reads a file that should be a definition. */
+export async function textOf(file: string): Promise<ReadText> {
+  let bytes: Buffer;
+  try {
+    const { size } = await stat(file);
+    if (size > mostBytes)
+      return trouble(
+        'too-large',
+        `The file has ${size} bytes, and is no definition.`,
+        'Name the right file.',
+      );
+    bytes = await readFile(file);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    return trouble(
+      'unreadable',
+      `The file cannot be read (${code}).`,
+      'Check its name, and that you may read it.',
+    );
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text, quotes: quotesIn(text) };
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
+    return trouble(
+      'not-utf-8',
+      `The file is not in UTF-8, first at line ${line}.`,
+      'Save it as UTF-8.',
+      line,
+    );
+  }
+}
+
+function trouble(code: string, message: string, mend: string, line?: number): ReadText {
+  return { trouble: fault(code, message, mend, line) };
+}
+
+function fault(
+  code: string,
+  message: string,
+  mend: string,
+  line?: number,
+  column = 1,
+): CheckFinding {
+  return {
+    code,
+    severity: 'error',
+    pointer: '',
+    ...(line !== undefined && { place: { line, column, endLine: line, endColumn: column + 1 } }),
+    message,
+    why: 'Nothing of it can be shown to readers.',
+    source: 'RFC 8259: JSON',
+    mend,
+  };
+}
+
+/** Quotes of a word processor where JSON needs straight ones: around names and values. */
+function quotesIn(text: string): readonly CheckFinding[] {
+  const found = /^[\s{,[]*([“”„«])[^"\n]*|:\s*([“”„«])/m.exec(text);
+  if (!found || isJson(text)) return [];
+  const at = found.index + found[0].search(/[“”„«]/);
+  const before = text.slice(0, at).split('\n');
+  return [
+    fault(
+      'curly-quotes',
+      'A word processor has put curly quotes where JSON needs straight ones.',
+      'Replace “ and ” around names and values by ", and edit the file in a plain text editor.',
+      before.length,
+      before.at(-1)!.length + 1,
+    ),
+  ];
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A definition that the library takes, with its text. */
+export interface DefinitionFile {
+  readonly file: string;
+  readonly text: string;
+  readonly definition: ProcedureDefinition;
+}
+
+/** Reads a definition, or says why it cannot be used. */
+export async function definitionOf(file: string): Promise<DefinitionFile> {
+  const read = await textOf(file);
+  if ('trouble' in read)
+    throw new Stopped(unable, `${file}: ${read.trouble.message} ${read.trouble.mend}`);
+  const { definition, issues } = parseDefinition(read.text);
+  if (definition) return { file, text: read.text, definition };
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const first = errors[0]!;
+  throw new Stopped(
+    wrong,
+    `${file} has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}, first at ${first.pointer || 'its beginning'}: ${first.message} See all with: decision-aid check ${file}`,
+  );
+}
+
+/** Writes a result to a file that is not there yet, or one that may be replaced. */
+export async function writeResult(
+  file: string,
+  content: string,
+  { mayReplace }: { readonly mayReplace: boolean },
+): Promise<void> {
+  try {
+    await writeFile(file, content, { flag: mayReplace ? 'w' : 'wx' });
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new Stopped(
+      unable,
+      code === 'EEXIST'
+        ? `${file} is there already. Name another file with --output, or replace it with --force.`
+        : `${file} cannot be written (${code}). Check that its folder is there, and that you may write in it.`,
+    );
+  }
+}

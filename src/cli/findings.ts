@@ -1,0 +1,97 @@
+/** The commands that give the numbers of a definition to a clinician, and take them back. */
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { takeBack } from '../authoring/findings/changes.js';
+import { findingRows } from '../authoring/findings/rows.js';
+import { checkDefinition } from '../checks/check-definition.js';
+import { findingsAsCsv, rowsOfCsv } from './csv.js';
+import { definitionOf, writeResult } from './files.js';
+import type { Output } from './output.js';
+import { Stopped, unable, wrong } from './stopped.js';
+
+/** Adds them. */
+export function addFindings(program: Command, { write }: Output): void {
+  const findings = program
+    .command('findings')
+    .description('The numbers of a definition as a table, one row an arm, with their sources.');
+  findings
+    .command('export')
+    .description(
+      'Writes the table as CSV for a spreadsheet, so that a clinician can hold each number against its paper.',
+    )
+    .argument('<file>', 'a JSON file')
+    .option('-o, --output <file>', 'the file to write; the terminal when left out')
+    .option('--force', 'replace a file that is there')
+    .action(async (file: string, options: { output?: string; force?: boolean }) => {
+      const { definition } = await definitionOf(file);
+      const rows = findingRows(definition);
+      const table = findingsAsCsv(rows);
+      if (options.output === undefined) {
+        write(table);
+        return;
+      }
+      await writeResult(options.output, table, { mayReplace: options.force === true });
+      write(`${options.output} is written: ${rows.length} rows.\n`);
+    });
+  findings
+    .command('import')
+    .description(
+      'Takes corrected numbers back into the definition. It changes only what differs, and nothing where a row is wrong or the result would be.',
+    )
+    .argument('<file>', 'the JSON file')
+    .argument('<table>', 'the table as CSV')
+    .option('--dry-run', 'only say what would change')
+    .action(async (file: string, table: string, options: { dryRun?: boolean }) => {
+      write(await importTable(file, table, options.dryRun === true));
+    });
+}
+
+async function importTable(file: string, table: string, isDryRun: boolean): Promise<string> {
+  const { definition, text } = await definitionOf(file);
+  if (definition.migratedFrom !== undefined) {
+    throw new Stopped(
+      wrong,
+      `${file} is in format ${definition.migratedFrom}. Bring it up to date first: the guide for authors says how.`,
+    );
+  }
+  const rows = rowsOfCsv(await tableText(table), table);
+  const { text: changed, changes, troubles, absent } = takeBack(text, definition, rows);
+  if (troubles.length > 0) {
+    const lines = troubles.map(
+      ({ line, message, mend }) => `${table}${line > 0 ? `:${line}` : ''} ${message} ${mend}`,
+    );
+    throw new Stopped(wrong, [...lines, `Nothing is changed in ${file}.`].join('\n'));
+  }
+  const known = new Set(errorsIn(text));
+  const news = errorsIn(changed).filter((one) => !known.has(one));
+  if (news.length > 0) {
+    throw new Stopped(wrong, [...news, `Nothing is changed in ${file}.`].join('\n'));
+  }
+  if (!isDryRun && changes.length > 0) await writeFile(file, changed);
+  return [
+    ...changes.map(({ of, from, to }) => `${of}: ${from || 'empty'} becomes ${to || 'empty'}`),
+    `${file}: ${changes.length} changes${isDryRun ? ' to make' : ''}${absent > 0 ? `; ${absent} rows are not in the table, and stay as they are` : ''}.`,
+    '',
+  ].join('\n');
+}
+
+/** What is wrong with a text, each with its place. */
+function errorsIn(text: string): readonly string[] {
+  return checkDefinition(text)
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ pointer, message, mend }) => `${pointer} ${message} ${mend}`);
+}
+
+async function tableText(table: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(table));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Stopped(
+      unable,
+      code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+        ? `${table} is not in UTF-8. Save it as "CSV UTF-8".`
+        : `${table} cannot be read (${code ?? 'unknown'}). Check its name, and that you may read it.`,
+    );
+  }
+}

@@ -1,0 +1,113 @@
+/** Takes back what others have changed of what Lit drew, before it draws again. */
+
+/**
+ * Translators of pages and browser extensions put nodes of their own in the place of ours. Lit keeps pointers into what
+ * it drew: it would go on to write into nodes that nobody sees, so that old numbers stay on the page, or throw.
+ */
+/** More than this many changes are not kept: an extension may change something each second, on a page that stays open. */
+const most = 5000;
+
+export class ForeignChanges {
+  #isBeyond = false;
+  #records: MutationRecord[] = [];
+  readonly #observer = new MutationObserver((records) => {
+    this.#note(records);
+  });
+
+  constructor(private readonly root: HTMLElement | DocumentFragment) {
+    this.#watch();
+  }
+
+  /**
+   * Draws once all is as Lit left it.
+   *
+   * @param discard takes away what is there, so that it can be drawn anew
+   */
+  draw(draw: () => void, discard: () => void): void {
+    this.#note(this.#observer.takeRecords());
+    this.#observer.disconnect();
+    const wasChanged = this.#isBeyond || this.#records.some(isOfOurs);
+    try {
+      if (wasChanged) this.#takeBack();
+      draw();
+    } catch (error) {
+      // Without a foreign change, it is a fault of ours.
+      if (!wasChanged) throw error;
+      const focusedId = (this.root as Partial<ShadowRoot>).activeElement?.id;
+      discard();
+      draw();
+      if (focusedId) (this.root as DocumentFragment).getElementById(focusedId)?.focus();
+    } finally {
+      this.forget();
+      this.#watch();
+    }
+  }
+
+  /** Draws a part that nobody could have changed, for it was not there. */
+  drawBeside(draw: () => void): void {
+    this.#note(this.#observer.takeRecords());
+    this.#observer.disconnect();
+    try {
+      draw();
+    } finally {
+      this.#watch();
+    }
+  }
+
+  /** What was noted does not count any more: all of it was taken away. */
+  forget(): void {
+    this.#observer.takeRecords();
+    this.#records = [];
+    this.#isBeyond = false;
+  }
+
+  /** Goes back from the last change to the first, so that each finds the nodes beside it where they were. */
+  #takeBack(): void {
+    if (this.#isBeyond) throw new RangeError('All is drawn anew');
+    const { activeElement } = this.root as Partial<ShadowRoot>;
+    for (const {
+      type,
+      target,
+      oldValue,
+      addedNodes,
+      removedNodes,
+      nextSibling,
+    } of this.#records.reverse()) {
+      if (type === 'characterData') {
+        (target as CharacterData).data = oldValue!;
+        continue;
+      }
+      for (const node of addedNodes) if (node.parentNode === target) target.removeChild(node);
+      for (const node of removedNodes) target.insertBefore(node, nextSibling);
+    }
+    // A field that was moved has lost the focus.
+    if (activeElement?.isConnected) (activeElement as HTMLElement).focus({ preventScroll: true });
+  }
+
+  #watch(): void {
+    this.#observer.observe(this.root, {
+      characterData: true,
+      characterDataOldValue: true,
+      childList: true,
+      subtree: true,
+    });
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    // The announcer fills its live region itself, between two drawings.
+    for (const record of records) if (!isSpoken(record.target)) this.#records.push(record);
+    if (this.#records.length <= most) return;
+    this.#records = [];
+    this.#isBeyond = true;
+  }
+}
+
+/** Whether a change is of something that we drew. What others only add, such as a button beside a field, may stay. */
+function isOfOurs({ type, removedNodes }: MutationRecord): boolean {
+  return type === 'characterData' || removedNodes.length > 0;
+}
+
+function isSpoken(node: Node): boolean {
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  return element !== null && element.closest('[role="status"]') !== null;
+}

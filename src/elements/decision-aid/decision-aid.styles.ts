@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+export const decisionAidStyles = css`
+  .question {
+    font-size: 1.1em;
+  }
+
+  .stages {
+    margin-block: 1em;
+  }
+
+  .stages > p {
+    margin-block: 0 0.5em;
+  }
+
+  .stages > ol {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: 0.5em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .stages li {
+    margin: 0;
+    padding: 0;
+  }
+
+  .stage-button {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.1em 0.8em;
+    inline-size: 100%;
+    min-block-size: 3.4em;
+    padding-block: 0.5em;
+    padding-inline: 0.9em;
+    border: 2px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    line-height: 1.3;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .stage-here {
+    border-color: var(--_accent);
+    box-shadow: inset 0.3em 0 var(--_accent);
+  }
+
+  .stage-name {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .stage-state {
+    flex-basis: 100%;
+  }
+
+  .stage {
+    margin-block: 1.5em;
+  }
+
+  .asked {
+    margin-block: 1.2em;
+  }
+
+  .keeping {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    margin-block: 1em;
+  }
+
+  .keeping > p {
+    flex: 1 1 16em;
+    margin: 0;
+  }
+
+  .idle-warning {
+    position: fixed;
+    inset-block-end: 0;
+    inset-inline: 0;
+    z-index: 1;
+    padding-block: 1em;
+    padding-inline: clamp(1em, 5vw, 2em);
+    border-block-start: 2px solid var(--_notice-line);
+    background: var(--_notice);
+    color: var(--_on-notice);
+  }
+
+  .idle-warning > p {
+    margin-block: 0 0.5em;
+  }
+
+  @media print {
+    .stages,
+    .keeping,
+    .idle-warning {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,47 @@
+/**
+ * Answers that outlive a reload of the page: in the storage of the tab, under the id and the version of the definition,
+ * and for 12 hours at most. Where the browser has no such storage, or no room, nothing is said and nothing is kept.
+ */
+import type { ProcedureDefinition } from '../../definition/definition.js';
+import type { Worksheet } from '../../worksheet/worksheet.js';
+
+type About = Pick<ProcedureDefinition, 'id' | 'version'>;
+
+/** Hours after the last change. */
+const longest = 12;
+
+/** What is there of an earlier page; undefined when nothing is, or when it may be another reader's. */
+export function keptAnswers(definition: About): unknown {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(keyOf(definition)) ?? 'null') as unknown;
+    const { saved, worksheet } = Object(kept) as { saved?: unknown; worksheet?: unknown };
+    const hours = (Date.now() - Number(saved)) / 3_600_000;
+    // A clock that was set back tells nothing of how long it is.
+    if (typeof saved === 'number' && hours >= 0 && hours < longest) return worksheet;
+    forgetAnswers(definition);
+    return undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps answers in the place of those before. */
+export function keepAnswers(definition: About, worksheet: Worksheet): void {
+  try {
+    sessionStorage.setItem(keyOf(definition), JSON.stringify({ saved: Date.now(), worksheet }));
+  } catch {
+    // They stay on the page.
+  }
+}
+
+export function forgetAnswers(definition: About): void {
+  try {
+    sessionStorage.removeItem(keyOf(definition));
+  } catch {
+    // There are none.
+  }
+}
+
+function keyOf({ id, version }: About): string {
+  return `decision-aid-elements/${id}/${version}`;
+}

@@ -1,0 +1,297 @@
+/** The author preview: a definition as text and as readers see it, side by side, with what is to mend. */
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { query } from 'lit/decorators/query.js';
+import { state } from 'lit/decorators/state.js';
+import { starterOf } from '../authoring/starter/starter.js';
+import {
+  checkDefinition,
+  type CheckFinding,
+  type CheckResult,
+} from '../checks/check-definition.js';
+import type { ProcedureDefinition } from '../definition/definition.js';
+import { authorPreviewStyles } from './author-preview.styles.js';
+import type { Editor } from './editor.js';
+import { FileLink } from './file-link.js';
+import { TextKeeper } from './kept-text.js';
+import { pathAt, tagAt, type PreviewTag } from './place.js';
+import { editorPane, type EditorPane } from './views/editor-pane.js';
+import { partsView, type Part } from './views/parts.js';
+import { problemsView } from './views/problems.js';
+import { readersPane, type ReadersSettings } from './views/readers-pane.js';
+import { readoutsView } from './views/readouts.js';
+
+/** How long to wait after a key before the text is checked, in milliseconds. */
+const pause = 300;
+
+/** Checks a text; a page may do it in a worker. */
+export type CheckText = (text: string, original: string | undefined) => Promise<CheckResult>;
+
+/** A place to write a definition in and to see at once what readers see, and what is to mend. */
+export class AuthorPreview extends LitElement {
+  static override styles = authorPreviewStyles;
+
+  /** What lets this page read and write the file of the command that served it. */
+  @property() key: string | null = null;
+
+  /** How a text is checked: here, unless a page has a worker for it. */
+  static check: CheckText = (text, original) =>
+    Promise.resolve(checkDefinition(text, { ...(original !== undefined && { original }) }));
+
+  @state() private text = '';
+  @state() private findings: readonly CheckFinding[] = [];
+  /** The last definition without errors. */
+  @state() private shown: ProcedureDefinition | undefined;
+  @state() private isShownNow = true;
+  @state() private isSaved = true;
+  @state() private message = '';
+  @state() private shownPart: Part = 'write';
+  @state() private place: PreviewTag = 'procedure-explainer';
+  @state() private original: { readonly name: string; readonly text: string } | undefined;
+  @state() private settings: ReadersSettings = {
+    tag: 'place',
+    isNarrow: false,
+    isDark: false,
+    isRightToLeft: false,
+  };
+
+  @query('#editor') private readonly editorParent!: HTMLElement;
+
+  #editor: Editor | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #checks = 0;
+  #link: FileLink | undefined;
+  #mark = '';
+  #unfollow: (() => void) | undefined;
+  #keeper = new TextKeeper('page');
+  #name = 'definition.json';
+  #savedText = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeunload', this.#warn);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeunload', this.#warn);
+    clearTimeout(this.#timer);
+    this.#unfollow?.();
+    this.#editor?.close();
+    this.#editor = undefined;
+  }
+
+  protected override firstUpdated(): void {
+    void this.#open();
+  }
+
+  async #open(): Promise<void> {
+    await this.#begin();
+    const { openEditor } = await import('./editor.js');
+    if (!this.isConnected) return;
+    this.#editor = openEditor({
+      parent: this.editorParent,
+      root: this.renderRoot as ShadowRoot,
+      text: this.text,
+      onText: this.#handleText,
+      onPlace: (offset) => {
+        this.place = tagAt(pathAt(this.text, offset));
+      },
+    });
+    this.#editor.mark(this.findings);
+  }
+
+  protected override render(): TemplateResult {
+    const { shownPart: part, findings } = this;
+    const isHere = (...parts: readonly Part[]): string => (parts.includes(part) ? 'here' : 'away');
+    return html`
+      <div lang="en" dir="ltr">
+        <h1>Author preview</h1>
+        <p>
+          Write a definition on one side, and see what readers see on the other. Nothing leaves this
+          page: the text stays in this browser until you save it.
+        </p>
+        <p role="status" class="message">${this.message}</p>
+        ${partsView(part, findings.length, (chosen) => {
+          this.#show(chosen);
+        })}
+      </div>
+      <div class="columns">
+        <div class="own" lang="en" dir="ltr">
+          <div class=${isHere('write', 'numbers')}>${editorPane(this.#editorPane())}</div>
+          <div class=${isHere('problems', 'write')}>
+            ${problemsView({ findings, isShownNow: this.isShownNow, goTo: this.#goTo })}
+            ${this.shown ? readoutsView(this.shown) : nothing}
+          </div>
+        </div>
+        <div class="seen ${isHere('see')}">
+          ${readersPane({
+            definition: this.shown,
+            place: this.place,
+            settings: this.settings,
+            change: (settings) => {
+              this.settings = { ...this.settings, ...settings };
+            },
+          })}
+        </div>
+      </div>
+    `;
+  }
+
+  #show(part: Part): void {
+    this.shownPart = part;
+    if (part === 'numbers') this.place = 'risk-benefit-comparator';
+  }
+
+  #editorPane(): EditorPane {
+    return {
+      text: this.text,
+      definition: this.isShownNow ? this.shown : undefined,
+      isNumbers: this.shownPart === 'numbers',
+      isSaved: this.isSaved,
+      file: this.#link ? this.#name : undefined,
+      original: this.original?.name,
+      showNumbers: (isNumbers) => {
+        this.#show(isNumbers ? 'numbers' : 'write');
+      },
+      begin: () => {
+        this.#replace(starter(), 'A new definition has begun. Each text says what to write.');
+      },
+      open: async (file) => {
+        this.#replace(await file.text(), `${file.name} is open.`);
+      },
+      openOriginal: async (file) => {
+        this.original = { name: file.name, text: await file.text() };
+        this.#checkSoon(0);
+      },
+      edit: (text) => {
+        this.#replace(text, '');
+      },
+      save: this.#save,
+    };
+  }
+
+  /** The file of the command, what was kept, or a starter. */
+  async #begin(): Promise<void> {
+    let text = starter();
+    if (this.key !== null) {
+      this.#link = new FileLink(this.key);
+      const file = await this.#link.read();
+      this.#name = file.name;
+      this.#keeper = new TextKeeper(file.name);
+      this.#mark = file.mark;
+      text = file.text;
+      this.#unfollow = this.#link.follow(() => void this.#followFile());
+    }
+    const kept = this.#keeper.read();
+    this.#savedText = text;
+    this.#replace(text, '');
+    if (kept && kept.text !== text) {
+      this.#replace(
+        kept.text,
+        `This is the text of ${new Date(kept.at).toLocaleString()}, which was not saved.`,
+      );
+    }
+  }
+
+  readonly #handleText = (text: string): void => {
+    this.text = text;
+    this.isSaved = text === this.#savedText;
+    if (this.isSaved) this.#keeper.forget();
+    else this.#keeper.keep(text);
+    this.#checkSoon(pause);
+  };
+
+  #replace(text: string, message: string): void {
+    this.#handleText(text);
+    this.message = message;
+    this.#editor?.replace(text);
+    this.#checkSoon(0);
+  }
+
+  #checkSoon(wait: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#checkNow(), wait);
+  }
+
+  /** Of checks that are under way, only the last one counts. */
+  async #checkNow(): Promise<void> {
+    this.#checks += 1;
+    const number = this.#checks;
+    const { definition, findings } = await AuthorPreview.check(this.text, this.original?.text);
+    if (number !== this.#checks) return;
+    this.findings = findings;
+    this.isShownNow = definition !== undefined;
+    if (definition) this.shown = definition;
+    this.#editor?.mark(findings);
+  }
+
+  /** Another program has saved the file. */
+  async #followFile(): Promise<void> {
+    const file = await this.#link?.read();
+    if (!file || file.mark === this.#mark) return;
+    if (!this.isSaved) {
+      this.message = `${file.name} was changed by another program, and your text is not saved. Save it as a file of another name, or reload this page for the other text.`;
+      return;
+    }
+    this.#mark = file.mark;
+    this.#replace(file.text, `${file.name} was saved by another program, and is shown again.`);
+    this.#saved();
+  }
+
+  readonly #save = async (): Promise<void> => {
+    if (!this.#link) {
+      this.#download();
+      return;
+    }
+    const written = await this.#link.write(this.text, this.#mark);
+    if ('mark' in written) {
+      this.#mark = written.mark;
+      this.#saved();
+      this.message = `${this.#name} is saved.`;
+    } else if ('trouble' in written) this.message = written.trouble;
+    else {
+      this.message = `${this.#name} was changed by another program since it was read here. Nothing is overwritten: your text is saved as a file of its own.`;
+      this.#download();
+    }
+  };
+
+  #download(): void {
+    const address = URL.createObjectURL(new Blob([this.text], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = address;
+    const { id, language } = this.shown ?? {};
+    link.download = id === undefined ? 'definition.json' : `${id}.${language ?? 'en'}.json`;
+    link.click();
+    URL.revokeObjectURL(address);
+    this.message = `${link.download} is saved.`;
+    this.#saved();
+  }
+
+  #saved(): void {
+    this.#savedText = this.text;
+    this.isSaved = true;
+    this.#keeper.forget();
+  }
+
+  readonly #goTo = (finding: CheckFinding): void => {
+    if (finding.place === undefined) return;
+    this.shownPart = 'write';
+    const { place } = finding;
+    void this.updateComplete.then(() => this.#editor?.goTo(place));
+  };
+
+  readonly #warn = (event: BeforeUnloadEvent): void => {
+    if (!this.isSaved) event.preventDefault();
+  };
+}
+
+function starter(): string {
+  const schema = 'https://unpkg.com/decision-aid-elements/dist/schema/procedure-definition.json';
+  const language = 'en';
+  return JSON.stringify(
+    starterOf({ id: 'new-definition', language, today: new Date(), schema }),
+    null,
+    2,
+  );
+}

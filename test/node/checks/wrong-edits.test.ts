@@ -1,0 +1,65 @@
+/** Wrong edits of shipped definitions are told, and the definitions as they are raise no alarm. */
+import { expect } from 'chai';
+import { rules } from '../../../src/checks/rules/all.js';
+import type { Data } from '../../fixtures/minimal-definition.js';
+import { examples } from './examples.js';
+import { checkShipped, shippedText } from './shipped.js';
+import { wrongEdits } from './wrong-edits/all.js';
+
+/** As data: reading the text of each for its places would take half of the time. */
+function edited({ file, edit }: (typeof wrongEdits)[number]): Data {
+  const draft = JSON.parse(shippedText(file)) as Data;
+  edit(draft);
+  return draft;
+}
+
+/** What no rule hears of yet. A rule that does so takes it from here. */
+const stillSilent = [
+  'a translation with two fields exchanged',
+  'a word of another language in a title',
+  'a rate per 100 for one per 1,000',
+  'a share out of 1,000 beside the same out of 100',
+  'a date in words that has passed',
+  'a number in words that differs in the translation',
+];
+
+/** The codes that the edits were heard by. */
+const heard = new Set<string>();
+const ofRules = new Set(rules.map(({ code }) => code));
+/** How many of them the format lets pass. */
+let passedByParser = 0;
+
+describe('checkDefinition, on wrong edits', () => {
+  for (const one of wrongEdits) {
+    const isSilent = stillSilent.includes(one.name);
+    it(`${isSilent ? 'does not yet hear' : 'hears'} of ${one.name} (${one.file})`, () => {
+      const { findings } = checkShipped(one.file, edited(one));
+      for (const { code } of findings) heard.add(code);
+      if (findings.every(({ code }) => ofRules.has(code))) passedByParser += 1;
+      expect(findings.every(({ severity }) => severity === 'note')).to.equal(isSilent);
+    });
+  }
+
+  it('has many to hear of, and most of them in what the format lets pass', () => {
+    expect(wrongEdits.length).to.be.at.least(97);
+    expect(passedByParser / wrongEdits.length).to.be.above(0.7);
+  });
+
+  it('leaves no rule without an example that it hears of, with those of single rules', () => {
+    const known = new Set([...heard, ...Object.keys(examples)]);
+    expect(rules.map(({ code }) => code).filter((code) => !known.has(code))).to.deep.equal([]);
+  });
+});
+
+describe('checkDefinition, on the shipped definitions', () => {
+  for (const name of ['carpal-tunnel-syndrome', 'knee-osteoarthritis', 'sciatica'].flatMap((id) => [
+    `${id}.en`,
+    `${id}.es`,
+  ])) {
+    it(`raises no alarm: ${name}`, () => {
+      const { findings, definition } = checkShipped(name);
+      expect(findings.filter(({ severity }) => severity !== 'note')).to.deep.equal([]);
+      expect(definition?.id).to.equal(name.split('.')[0]);
+    });
+  }
+});

@@ -1,0 +1,19 @@
+/** All wrong edits, in the order of their kinds. */
+import type { WrongEdit } from './edit.js';
+import { heldOut } from './held-out.js';
+import { laterNumbers } from './later-numbers.js';
+import { laterTexts } from './later-texts.js';
+import { wrongLetters } from './letters.js';
+import { wrongNumbers } from './numbers.js';
+import { wrongShapes } from './shape-of-aid.js';
+import { wrongTexts } from './texts.js';
+
+export const wrongEdits: readonly WrongEdit[] = [
+  ...wrongNumbers,
+  ...wrongTexts,
+  ...wrongShapes,
+  ...wrongLetters,
+  ...laterNumbers,
+  ...laterTexts,
+  ...heldOut,
+];
