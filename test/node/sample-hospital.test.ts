@@ -113,7 +113,15 @@ describe('stories/hospital', function () {
       let changes = 0;
       document.addEventListener('decision-aid-change', () => (changes += 1));
       const press = async (element: typeof quiz | typeof checklist, selector: string) => {
-        element.shadowRoot!.querySelector<HTMLElement>(selector)!.click();
+        // Far from the view, nothing is drawn yet.
+        element.scrollIntoView();
+        const end = Date.now() + 10_000;
+        let found = element.shadowRoot!.querySelector<HTMLElement>(selector);
+        while (!found && Date.now() < end) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          found = element.shadowRoot!.querySelector<HTMLElement>(selector);
+        }
+        found!.click();
         await element.updateComplete;
       };
       await press(quiz, '.answer:last-of-type input');

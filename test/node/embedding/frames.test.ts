@@ -230,6 +230,8 @@ describe('DecisionAidElement without a network', () => {
       },
       async ({ page, status }) => {
         await status('loading');
+        // All but the definition: the files of the library are on their way with the page, those of later parts too.
+        await page.waitForNetworkIdle({ idleTime: 200, concurrency: 1 });
         await page.setOfflineMode(true);
         await status('failed');
         expect(await fallbackIsVisible(page)).to.be.true;

@@ -290,6 +290,7 @@ describe('DecisionAidElement and its life on a host page', () => {
               data,
             );
           const data = inlineDefinition();
+          await drawWhole(page, tag, data);
           await renderAnew(10, data);
           const before = await leftOver(page, client, tag);
           await renderAnew(30, data);
@@ -454,6 +455,23 @@ interface LeftOver {
 
 /** Far fewer than an element has. */
 const fewNodes = 20;
+
+/** Draws one whole, once: the templates of what comes later stay from then on, however often it is drawn. */
+const drawWhole = (page: Page, tag: Tag, data: string): Promise<void> =>
+  page.evaluate(
+    async (one, json) => {
+      const app = document.querySelector('#app')!;
+      app.innerHTML = `<${one}>${json}</${one}>`;
+      const element = app.querySelector(one)!;
+      while (element.status !== 'ready') {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      await element.updateComplete;
+      app.replaceChildren();
+    },
+    tag,
+    data,
+  );
 
 /**
  * What is alive after the garbage is gone. What was removed may have to end what it had begun, and an engine keeps the
