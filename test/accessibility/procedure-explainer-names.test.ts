@@ -2,7 +2,7 @@
 import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { append, explainer, openMenu, sampleExplainer, settled } from '../support/fixture.js';
-import { makeExplainer, paragraph } from '../support/fixture.js';
+import { makeExplainer, paragraph, until } from '../support/fixture.js';
 import { byRole, summary } from '../support/roles.js';
 import { sampleDefinition } from '../support/sample-definition.js';
 import { expectConsole } from '../support/silence.js';
@@ -155,9 +155,12 @@ describe('<procedure-explainer> what a screen reader reads out', () => {
     const nodes = await read();
     expect(nodes.filter(({ role }) => role === 'status')).to.have.length(1);
     byRole(element, 'radio', 'A knee operation').click();
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    const said = (await read()).filter(({ role }) => role === 'status');
-    expect(JSON.stringify(said)).to.include(sentences.youAreReading('A knee operation'));
+    const region = element.renderRoot.querySelector('[role="status"]')!;
+    await until(() => region.textContent !== '');
+    const [said] = (await read()).filter(({ role }) => role === 'status');
+    expect(said?.children?.map(({ name }) => name).join('')).to.equal(
+      sentences.youAreReading('A knee operation'),
+    );
   });
 
   it('tells what happened when nothing can be shown, and offers a way on', async () => {
