@@ -3,6 +3,7 @@
  * test/editors and test/oldest (never in this runner) and test/accessibility (only in Chromium, which alone can emulate media and
  * show the accessibility tree).
  *
+ * A room without a page has one page for all its tests, unless single files are asked for: see support/pages-of-rooms.mjs.
  * DECISION_AID_TEST_FILES (set by scripts/test.mjs) names single files, for development.
  */
 import { readdirSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { cdpPlugin } from './support/cdp-plugin.mjs';
 import { findEngines } from './support/engines.mjs';
+import { pagesOfRooms } from './support/pages-of-rooms.mjs';
 import { countingReporter } from './support/reporter.mjs';
 
 const rootDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -31,7 +33,8 @@ const testFiles = (asked ?? filesIn('test').filter((file) => file.endsWith('.tes
 );
 const inAccessibility = testFiles.filter((file) => file.startsWith('test/accessibility/'));
 const chromiumOnly = inAccessibility.filter((file) => !SHARED.has(file));
-const everywhere = testFiles.filter((file) => !inAccessibility.includes(file));
+const inAllEngines = testFiles.filter((file) => !inAccessibility.includes(file));
+const everywhere = asked ? inAllEngines : pagesOfRooms(inAllEngines, rootDir);
 
 const { launchers, missing } = await findEngines({ cores });
 const chromium = launchers.get('chromium');
