@@ -11,15 +11,26 @@ export class DecisionAidActions {
     readonly clear: () => void,
     /** The reader is still there. */
     readonly stay: () => void,
+    /** Moves the reader to where the comparison lets them pick. */
+    private readonly moveToPicks: () => void,
   ) {}
 
   /** Opens a stage, and moves the reader to its start. */
   readonly open = (stage: Stage, from: Stage): void => {
-    this.host.changeAnswers('stages', (worksheet) => goToStage(worksheet, stage, from));
-    void this.host.updateComplete.then(() => {
+    this.#open(stage, from, () => {
       this.host.moveTo(`stage-${stage}`);
     });
   };
+
+  /** Opens the comparison, and moves the reader to where they can pick what matters most. */
+  readonly openPicks = (from: Stage): void => {
+    this.#open('compare', from, this.moveToPicks);
+  };
+
+  #open(stage: Stage, from: Stage, move: () => void): void {
+    this.host.changeAnswers('stages', (worksheet) => goToStage(worksheet, stage, from));
+    void this.host.updateComplete.then(move);
+  }
 
   /** Says where the reader leans or how sure they are, or takes it back. */
   readonly lean = (field: 'option' | 'sureness', value?: string): void => {

@@ -48,16 +48,13 @@ export const decisionAidStyles = css`
 
   .stage-here {
     border-color: var(--_accent);
-    box-shadow: inset 0.3em 0 var(--_accent);
+    border-inline-start-width: 0.45em;
   }
 
   .stage-name {
+    flex-basis: 100%;
     color: var(--_accent);
     font-weight: 600;
-  }
-
-  .stage-state {
-    flex-basis: 100%;
   }
 
   .stage {

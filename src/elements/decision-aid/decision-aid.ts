@@ -12,7 +12,7 @@ import { reportOnce } from '../core/console-report.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
 import { guidanceWith } from '../shared/guidance-of.js';
 import { guarded } from '../core/guarded-actions.js';
-import { holdFocus } from '../core/focus.js';
+import { holdFocus, moveTo } from '../core/focus.js';
 import type { PageWords } from '../core/page-words.js';
 import { segmentedControlStyles } from '../shared/answers/segmented-control.styles.js';
 import { clearAnswerStyles } from '../shared/answers/clear-answer.styles.js';
@@ -95,6 +95,10 @@ export class DecisionAid extends DecisionAidElement {
         this.host.announce(this.locale.localizer.msg('Your answers are cleared.'));
       },
       this.#idle.stay,
+      () => {
+        const { shadowRoot } = this.#elements.get('compare', this.headingLevel);
+        if (shadowRoot) moveTo(shadowRoot, 'values');
+      },
     ),
     this.host,
   );

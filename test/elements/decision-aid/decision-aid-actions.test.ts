@@ -18,6 +18,9 @@ function made() {
     },
     () => undefined,
     () => undefined,
+    () => {
+      ways.push('picks');
+    },
   );
   return { actions, kept, ways };
 }
@@ -30,6 +33,14 @@ describe('DecisionAidActions', () => {
     expect(ways).to.deep.equal(['stage-check']);
     expect(stageOf(kept.worksheet)).to.equal('check');
     expect(answersOf(kept.worksheet, 'stages')).to.deep.equal({ check: 'here', know: 'seen' });
+  });
+
+  it('go to the comparison where the reader can pick', async () => {
+    const { actions, kept, ways } = made();
+    actions.openPicks('matters');
+    await Promise.resolve();
+    expect(ways).to.deep.equal(['picks']);
+    expect(stageOf(kept.worksheet)).to.equal('compare');
   });
 
   it('keep where the reader leans and how ready they are, and take it back', () => {

@@ -35,7 +35,7 @@ export function pageView(data: QuizData, words: Writers, actions: QuizActions): 
             </div>
           `
     }
-    ${isInside ? nothing : html`${aboutView(data, words)} ${signsAtEndView(data.safety, data, words)}`}
+    ${isInside || isStage ? nothing : html`${aboutView(data, words)} ${signsAtEndView(data.safety, data, words)}`}
   `;
 }
 

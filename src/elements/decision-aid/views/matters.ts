@@ -22,7 +22,7 @@ interface Asked {
 export function mattersView(
   { definition, worksheet }: Pick<AidData, 'definition' | 'worksheet'>,
   words: Writers,
-  actions: Pick<DecisionAidActions, 'open' | 'lean' | 'answerReadiness'>,
+  actions: Pick<DecisionAidActions, 'openPicks' | 'lean' | 'answerReadiness'>,
 ): TemplateResult {
   const { localizer, prose } = words;
   const { msg } = localizer;
@@ -64,7 +64,7 @@ export function mattersView(
   return html`<div part="matters" data-private>
     <p>${msg('There is no right answer. It is fine not to be sure, and you can change your mind.')}</p>
     <p><button type="button" class="button button-quiet" @click=${() => {
-      actions.open('compare', 'matters');
+      actions.openPicks('matters');
     }}>${msg('Pick what matters most, in the comparison')}</button></p>
     ${questions.map((asked) => questionView(asked, words))}
   </div>`;

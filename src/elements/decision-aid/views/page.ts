@@ -36,6 +36,6 @@ export function pageView(
         </section>`,
       )}
     ${keepingView(data, words, actions)}
-    ${stage === 'matters' ? html`${aboutView(data, words)} ${signsAtEndView(safety, data, words)}` : nothing}
+    ${stage === 'know' ? nothing : html`${aboutView(data, words)} ${signsAtEndView(safety, data, words)}`}
   `;
 }

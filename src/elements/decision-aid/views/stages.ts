@@ -38,7 +38,7 @@ export function stagesView(
             }}>
             <span class="stage-name">${stageTitle(stage, localizer)}</span>
             <span class="hint">${timeWords(stage, localizer)}</span>
-            <span class="stage-state">${stateWords(stage, data, localizer)}</span>
+            <span>${stateWords(stage, data, localizer)}</span>
           </button>
         </li>`;
       })}
@@ -68,7 +68,7 @@ function timeWords(stage: Stage, localizer: Localizer): string {
 /** How far the reader is: what they have done there, else whether they were there. */
 function stateWords(
   stage: Stage,
-  { definition, worksheet }: Pick<AidData, 'definition' | 'worksheet'>,
+  { definition, worksheet, stage: here }: Pick<AidData, 'definition' | 'worksheet' | 'stage'>,
   localizer: Localizer,
 ): string {
   const { msg } = localizer;
@@ -80,6 +80,7 @@ function stateWords(
     const all = localizer.number(definition.quiz?.questions.length ?? 0);
     return msg(str`Looked at: ${number} of ${all}`);
   }
+  if (stage === here) return msg('You are here');
   return answerOf(worksheet, 'stages', stage) === undefined ? msg('Not opened yet') : msg('Opened');
 }
 

@@ -35,11 +35,14 @@ export function settingsView(
 
 /** The options, each in the same size and in a sentence; none is chosen for the reader. */
 export function optionsView(
-  data: Pick<ExplainerData, 'definition' | 'guidance' | 'option' | 'anchor' | 'hasNumbers'>,
+  data: Pick<
+    ExplainerData,
+    'definition' | 'guidance' | 'option' | 'anchor' | 'hasNumbers' | 'isStage'
+  >,
   words: Writers,
   actions: Pick<ExplainerActions, 'chooseOption' | 'goTo' | 'goToNumbers'>,
 ): TemplateResult {
-  const { definition, hasNumbers } = data;
+  const { definition, hasNumbers, isStage } = data;
   const { localizer, prose, headingLevel } = words;
   const { msg } = localizer;
   const { question, time } = definition.decision;
@@ -57,7 +60,7 @@ export function optionsView(
         : nothing
     }
     <p class="freedom">${msg('You can say no, ask for another view, or take time.')}</p>
-    ${prose.paragraph(question)} ${time === undefined ? nothing : prose.paragraph(time)}
+    ${isStage ? nothing : prose.paragraph(question)} ${time === undefined || isStage ? nothing : prose.paragraph(time)}
     <p class="fine">${prose.inline(definition.optionOrder)}</p>
     <slot name="options"></slot>
   </section>`;

@@ -25,8 +25,8 @@ export function pageView(
     ${signsView(data.safety, data, words)} ${iconPatternsFigure(data.marks)} ${overviewView(data, words, actions)}
     ${laterFrom(rest, ({ picksView }) => picksView(data, words, actions))}
     ${laterFrom(rest, ({ practicalView }) => practicalView(data, words, actions))}
-    ${laterFrom(rest, ({ resultsView }) => resultsView(data, words, actions))} ${aboutView(data, words)}
-    ${signsAtEndView(data.safety, data, words)}
+    ${laterFrom(rest, ({ resultsView }) => resultsView(data, words, actions))}
+    ${isStage ? nothing : html`${aboutView(data, words)} ${signsAtEndView(data.safety, data, words)}`}
   `;
 }
 

@@ -6,22 +6,22 @@ import { mostPicks, picksIn, topicPick } from '../../../worksheet/picks.js';
 import { answersOf } from '../../../worksheet/worksheet.js';
 import { str } from '../../../localization/str.js';
 import { ownEntriesView } from '../../shared/answers/own-entries.js';
-import { heading } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { Writers } from '../../shared/writers.js';
 import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
 import { topicsShown } from './practical.js';
+import { sectionView } from './section.js';
 import { fitView, valuesView } from './values.js';
 
 /** The things to pick from, and all considerations, closed. */
 export function picksView(
-  data: Pick<ComparatorData, 'definition' | 'overview' | 'worksheet'>,
+  data: Pick<ComparatorData, 'definition' | 'overview' | 'worksheet' | 'isStage'>,
   words: Writers,
   actions: Pick<ComparatorActions, 'togglePick' | 'addConcern' | 'removeConcern' | 'rate' | 'say'>,
 ): TemplateResult {
-  const { definition, overview, worksheet } = data;
-  const { localizer, prose, headingLevel } = words;
+  const { definition, overview, worksheet, isStage } = data;
+  const { localizer, prose } = words;
   const { msg } = localizer;
   const picks = picksIn(worksheet);
   const isFull = picks.length >= mostPicks;
@@ -37,8 +37,7 @@ export function picksView(
   const concerns = answersOf(worksheet, 'concerns');
   const most = localizer.number(mostPicks);
   const count = localizer.number(picks.length);
-  return html`<section class="section" part="picks" data-private>
-    ${heading(headingLevel, 1, msg('What matters most to you?'), { id: 'values' })}
+  const content = html`
     <p class="pick-hint">${msg(str`Pick up to ${most}. There is no right answer.`)}
       <span>${msg(str`They move to the top. Picked: ${count} of ${most}`)}</span></p>
     <div class="picks">
@@ -65,5 +64,7 @@ export function picksView(
           : html`${valuesView(data, words, actions)} ${fitView(data, words)}`
       }
     </details>
-  </section>`;
+  `;
+  const title = msg('What matters most to you?');
+  return sectionView({ part: 'picks', id: 'values', title }, isStage, content, words);
 }

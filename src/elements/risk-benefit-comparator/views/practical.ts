@@ -17,6 +17,7 @@ import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
 import type { Writers } from '../../shared/writers.js';
 import { pairHeaderView } from './pair.js';
+import { sectionView } from './section.js';
 
 /** More of them at once are not read. */
 const mostOpen = 6;
@@ -28,13 +29,12 @@ export function topicsShown({ practical }: ProcedureDefinition): readonly Practi
 
 /** What each option involves. */
 export function practicalView(
-  data: Pick<ComparatorData, 'guidance' | 'definition' | 'compared' | 'worksheet'>,
+  data: Pick<ComparatorData, 'guidance' | 'definition' | 'compared' | 'worksheet' | 'isStage'>,
   words: Writers,
   actions: Pick<ComparatorActions, 'chooseCompared'>,
 ): TemplateResult {
-  const { definition, worksheet } = data;
-  const { localizer, headingLevel } = words;
-  const { msg } = localizer;
+  const { definition, worksheet, isStage } = data;
+  const { msg } = words.localizer;
   const picks = picksIn(worksheet);
   const shown = topicsShown(definition);
   const isPicked = (topic: PracticalTopic): boolean => picks.includes(topicPick(topic));
@@ -43,8 +43,7 @@ export function practicalView(
   );
   const open = [...first.filter(isPicked), ...first.filter((topic) => !isPicked(topic))];
   const closed = practicalTopics.filter((topic) => !open.includes(topic));
-  return html`<section class="section" part="practical">
-    ${heading(headingLevel, 1, msg('What each involves'), { id: 'practical' })}
+  const content = html`
     ${pairHeaderView('practical', data, words, actions)}
     ${open.map((topic) => later(() => topicView(topic, isPicked(topic), data, words)))}
     ${
@@ -55,7 +54,9 @@ export function practicalView(
             ${closed.map((topic) => later(() => topicView(topic, false, data, words)))}
           </details>`
     }
-  </section>`;
+  `;
+  const title = msg('What each involves');
+  return sectionView({ part: 'practical', id: 'practical', title }, isStage, content, words);
 }
 
 function topicView(

@@ -34,7 +34,7 @@ export function pageView(
       ${stageView('compare', compareParts(data, words, actions), data, words, actions)}
       ${laterFrom(rest, ({ doctorPageView }) => doctorPageView(data, words, actions))}
     </div>
-    ${aboutView(data, words)} ${signsAtEndView(data.safety, data, words)}
+    ${isStage ? nothing : html`${aboutView(data, words)} ${signsAtEndView(data.safety, data, words)}`}
   `;
 }
 
