@@ -63,7 +63,7 @@ const GATES = {
   build: { title: 'Build', run: () => checks(['scripts/build.mjs']) },
   size: { title: 'Size', run: () => checks(['scripts/size.mjs']) },
   node: { title: 'Tests in Node', run: testInNode },
-  others: { title: 'Tests with frameworks and editors', run: testWithOthers },
+  others: { title: 'Tests with programs of others', run: testWithOthers },
   browser: { title: 'Tests in browsers', run: testInBrowsers },
 };
 

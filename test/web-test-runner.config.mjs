@@ -1,6 +1,6 @@
 /**
  * Tests in browsers. Everything in test/ runs in every engine that is there, except test/node, test/frameworks, test/next,
- * test/editors and test/oldest (never in this runner) and test/accessibility (only in Chromium, which alone can emulate media and
+ * test/editors, test/forms and test/oldest (never in this runner) and test/accessibility (only in Chromium, which alone can emulate media and
  * show the accessibility tree).
  *
  * A room without a page has one page for all its tests, unless single files are asked for: see support/pages-of-rooms.mjs.
@@ -29,7 +29,7 @@ const SHARED = new Map([
 
 const asked = process.env.DECISION_AID_TEST_FILES?.split('\n').filter(Boolean);
 const testFiles = (asked ?? filesIn('test').filter((file) => file.endsWith('.test.ts'))).filter(
-  (file) => !/^test\/(node|frameworks|next|editors|oldest)\//.test(file),
+  (file) => !/^test\/(node|frameworks|next|editors|forms|oldest)\//.test(file),
 );
 const inAccessibility = testFiles.filter((file) => file.startsWith('test/accessibility/'));
 const chromiumOnly = inAccessibility.filter((file) => !SHARED.has(file));

@@ -25,7 +25,7 @@ export async function installed(name: string): Promise<string> {
   await mkdir(cache, { recursive: true });
   const partial = await mkdtemp(`${folder}.partial-`);
   const packages = (await readdir(source, { recursive: true })).filter((file) =>
-    /(^|\/|\\)package(-lock)?\.json$/.test(file),
+    /(^|\/|\\)(package(-lock)?\.json|\.npmrc)$/.test(file),
   );
   for (const file of packages) await cp(path.join(source, file), path.join(partial, file));
   const { code, stderr } = await runNpm(['ci', '--ignore-scripts', '--prefer-offline'], partial);

@@ -8,7 +8,7 @@ export function runsInNode(file) {
 }
 
 /** Those with other people's programs, and with the oldest browser: a gate of their own, in Node too. */
-const WITH_OTHERS = /^test\/(frameworks|next|editors|oldest)\/[^/]+\.test\.ts$/;
+const WITH_OTHERS = /^test\/(frameworks|next|editors|forms|oldest)\/[^/]+\.test\.ts$/;
 
 /** @param {string} file from the top */
 export function runsWithOthers(file) {
