@@ -4,6 +4,9 @@
  * Translators of pages and browser extensions put nodes of their own in the place of ours. Lit keeps pointers into what
  * it drew: it would go on to write into nodes that nobody sees, so that old numbers stay on the page, or throw.
  */
+/** What translators and extensions also write over. Our own code sets none of them between two drawings. */
+const rewritten = ['alt', 'aria-description', 'aria-label', 'dir', 'lang', 'placeholder', 'title'];
+
 /** More than this many changes are not kept: an extension may change something each second, on a page that stays open. */
 const most = 5000;
 
@@ -68,6 +71,7 @@ export class ForeignChanges {
     for (const {
       type,
       target,
+      attributeName,
       oldValue,
       addedNodes,
       removedNodes,
@@ -75,6 +79,11 @@ export class ForeignChanges {
     } of this.#records.reverse()) {
       if (type === 'characterData') {
         (target as CharacterData).data = oldValue!;
+        continue;
+      }
+      if (type === 'attributes') {
+        if (oldValue === null) (target as Element).removeAttribute(attributeName!);
+        else (target as Element).setAttribute(attributeName!, oldValue);
         continue;
       }
       for (const node of addedNodes) if (node.parentNode === target) target.removeChild(node);
@@ -86,6 +95,8 @@ export class ForeignChanges {
 
   #watch(): void {
     this.#observer.observe(this.root, {
+      attributeFilter: rewritten,
+      attributeOldValue: true,
       characterData: true,
       characterDataOldValue: true,
       childList: true,
@@ -104,7 +115,7 @@ export class ForeignChanges {
 
 /** Whether a change is of something that we drew. What others only add, such as a button beside a field, may stay. */
 function isOfOurs({ type, removedNodes }: MutationRecord): boolean {
-  return type === 'characterData' || removedNodes.length > 0;
+  return type !== 'childList' || removedNodes.length > 0;
 }
 
 function isSpoken(node: Node): boolean {

@@ -93,6 +93,25 @@ function read({ renderRoot }: DecisionAidElement): readonly string[] {
   return held.map((all) => all.join('|'));
 }
 
+const rewritten = ['lang', 'dir', 'title', 'aria-label', 'placeholder', 'alt'] as const;
+
+/** What a reading aid or a translator makes of attributes, whether or not they were there. */
+function rewriteAttributes({ renderRoot }: DecisionAidElement): void {
+  for (const node of renderRoot.querySelectorAll('.root, .root *:not([role="status"])')) {
+    node.setAttribute('lang', 'fr');
+    node.setAttribute('dir', 'rtl');
+    node.setAttribute('title', 'A tip');
+    for (const name of ['aria-label', 'placeholder', 'alt'])
+      if (node.hasAttribute(name)) node.setAttribute(name, '~');
+  }
+}
+
+function attributesIn({ renderRoot }: DecisionAidElement): readonly string[] {
+  return [...renderRoot.querySelectorAll('.root, .root *:not([role="status"], [role="status"] *)')]
+    .map((node) => [node.localName, ...rewritten.map((name) => node.getAttribute(name))])
+    .map((all) => all.join('|'));
+}
+
 describe('ForeignChanges, on a page that is translated', () => {
   for (const tag of Object.keys(definitions)) {
     it(`<${tag}> shows what is chosen, with each of its controls`, async () => {
@@ -112,6 +131,19 @@ describe('ForeignChanges, on a page that is translated', () => {
         if (!isSame) expect(read(translated), `control ${place}`).to.deep.equal(read(fresh));
       }
     }).timeout(60_000);
+  }
+
+  for (const tag of Object.keys(definitions)) {
+    it(`<${tag}> has its own languages, directions and names again with the next change`, async () => {
+      const element = await shown(tag, 'translated');
+      const fresh = await shown(tag, 'fresh');
+      rewriteAttributes(element);
+      for (const one of [element, fresh]) {
+        one.headingLevel = 3;
+        await one.updateComplete;
+      }
+      expect(attributesIn(element)).to.deep.equal(attributesIn(fresh));
+    });
   }
 
   for (const [does, translator] of Object.entries(translators)) {
