@@ -27,7 +27,7 @@ export function fragmentAgain(
 
 /** The address of a fragment of this page. A `<base>` would make another page of the fragment alone. */
 export function addressOf(fragment: string): string {
-  const [page = ''] = document.URL.split('#');
-  const [base] = document.baseURI.split('#');
+  const [page = ''] = location.href.split('#');
+  const [base] = document.documentElement.baseURI.split('#');
   return `${base === page ? '' : page}#${fragment}`;
 }

@@ -1,5 +1,6 @@
 /** For a screen that many people use: after a while without a reader it warns, and then clears what was answered. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen, unlisten } from '../core/listening.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -29,13 +30,12 @@ export class IdleController implements ReactiveController {
   hostConnected(): void {
     const { ownerDocument } = this.host;
     for (const type of signsOfLife)
-      ownerDocument.addEventListener(type, this.#begin, { capture: true, passive: true });
+      listen(ownerDocument, type, this.#begin, { capture: true, passive: true });
   }
 
   hostDisconnected(): void {
     const { ownerDocument } = this.host;
-    for (const type of signsOfLife)
-      ownerDocument.removeEventListener(type, this.#begin, { capture: true });
+    for (const type of signsOfLife) unlisten(ownerDocument, type, this.#begin, { capture: true });
     this.#stop();
   }
 

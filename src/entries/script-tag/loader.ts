@@ -47,7 +47,7 @@ export function startLoader({ elements, later, integrity }: Files, { load, base 
     link.integrity = integrity[file] ?? '';
     link.href = new URL(file, base).href;
     link.addEventListener('error', () => broken.add(file));
-    document.head.append(link);
+    document.querySelector('head')?.append(link);
   };
 
   const bring = async (tag: string): Promise<void> => {
@@ -88,9 +88,9 @@ export function startLoader({ elements, later, integrity }: Files, { load, base 
   look();
   watchPage(look);
   tellUnknown(tags);
-  document.addEventListener('DOMContentLoaded', mountPlaceholders);
+  addEventListener('DOMContentLoaded', mountPlaceholders);
   // A whole aid has other elements inside, where nobody can see them.
-  document.addEventListener('decision-aid-wanted', (event) => {
+  addEventListener('decision-aid-wanted', (event) => {
     // A page can send one too, with anything in it.
     const { detail } = event as CustomEvent<unknown>;
     if (Array.isArray(detail)) detail.forEach(ask);

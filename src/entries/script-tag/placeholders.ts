@@ -125,5 +125,5 @@ export function watchPlaceholders(): void {
   mountPlaceholders();
   watchPage(mountPlaceholders);
   tellUnknown([]);
-  document.addEventListener('DOMContentLoaded', mountPlaceholders);
+  addEventListener('DOMContentLoaded', mountPlaceholders);
 }

@@ -11,6 +11,7 @@ import {
   markupOf,
   tags,
   useEverything,
+  whenDefined,
   type HostOptions,
   type Tag,
 } from './host-page.js';
@@ -401,6 +402,7 @@ describe('DecisionAidElement and scripts of the page', () => {
         body: `${clutter}${explainer(undefined, clutter)}`,
         library: {
           markup: `<script defer src="/lib/cdn/locales/es.js"></script>
+            <script defer src="/lib/cdn/guidance/es.js"></script>
             <script defer src="/lib/cdn/decision-aid.iife.js"></script>`,
         },
       },
@@ -412,5 +414,74 @@ describe('DecisionAidElement and scripts of the page', () => {
         expect(text).to.include('Sus opciones');
       },
     );
+  });
+
+  describe('T30: an image or a form of the page that is named as a member of the document', () => {
+    /** What Lit and the loader make nodes and find elements with. */
+    const necessary = [
+      'createComment',
+      'createElement',
+      'createTextNode',
+      'createTreeWalker',
+      'importNode',
+      'querySelectorAll',
+    ];
+
+    /** Without asking the document for anything that the page may have named. */
+    const found = (page: Page): Promise<{ status?: string; words: string; fallback: boolean }> =>
+      page.evaluate(async () => {
+        const find = (selector: string): HTMLElement =>
+          Document.prototype.querySelector.call(document, selector) as HTMLElement;
+        const element = find('procedure-explainer') as HTMLElement & { status?: string };
+        const isWaiting = (): boolean => ['idle', 'loading'].includes(element.status ?? '');
+        while (isWaiting() && performance.now() < 8000)
+          await new Promise((resolve) => setTimeout(resolve, 10));
+        await (element as Partial<HTMLElementTagNameMap['procedure-explainer']>).updateComplete;
+        const { status, shadowRoot } = element;
+        return {
+          ...(status !== undefined && { status }),
+          words: shadowRoot?.textContent ?? '',
+          fallback: find('.fallback').checkVisibility(),
+        };
+      });
+
+    it('changes nothing, whichever member it is, but for the few that make nodes', () => {
+      const clutter = `
+        const names = new Set();
+        for (let one = document; one; one = Object.getPrototypeOf(one))
+          for (const name of Object.getOwnPropertyNames(one)) names.add(name);
+        for (const name of ${JSON.stringify(necessary)}) names.delete(name);
+        const clutter = document.createElement('div');
+        for (const name of names)
+          for (const tag of ['img', 'form']) {
+            const one = document.createElement(tag);
+            one.setAttribute('name', name);
+            clutter.append(one);
+          }
+        document.documentElement.append(clutter);
+        if (document.URL === location.href) throw new Error('Nothing has another name.');`;
+      return onHostPage(
+        { body: explainer(), script: clutter, allowed: [englishDefinition] },
+        async ({ page }) => {
+          await whenDefined(page, 'procedure-explainer');
+          const { status, words } = await found(page);
+          expect(status).to.equal('ready');
+          expect(words).to.include('Your options');
+        },
+      );
+    });
+
+    for (const name of necessary) {
+      it(`ends in what the page put inside, and never in waiting, where it is "${name}"`, () =>
+        onHostPage(
+          { body: `<img name="${name}" alt="">${explainer()}`, expected: [/./] },
+          async ({ page, complaint }) => {
+            await complaint(/./);
+            const { status, fallback } = await found(page);
+            expect([undefined, 'failed']).to.include(status);
+            expect(fallback).to.equal(true);
+          },
+        ));
+    }
   });
 });

@@ -7,6 +7,7 @@ import type { ProcedureDefinition } from '../../../definition/definition.js';
 import { issue, type DefinitionIssue, type IssueCode } from '../../../definition/issues.js';
 import type { Reading } from '../../../definition/parse.js';
 import type { Claims } from '../../../session/claims.js';
+import { listen, unlisten } from '../listening.js';
 import { meetingPlaceOf } from '../meeting-place.js';
 import type { SessionController } from './session-controller.js';
 import { DecisionAidErrorEvent, DecisionAidReadyEvent } from '../events.js';
@@ -118,11 +119,11 @@ export class DefinitionController implements ReactiveController {
     if (!this.definition || this.#request) this.refresh();
     // While the page is being read, a child may not be there yet, or not whole.
     if (this.host.ownerDocument.readyState === 'loading')
-      this.host.ownerDocument.addEventListener('DOMContentLoaded', this.lookForInline);
+      listen(this.host.ownerDocument, 'DOMContentLoaded', this.lookForInline);
   }
 
   hostDisconnected(): void {
-    this.host.ownerDocument.removeEventListener('DOMContentLoaded', this.lookForInline);
+    unlisten(this.host.ownerDocument, 'DOMContentLoaded', this.lookForInline);
     this.#request?.abort();
     this.#claims.release(this.host);
   }

@@ -6,6 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ProcedureDefinition } from '../../../definition/definition.js';
 import { DecisionSession } from '../../../session/session.js';
 import { ContextRequestEvent, elementNamed, isAidProvider, isSession } from '../aid-context.js';
+import { listen, unlisten } from '../listening.js';
 import { meetingPlaceOf, report } from '../meeting-place.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -71,14 +72,14 @@ export class SessionController implements ReactiveController {
   hostConnected(): void {
     const { ownerDocument } = this.host;
     this.#own.sections = meetingPlaceOf(ownerDocument).sections;
-    ownerDocument.addEventListener('context-provider', this.#handleProvider);
+    listen(ownerDocument, 'context-provider', this.#handleProvider);
     this.#ask();
     this.#isFollowing = true;
     this.#choose(true);
   }
 
   hostDisconnected(): void {
-    this.host.ownerDocument.removeEventListener('context-provider', this.#handleProvider);
+    unlisten(this.host.ownerDocument, 'context-provider', this.#handleProvider);
     this.#leaveProvider();
     this.#isFollowing = false;
     for (const stop of this.#stopFollowing) stop();

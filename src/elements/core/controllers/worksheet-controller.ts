@@ -9,6 +9,7 @@ import type { AnswerGroup } from '../../../worksheet/answer-groups.js';
 import type { Worksheet } from '../../../worksheet/worksheet.js';
 import { reportIssues } from '../console-report.js';
 import { DecisionAidChangeEvent, DecisionAidErrorEvent } from '../events.js';
+import { listen, unlisten } from '../listening.js';
 import type { SessionController } from './session-controller.js';
 
 /** An element with a worksheet. */
@@ -59,7 +60,7 @@ export class WorksheetController implements ReactiveController {
     this.#untold.add(group);
     this.#timer = setTimeout(this.#tell, pause);
     // A phone may never come back to a page that it has put away.
-    document.addEventListener('visibilitychange', this.#tell);
+    listen(document, 'visibilitychange', this.#tell);
   }
 
   /** Tells of what was written, as the reader has left the field. */
@@ -78,7 +79,7 @@ export class WorksheetController implements ReactiveController {
 
   #rest(): void {
     clearTimeout(this.#timer);
-    document.removeEventListener('visibilitychange', this.#tell);
+    unlisten(document, 'visibilitychange', this.#tell);
   }
 
   hostDisconnected(): void {

@@ -2,6 +2,7 @@
 import { issue, type DefinitionIssue } from '../../../definition/issues.js';
 import { limits } from '../../../definition/limits.js';
 import type { Reading } from '../../../definition/parse.js';
+import { listen, unlisten } from '../listening.js';
 import { InFlight } from './in-flight.js';
 import { parseOnce } from './parse-once.js';
 import { patience, type Patience } from './patience.js';
@@ -17,7 +18,7 @@ const askForLogin = new Set([401, 403, 407, 511]);
  * @param signal aborts the request
  */
 export async function fetchDefinition(address: string, signal: AbortSignal): Promise<Reading> {
-  const url = safeUrl(address, document.baseURI);
+  const url = safeUrl(address, document.documentElement.baseURI);
   return url ? inFlight.get(url.href, signal) : failed(issue('unsafe-address'));
 }
 
@@ -128,14 +129,15 @@ async function readWithinLimit(
 /** Listens whether the page's own policy stops a request, since the failed request does not tell. */
 function watchPolicy(url: URL): { hasBlocked: () => boolean; stop: () => void } {
   let blocked = false;
-  const listen = (event: SecurityPolicyViolationEvent): void => {
-    if (url.href.startsWith(event.blockedURI)) blocked = true;
+  const look = (event: Event): void => {
+    const { blockedURI } = event as SecurityPolicyViolationEvent;
+    if (url.href.startsWith(blockedURI)) blocked = true;
   };
-  document.addEventListener('securitypolicyviolation', listen);
+  listen(document, 'securitypolicyviolation', look);
   return {
     hasBlocked: () => blocked,
     stop: () => {
-      document.removeEventListener('securitypolicyviolation', listen);
+      unlisten(document, 'securitypolicyviolation', look);
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Writers } from '../writers.js';
 export function addressOf({ image }: Figure): string | undefined {
   try {
     // A base element can make a path lead to another site.
-    const { href, origin } = new URL(image, document.baseURI);
+    const { href, origin } = new URL(image, document.documentElement.baseURI);
     return origin === location.origin ? href : undefined;
   } catch {
     return undefined;
