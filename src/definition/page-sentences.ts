@@ -36,7 +36,7 @@ export const pageSentences = {
   'aid-twice':
     'Two elements have the id "{}", and only the first is found by it. Give each <decision-aid> its own.',
   'language-not-loaded':
-    'The page is in the language "{}", and readers get English. Load the files of that language, in locales/ and in guidance/ of the package.',
+    'The page is in the language "{}", and readers get English for what is not loaded. Load the files of that language, in locales/ and in guidance/ of the package.',
   'integrity-left-out':
     'The integrity of {} is a placeholder, so the browser runs the script unchecked. Copy the value from sri.json of the package.',
   'blocked-by-policy':

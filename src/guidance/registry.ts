@@ -10,6 +10,11 @@ export function registerGuidance(guidance: LanguageGuidance): void {
   for (const listener of listeners) listener();
 }
 
+/** The languages that there is some guidance in, besides English. */
+export function guidanceLanguages(): readonly string[] {
+  return [...guidanceByLanguage.keys()];
+}
+
 /** Calls `listener` whenever guidance is added; returns how to stop that. */
 export function onGuidanceRegistered(listener: () => void): () => void {
   listeners.add(listener);

@@ -10,6 +10,7 @@ import {
   outcomeOf,
   quiet,
   sampleExplainer,
+  settled,
 } from '../../support/fixture.js';
 import { messages } from '../../support/messages.js';
 import { shippedDefinition } from '../../../stories/support/sample-definitions.js';
@@ -20,7 +21,14 @@ import { quiz, sampleQuiz } from '../../support/quiz.js';
 import { sampleDefinition, type DefinitionInput } from '../../support/sample-definition.js';
 import { words } from '../../support/words.js';
 
-registerLocale('es', messages({ 'Your options': 'Sus opciones' }));
+registerLocale(
+  'es',
+  messages({
+    'Your options': 'Sus opciones',
+    'Call now: {signs}': 'Llame ahora: {signs}',
+    'Also for {signs}: {action}': 'También si tiene {signs}: {action}',
+  }),
+);
 registerLocale('ar', messages({ 'Your options': 'خياراتك' }));
 
 /** The language that an element is in, as a screen reader finds it. */
@@ -190,6 +198,43 @@ describe('DecisionAidElement, when to get help', () => {
   it('is in English on a page in English, whatever the definition is in', async () => {
     const element = await withSigns({ definition: inLanguage('sw'), lang: 'en-GB' });
     expect(languageOf(byText(element, general))).to.equal('en-GB');
+  });
+
+  /** The lines of the strip: how each begins, its language, and the language of its signs. */
+  async function linesOf(definition: unknown): Promise<readonly (readonly string[])[]> {
+    const element = await sampleExplainer({ definition, lang: 'es' });
+    await settled(element);
+    const strip = element.shadowRoot!.querySelector('.signs-again .strip, .strip')!;
+    const lines = [...strip.querySelectorAll('.strip-line')].map((line) => {
+      const signs = line.querySelector('.strip-signs')!;
+      return [
+        textOf(line).split(':')[0]!,
+        languageOf(line),
+        languageOf(signs.firstElementChild ?? signs),
+      ];
+    });
+    element.remove();
+    return lines;
+  }
+
+  it('is in sentences of one language each, where the guidance of the interface is not there', async () => {
+    for (const language of ['en', 'es']) {
+      const definition = inLanguage(language, ({ emergency }) => (emergency.signs = []));
+      expect(await linesOf(definition)).to.deep.equal([['Call now', 'en', 'en']]);
+    }
+    const card = await withSigns({ definition: inLanguage('es'), lang: 'es' });
+    const also = byText(card, /^Also for /);
+    expect(languageOf(also)).to.equal('en');
+  });
+
+  it('has the own signs in a sentence of their language, beside the general ones in theirs', async () => {
+    const definition = inLanguage('es', ({ emergency }) => {
+      emergency.signs = [{ text: 'Tiene el pie frío.', short: 'pie frío' }];
+    });
+    expect(await linesOf(definition)).to.deep.equal([
+      ['Llame ahora', 'es', 'es'],
+      ['Call now', 'en', 'en'],
+    ]);
   });
 
   it('has its part on second opinions in the language of the page', async () => {

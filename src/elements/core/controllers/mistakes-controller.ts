@@ -5,6 +5,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ProcedureDefinition } from '../../../definition/definition.js';
 import { issue, type DefinitionIssue } from '../../../definition/issues.js';
+import { guidanceLanguages } from '../../../guidance/registry.js';
 import { languageOf } from '../../../languages/tags.js';
 import { registeredLocales, shippedLocales } from '../../../localization/locales.js';
 import { elementNamed } from '../aid-context.js';
@@ -76,7 +77,9 @@ export class MistakesController implements ReactiveController {
     else if (host.status === 'idle') this.#report(issue('no-definition', [], '', 'warning'));
     const language = languageOf(this.locale.language);
     const isShipped = shippedLocales.some((one) => one === language);
-    if (language && isShipped && !registeredLocales().some((one) => languageOf(one) === language))
+    const isIn = (one: string): boolean => languageOf(one) === language;
+    const isLoaded = registeredLocales().some(isIn) && guidanceLanguages().some(isIn);
+    if (language && isShipped && !isLoaded)
       this.#report(issue('language-not-loaded', [], language, 'warning'));
     // Not `scripts` of the document, which an image of the page can have for a name.
     const unchecked = 'script[src][integrity*="…"]';

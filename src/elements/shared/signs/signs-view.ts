@@ -4,11 +4,12 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { ownFirst } from '../../../guidance/merge.js';
 import type { SafetyGuidance } from '../../../guidance/types.js';
 import { fill } from '../../../localization/gaps.js';
+import type { Localizer } from '../../../localization/localizer.js';
 import { firstSentence } from '../../../languages/first-sentence.js';
 import { signsFormOf } from '../../../outline/signs-form.js';
 import { emergencyTitle, signsTitle } from '../../../outline/titles.js';
 import { heading } from '../text/heading.js';
-import type { Content, Prose } from '../text/prose.js';
+import { voiceOf, type Content, type Prose } from '../text/prose.js';
 import type { ReadingData } from '../reading-data.js';
 import type { Writers } from '../writers.js';
 import { later } from '../later.js';
@@ -74,13 +75,12 @@ function titleView({ localizer, headingLevel }: Writers): TemplateResult {
 function stripView(data: SignsData, words: Writers): TemplateResult {
   const { definition } = data;
   const { localizer, prose } = words;
-  const { msg } = localizer;
   const soon = definition.emergency.signs.length > 0 ? [] : shortsOf(definition.callUs.signs);
   return html`<details class="strip">
     <summary>
       ${callNowView(data, words)}
-      ${lineView(msg('Ask your doctor how soon: {signs}'), prose, soon)}
-      <span class="strip-more">${msg('All signs and who to call')}</span>
+      ${lineView(askSoon, prose, soon, words)}
+      <span class="strip-more">${localizer.msg('All signs and who to call')}</span>
     </summary>
     <div class="strip-list">${later(() => allListsView(data, words))}</div>
   </details>`;
@@ -108,20 +108,34 @@ function urgentView(
 
 /** The emergency signs, those of this decision first. */
 function callNowView(data: SignsData, words: Writers): Content {
-  const { prose, safetyProse, localizer } = words;
-  const message = localizer.msg('Call now: {signs}');
+  const { prose, safetyProse } = words;
   const own = shortsOf(data.definition.emergency.signs).slice(0, mostInLine);
   const general = generalShorts(data);
   if (prose.voice.lang === safetyProse.voice.lang)
-    return lineView(message, prose, [...own, ...general]);
+    return lineView(callNow, prose, [...own, ...general], words);
   // A sentence in two languages would be read out in one of them.
-  return html`${lineView(message, prose, own)} ${lineView(message, safetyProse, general)}`;
+  return html`${lineView(callNow, prose, own, words)} ${lineView(callNow, safetyProse, general, words)}`;
 }
 
-function lineView(message: string, prose: Prose, signs: readonly string[]): Content {
+type Sentence = (localizer: Localizer) => string;
+
+const callNow: Sentence = ({ msg }) => msg('Call now: {signs}');
+
+const askSoon: Sentence = ({ msg }) => msg('Ask your doctor how soon: {signs}');
+
+/** All of the sentence is in the language of the signs, where the interface has it. */
+function lineView(
+  sentence: Sentence,
+  prose: Prose,
+  signs: readonly string[],
+  { localizer }: Pick<Writers, 'localizer'>,
+): Content {
   if (signs.length === 0) return nothing;
+  const { around } = prose;
   const named = prose.line(prose.anyOf(signs));
-  return html`<span class="strip-line">${fill(message, { signs: html`<span class="strip-signs">${named}</span>` })}</span>`;
+  const said = fill(sentence(around), { signs: html`<span class="strip-signs">${named}</span>` });
+  const { lang, dir } = voiceOf(around.tag, localizer);
+  return html`<span class="strip-line" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${said}</span>`;
 }
 
 /**
@@ -162,11 +176,16 @@ function ownSignsView({ definition }: SignsData, { prose }: Writers): Content {
 function generalSignsView(data: SignsData, words: Writers): Content {
   const { definition, safety } = data;
   const { localizer, safetyProse } = words;
+  const { around } = safetyProse;
+  const { lang, dir } = voiceOf(around.tag, localizer);
   if (definition.emergency.signs.length === 0) return callNowView(data, words);
-  return html`<span class="strip-signs">${fill(localizer.msg('Also for {signs}: {action}'), {
-    signs: safetyProse.line(safetyProse.anyOf(generalShorts(data))),
-    action: html`<strong>${safetyProse.line(safety.emergency.action)}</strong>`,
-  })}</span>`;
+  return html`<span class="strip-signs" lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${fill(
+    around.msg('Also for {signs}: {action}'),
+    {
+      signs: safetyProse.line(safetyProse.anyOf(generalShorts(data))),
+      action: html`<strong>${safetyProse.line(safety.emergency.action)}</strong>`,
+    },
+  )}</span>`;
 }
 
 /** The signs of the definition that are named in a few words. */

@@ -5,6 +5,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { splitAtMarks, withoutMarks } from '../../../definition/glossary-marks.js';
+import { isWithin } from '../../../languages/tags.js';
+import { localeFor } from '../../../localization/locales.js';
 import { directionOf, localizerOf, type Localizer } from '../../../localization/localizer.js';
 import type { Glossary } from '../../../guidance/glossary.js';
 import { anew } from '../anew.js';
@@ -66,6 +68,14 @@ export class Prose {
   /** A name that stands in a text without elements, and keeps its own direction there. */
   name(words: string): string {
     return this.voice.lang === undefined ? words : `\u2068${words}\u2069`;
+  }
+
+  /** The interface in the language of these words where it is loaded, for a sentence that is about them. */
+  get around(): Localizer {
+    const { lang } = this.voice;
+    if (lang === undefined) return this.localizer;
+    const locale = localeFor(lang);
+    return isWithin(lang, locale) ? localizerOf(locale, lang) : this.localizer;
   }
 
   get #speaker(): Localizer {

@@ -1,9 +1,11 @@
 import { expect } from 'chai';
+import { registerLocale } from '../../../../src/localization/locales.js';
 import { misspeltAttributes } from '../../../../src/elements/core/page-words.js';
 import { comparator } from '../../../support/comparator.js';
 import { holdTime } from '../../../support/clock.js';
 import { answerRequests, json } from '../../../support/fake-fetch.js';
 import { append, explainer, quiet, replace, sampleExplainer } from '../../../support/fixture.js';
+import { messages } from '../../../support/messages.js';
 import { quiz, sampleQuiz } from '../../../support/quiz.js';
 import { sampleDefinition } from '../../../support/sample-definition.js';
 import { expectConsole } from '../../../support/silence.js';
@@ -102,6 +104,14 @@ describe('MistakesController, of what a page says', () => {
     expect(lines).to.deep.equal([]);
     expectConsole(/language-not-loaded .*"es".* in locales\/ and in guidance\//);
     await sampleExplainer({ lang: 'es-MX' });
+    await time.pass(1);
+  });
+
+  it('tells of one of which only the words or only the guidance is loaded', async () => {
+    registerLocale('ar', messages({}));
+    expectConsole(/language-not-loaded .*"ar"/);
+    const time = holdTime();
+    await sampleExplainer({ lang: 'ar-EG' });
     await time.pass(1);
   });
 
