@@ -1,4 +1,5 @@
 /** What a click on a link asks for. */
+import { baseAddress } from '../shared/base-address.js';
 
 /** Whether a click is the browser's: one that opens another tab or window, or saves what the link leads to. */
 export function isForBrowser({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
@@ -28,6 +29,6 @@ export function fragmentAgain(
 /** The address of a fragment of this page. A `<base>` would make another page of the fragment alone. */
 export function addressOf(fragment: string): string {
   const [page = ''] = location.href.split('#');
-  const [base] = document.documentElement.baseURI.split('#');
+  const [base] = baseAddress().split('#');
   return `${base === page ? '' : page}#${fragment}`;
 }

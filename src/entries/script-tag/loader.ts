@@ -47,7 +47,7 @@ export function startLoader({ elements, later, integrity }: Files, { load, base 
     link.integrity = integrity[file] ?? '';
     link.href = new URL(file, base).href;
     link.addEventListener('error', () => broken.add(file));
-    document.querySelector('head')?.append(link);
+    document.querySelectorAll('head')[0]?.append(link);
   };
 
   const bring = async (tag: string): Promise<void> => {

@@ -3,6 +3,7 @@ import { issue, type DefinitionIssue } from '../../../definition/issues.js';
 import { limits } from '../../../definition/limits.js';
 import type { Reading } from '../../../definition/parse.js';
 import { listen, unlisten } from '../listening.js';
+import { baseAddress } from '../../shared/base-address.js';
 import { InFlight } from './in-flight.js';
 import { parseOnce } from './parse-once.js';
 import { patience, type Patience } from './patience.js';
@@ -18,7 +19,7 @@ const askForLogin = new Set([401, 403, 407, 511]);
  * @param signal aborts the request
  */
 export async function fetchDefinition(address: string, signal: AbortSignal): Promise<Reading> {
-  const url = safeUrl(address, document.documentElement.baseURI);
+  const url = safeUrl(address, baseAddress());
   return url ? inFlight.get(url.href, signal) : failed(issue('unsafe-address'));
 }
 

@@ -1,6 +1,7 @@
 /** A picture of the definition, from the page's own site. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../../definition/definition.js';
+import { baseAddress } from '../base-address.js';
 import type { Content } from '../text/prose.js';
 import type { Writers } from '../writers.js';
 
@@ -8,7 +9,7 @@ import type { Writers } from '../writers.js';
 export function addressOf({ image }: Figure): string | undefined {
   try {
     // A base element can make a path lead to another site.
-    const { href, origin } = new URL(image, document.documentElement.baseURI);
+    const { href, origin } = new URL(image, baseAddress());
     return origin === location.origin ? href : undefined;
   } catch {
     return undefined;
