@@ -27,6 +27,9 @@ export const pageStyles = [
       font-size: max(1em, 16px);
       overflow-wrap: break-word;
       container-type: inline-size;
+
+      /* Beside a float of the page it would take what is left, be it nothing: it stands below where words have no room. */
+      min-inline-size: min(100%, 18em);
     }
 
     /* What the page puts into a section is read in the direction of the page. */

@@ -142,6 +142,34 @@ describe('DecisionAidElement laid out by its page', () => {
         },
       ));
 
+    it(`<${tag}> stands below a float of the page that leaves its words no room, and beside one that does`, () =>
+      onHostPage(
+        {
+          body: `<div class="page"><div class="float"></div>${markupOf(tag)}</div>`,
+          styles: '.page { width: 700px } .float { float: left; height: 50px }',
+        },
+        async ({ page, status }) => {
+          await status('ready', tag);
+          for (const [float, least] of [
+            ['100%', 699],
+            ['calc(100% - 9px)', 699],
+            ['600px', 699],
+            ['200px', 499],
+          ] as const) {
+            const width = await page.evaluate(
+              (one, size) => {
+                document.querySelector<HTMLElement>('.float')!.style.width = size;
+                const root = document.querySelector(one)!.shadowRoot!.querySelector('.root')!;
+                return root.getBoundingClientRect().width;
+              },
+              tag,
+              float,
+            );
+            expect(width, float).to.be.within(least, least + 2);
+          }
+        },
+      ));
+
     for (const [name, [styles, around]] of Object.entries(shells)) {
       it(`<${tag}> scrolls nothing but the box that scrolls in ${name}`, () =>
         onHostPage({ body: around(markupOf(tag)), styles }, async ({ page, status }) => {
