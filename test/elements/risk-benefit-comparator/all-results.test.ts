@@ -41,13 +41,8 @@ function denominators(element: RiskBenefitComparator): Set<string> {
   const root = element.shadowRoot!;
   const results = root.querySelector('[part="results"]')!;
   const said = [...results.querySelectorAll('.frame, .hint, .numbers')].map(textOf);
-  const spoken = [...results.querySelectorAll('svg[role="img"]')].map((svg) =>
-    svg.getAttribute('aria-label')!,
-  );
   return new Set(
-    [...said, ...spoken].flatMap((text) =>
-      [...text.matchAll(/\bin (1,000|100)\b/giu)].map(([, per]) => per!),
-    ),
+    said.flatMap((text) => [...text.matchAll(/\bin (1,000|100)\b/giu)].map(([, per]) => per!)),
   );
 }
 
@@ -74,15 +69,15 @@ describe('<risk-benefit-comparator> how all results are shown', () => {
     );
   });
 
-  it('is icons, each array with the sentence for its name', async () => {
+  it('is icons, each array beside its words, which a screen reader has once', async () => {
     const element = await allResults({ view: 'words' });
-    await choose(element, words.showNumbersAs, words.icons);
     const row = studyRow(element, 'Walking better', 0);
-    const array = byRole(cellsOf(row)[2]!, 'img');
-    expect(array.getAttribute('aria-label')).to.equal(
-      '60 in 100 people (60%): walked better. 40 in 100 people (40%): did not walk better. ' +
-        'The range is 50 to 69 in 100.',
-    );
+    const inWords = wordsIn(row)[2];
+    await choose(element, words.showNumbersAs, words.icons);
+    const cell = cellsOf(row)[2]!;
+    expect(wordsIn(row)[2]).to.equal(inWords);
+    expect(allByRole(cell, 'img')).to.have.length(0);
+    const array = cell.querySelector('[part="icon-array"]')!;
     const { happened, possible, notHappened } = marksIn(array);
     // The estimate alone; its range is told in words.
     expect([happened.length, possible.length, notHappened.length]).to.deep.equal([60, 0, 40]);
@@ -91,14 +86,14 @@ describe('<risk-benefit-comparator> how all results are shown', () => {
     byText(element, words.itDidNotHappen);
   });
 
-  it('is bars, each with the sentence for its name', async () => {
+  it('is bars, each beside its words', async () => {
     const element = await allResults();
     await choose(element, words.showNumbersAs, words.bars);
     expect(drawings(element, 'icon-array')).to.have.length(0);
     expect(drawings(element, 'bar')).to.have.length(7);
     const [bar] = drawings(element, 'bar');
-    expect(bar!.getAttribute('role')).to.equal('img');
-    expect(bar!.getAttribute('aria-label')).to.match(/^40 in 100 people \(40%\): walked better\./);
+    expect(bar!.getAttribute('aria-hidden')).to.equal('true');
+    expect(textOf(bar!.parentElement!)).to.match(/^40 in 100 people \(40%\) walked better/);
     expect(allByRole(element, 'group', words.drawThemAs)).to.have.length(0);
   });
 
@@ -194,7 +189,8 @@ describe('<risk-benefit-comparator> how all results are shown', () => {
     await choose(element, words.outOf, '1,000');
     expect(third()).to.match(/^fewer than 1 in 1,000 operations \(0\.06%\) had an infection/);
     expect(third()).to.match(/more than 999 in 1,000 operations \(99\.94%\) had no infection/);
-    const array = byRole(cellsOf(studyRow(element, 'Infection in the knee', 0))[2]!, 'img');
+    const [, , cell] = cellsOf(studyRow(element, 'Infection in the knee', 0));
+    const array = cell!.querySelector('[part="icon-array"]')!;
     const { happened, possible, notHappened } = marksIn(array);
     expect([happened.length, possible.length, notHappened.length]).to.deep.equal([0, 1, 999]);
   });

@@ -142,7 +142,7 @@ describe('<risk-benefit-comparator> what a page can set', () => {
       allowConsole(/unknown-attribute-word/);
       const element = await allResults({ attributes: { view } });
       expect(isChecked(element, words.showNumbersAs, words.icons)).to.equal(true);
-      expect(allByRole(outcomesTable(element), 'img')).to.not.have.length(0);
+      expect(outcomesTable(element).querySelectorAll('[part="icon-array"]')).to.not.have.length(0);
     });
   }
 

@@ -41,6 +41,11 @@ function columnsOf(row: Element): string[] {
   );
 }
 
+/** Icon arrays, which are there for eyes only. */
+function drawingsIn(row: Element): Element[] {
+  return [...row.querySelectorAll('[part="icon-array"]')];
+}
+
 function lists(element: RiskBenefitComparator): HTMLSelectElement[] {
   const pair = element.shadowRoot!.querySelector('[part="pair"]')!;
   return allByRole(pair, 'combobox') as HTMLSelectElement[];
@@ -102,11 +107,9 @@ describe('<risk-benefit-comparator> a pair that one study compared', () => {
       'About 54 in 100 had less pain; 46 did not. Could be 44 to 63.',
       'About 80 in 100 had less pain; 20 did not. Could be 71 to 87.',
     ]);
-    const [waiting, exercise] = allByRole(row, 'img').map((drawing) => marksIn(drawing));
+    const [waiting, exercise] = drawingsIn(row).map((drawing) => marksIn(drawing));
     expect([waiting!.happened.length, exercise!.happened.length]).to.deep.equal([54, 80]);
-    expect(allByRole(row, 'img')[0]!.getAttribute('aria-label')).to.match(
-      /^54 in 100 people \(54%\): had less pain\. 46 in 100 people \(46%\): did not have less pain\./,
-    );
+    expect(allByRole(row, 'img')).to.have.length(0);
     const [difference, ...others] = row.querySelectorAll('.difference');
     expect(others).to.have.length(0);
     expect(textOf(difference!)).to.match(/^With “Exercise”, about 26 more in 100 had less pain\./);
@@ -157,7 +160,7 @@ describe('<risk-benefit-comparator> a pair that one study compared', () => {
     const element = await comparator({ definition: rare });
     await sideBySide(element, 'Keyhole repair', 'Open repair');
     const row = rowNamed(element, 'Serious problem from treatment');
-    expect(allByRole(row, 'img')).to.have.length(0);
+    expect(drawingsIn(row)).to.have.length(0);
     expect(columnsOf(row)[0]).to.match(
       /^About 50 in 10,000 had any serious problem; 9,950 did not\./,
     );
@@ -171,7 +174,7 @@ describe('<risk-benefit-comparator> a pair that one study compared', () => {
     const row = rowNamed(element, 'Moving well');
     expect(columnsOf(row)).to.deep.equal(['Keyhole repair score 70', 'Exercise score 62']);
     expect(textOf(row)).to.include('The smallest difference that people notice: 10.');
-    expect(allByRole(row, 'img')).to.have.length(0);
+    expect(drawingsIn(row)).to.have.length(0);
     await sideBySide(element, 'Keyhole repair', 'Open repair');
     expect(columnsOf(rowNamed(element, 'Back at work'))).to.deep.equal([
       'Keyhole repair half within 2 weeks',

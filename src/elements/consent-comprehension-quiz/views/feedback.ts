@@ -8,7 +8,7 @@ import { resultOf } from '../../../evidence/results.js';
 import { fill } from '../../../localization/gaps.js';
 import { str } from '../../../localization/str.js';
 import { understandingOf, type Understanding } from '../../../worksheet/quiz.js';
-import { crossoverView, frameView, spokenSentence } from '../../shared/evidence/both-frames.js';
+import { crossoverView, frameView } from '../../shared/evidence/both-frames.js';
 import type { Content } from '../../shared/text/prose.js';
 import { whyView } from '../../shared/evidence/why-view.js';
 import {
@@ -132,7 +132,6 @@ function numberView(
     ${iconArrayFigure({
       // Without the range, so that it looks like what the reader has filled.
       icons: iconArray(iconCounts(record.arm.share, 100), 100),
-      name: spokenSentence(outcome, record, words),
       id: `found-${question.id}`,
     })}
     <div>

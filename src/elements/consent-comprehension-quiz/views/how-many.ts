@@ -87,7 +87,6 @@ export function howManyView(
             { happened: number ?? 0, possible: 0, notHappened: all - (number ?? 0) },
             all,
           ),
-          name: said,
           id: `icons-${question.id}`,
         })}
       </div>

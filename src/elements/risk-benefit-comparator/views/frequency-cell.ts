@@ -3,11 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Outcome } from '../../../definition/definition.js';
 import type { Result } from '../../../evidence/results.js';
 import { str } from '../../../localization/str.js';
-import {
-  crossoverView,
-  bothFramesView,
-  spokenSentence,
-} from '../../shared/evidence/both-frames.js';
+import { crossoverView, bothFramesView } from '../../shared/evidence/both-frames.js';
 import { barFigure } from '../../shared/evidence/figures/bar.js';
 import {
   amountWords,
@@ -29,12 +25,11 @@ export function frequencyView(
   words: Writers,
 ): TemplateResult {
   const { view } = data;
-  const name = spokenSentence(outcome, record, words);
   const id = `${outcome.id}-${result.id}-${place}`;
   const { share, interval } = record.arm;
   return html`${
-    view === 'icons' ? iconArrayFigure({ icons: record.icons, name, id }) : nothing
-  }${view === 'bars' ? barFigure({ share, ...(interval && { range: interval }), name }) : nothing}
+    view === 'icons' ? iconArrayFigure({ icons: record.icons, id }) : nothing
+  }${view === 'bars' ? barFigure({ share, ...(interval && { range: interval }) }) : nothing}
   ${view === 'table' ? numbersView(outcome, record, data, words) : bothFramesView(outcome, record, words)}
   ${crossoverView(result, place, data, words)}`;
 }

@@ -9,7 +9,6 @@ import { baseOf } from '../../../evidence/panel-base.js';
 import type { Result } from '../../../evidence/results.js';
 import { isPlainOpposite } from '../../../languages/negation.js';
 import { str } from '../../../localization/str.js';
-import { spokenSentence } from '../../shared/evidence/both-frames.js';
 import { amountWords, type FrequencyRecord } from '../../shared/evidence/figures/frequency.js';
 import { iconArrayFigure } from '../../shared/evidence/figures/icon-array.js';
 import { periodWords } from '../../shared/evidence/period-words.js';
@@ -129,7 +128,6 @@ function columnView(
       isDrawn
         ? iconArrayFigure({
             icons: record.icons,
-            name: spokenSentence(outcome, record, words),
             id: `pair-${result.id}-${arm.place}`,
           })
         : nothing

@@ -59,10 +59,7 @@ export function meanView(
       neither: msg('The two scores are the same.'),
     }[difference.better];
     const range = arm.interval && scoreRange(arm.interval, words);
-    if (data.view !== 'words' && data.view !== 'table') {
-      const name = range === undefined ? sentence : msg(str`${sentence}. ${range}`);
-      lines.push(scaleFigure({ difference, name }));
-    }
+    if (data.view !== 'words' && data.view !== 'table') lines.push(scaleFigure({ difference }));
     lines.push(html`<p class="frame"><strong>${sentence}</strong></p>
       <p class="hint">${better} ${range ?? nothing}</p>`);
   }

@@ -11,21 +11,6 @@ import type { Content } from '../text/prose.js';
 import type { ReadingData } from '../reading-data.js';
 import type { Writers } from '../writers.js';
 
-/** The sentence in both frames, as a screen reader says it in place of a drawing. */
-export function spokenSentence(
-  outcome: Outcome,
-  record: FrequencyRecord,
-  { localizer }: Writers,
-): string {
-  const had = frequencyWords(record, 'happened', localizer);
-  const not = frequencyWords(record, 'notHappened', localizer);
-  const range = rangeWords(record, localizer);
-  const { happened, didNotHappen } = outcome;
-  return range === undefined
-    ? localizer.msg(str`${had}: ${happened}. ${not}: ${didNotHappen}.`)
-    : localizer.msg(str`${had}: ${happened}. ${not}: ${didNotHappen}. The range is ${range}.`);
-}
-
 /**
  * "54 in 100 people (54%) walked better": a number of people, and what they had.
  *

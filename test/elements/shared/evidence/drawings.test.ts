@@ -12,9 +12,6 @@ import { scaleFigure } from '../../../../src/elements/shared/evidence/figures/sc
 import { iconArray } from '../../../../src/evidence/icon-array.js';
 import { barIn, kinds, marksIn, scaleIn, sizeOf } from '../../../support/drawings.js';
 import { append } from '../../../support/fixture.js';
-import { byRole } from '../../../support/roles.js';
-
-const name = '12 in 100 people (12%): had it. 88 in 100 people (88%): did not have it.';
 
 function place(): HTMLElement {
   return append(document.createElement('div'));
@@ -32,10 +29,15 @@ function drawIcons(
   const icons = iconArray(counts, per);
   const shadow = where.shadowRoot ?? where.attachShadow({ mode: 'open' });
   render(
-    html`${iconPatternsFigure(marks)}${iconKeyFigure(words)}${iconArrayFigure({ icons, name, id: 'one' })}`,
+    html`${iconPatternsFigure(marks)}${iconKeyFigure(words)}${iconArrayFigure({ icons, id: 'one' })}`,
     shadow,
   );
   return shadow.querySelector('.icon-array')!;
+}
+
+/** A drawing that a screen reader does not come across. */
+function drawingIn(where: Element): Element {
+  return where.querySelector('svg[aria-hidden="true"]')!;
 }
 
 function rootOf(drawing: Element): ShadowRoot {
@@ -91,9 +93,10 @@ describe('iconArrayFigure', () => {
     );
   });
 
-  it('has for its name the sentence, and nothing else to read', () => {
+  it('says nothing to a screen reader, which has the words beside it', () => {
     const drawing = drawIcons(12, 3, 100);
-    expect(drawing.getAttribute('aria-label')).to.equal(name);
+    expect(drawing.getAttribute('aria-hidden')).to.equal('true');
+    expect(drawing.hasAttribute('aria-label')).to.equal(false);
     expect(drawing.textContent.trim()).to.equal('');
     expect(drawing.querySelectorAll('title, desc, [tabindex], a')).to.have.length(0);
   });
@@ -141,15 +144,15 @@ describe('iconArrayFigure', () => {
 describe('barFigure', () => {
   it('ends at its share, and its range at its ends', () => {
     const where = place();
-    render(barFigure({ share: 0.25, range: { low: 0.125, high: 0.5 }, name }), where);
-    expect(barIn(byRole(where, 'img', name))).to.deep.equal({ end: 25, range: [12.5, 50] });
+    render(barFigure({ share: 0.25, range: { low: 0.125, high: 0.5 } }), where);
+    expect(barIn(drawingIn(where))).to.deep.equal({ end: 25, range: [12.5, 50] });
   });
 
   it('has no range where there is none, and room for none and all', () => {
     const where = place();
     for (const share of [0, 1]) {
-      render(barFigure({ share, name }), where);
-      expect(barIn(byRole(where, 'img', name))).to.deep.equal({
+      render(barFigure({ share }), where);
+      expect(barIn(drawingIn(where))).to.deep.equal({
         end: 100 * share,
         range: undefined,
       });
@@ -161,8 +164,8 @@ describe('scaleFigure', () => {
   it('has its middle where there is no difference', () => {
     const where = place();
     const difference = { points: 0, place: 0.5, better: 'neither' } as const;
-    render(scaleFigure({ difference, name }), where);
-    expect(scaleIn(byRole(where, 'img', name))).to.deep.equal({ point: 0, range: undefined });
+    render(scaleFigure({ difference }), where);
+    expect(scaleIn(drawingIn(where))).to.deep.equal({ point: 0, range: undefined });
     expect(where.querySelector('.scale-none')!.getAttribute('d')).to.equal('M50 1V15');
   });
 
@@ -174,8 +177,8 @@ describe('scaleFigure', () => {
       better: 'this-arm',
       interval: { low: 0.25, high: 0.625 },
     } as const;
-    render(scaleFigure({ difference, name }), where);
-    expect(scaleIn(byRole(where, 'img', name))).to.deep.equal({
+    render(scaleFigure({ difference }), where);
+    expect(scaleIn(drawingIn(where))).to.deep.equal({
       point: -0.25,
       range: [-0.5, 0.25],
     });

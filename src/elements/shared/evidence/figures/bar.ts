@@ -1,19 +1,17 @@
-/** A bar from none to all, with its range. */
+/** A bar from none to all, with its range. What it shows stands beside it in words. */
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 /** What a bar is drawn from. All numbers are shares, 0 to 1. */
 export interface BarFigure {
   readonly share: number;
   readonly range?: { readonly low: number; readonly high: number };
-  /** The sentence that a screen reader says in its place. */
-  readonly name: string;
 }
 
 const length = 100;
 
 /** Draws a bar. It begins where lines begin: right to left, it is mirrored by its style. */
-export function barFigure({ share, range, name }: BarFigure): TemplateResult {
-  return html`<svg class="bar" part="bar" role="img" aria-label=${name} viewBox="0 0 ${length} 10" preserveAspectRatio="none">
+export function barFigure({ share, range }: BarFigure): TemplateResult {
+  return html`<svg class="bar" part="bar" aria-hidden="true" viewBox="0 0 ${length} 10" preserveAspectRatio="none">
     <rect class="bar-whole" x="0" y="0" width=${length} height="10"></rect>
     <rect class="bar-part" x="0" y="0" width=${share * length} height="10"></rect>
     ${range ? rangeMark(range.low * length, range.high * length) : ''}

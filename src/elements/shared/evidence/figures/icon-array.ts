@@ -1,4 +1,7 @@
-/** An icon array: one mark for each of 100 or 1,000, drawn with a pattern for each kind of mark. */
+/**
+ * An icon array: one mark for each of 100 or 1,000, drawn with a pattern for each kind of mark. What it shows stands beside it in
+ * words, so that a screen reader has each number once.
+ */
 import { html, type TemplateResult } from 'lit';
 import type { IconArray, IconCounts, Rectangle } from '../../../../evidence/icon-array.js';
 
@@ -23,8 +26,6 @@ function outlineOf(blocks: readonly Rectangle[]): string {
 /** What an icon array is drawn from. */
 export interface IconArrayFigure {
   readonly icons: IconArray;
-  /** The sentence that a screen reader says in its place. */
-  readonly name: string;
   /** Unique in the shadow root. */
   readonly id: string;
 }
@@ -33,10 +34,10 @@ export interface IconArrayFigure {
  * Draws an icon array. It takes the same number of nodes for 100 marks and for 1,000. The marks come from
  * `iconPatternsFigure`, which must be in the same shadow root.
  */
-export function iconArrayFigure({ icons, name, id }: IconArrayFigure): TemplateResult {
+export function iconArrayFigure({ icons, id }: IconArrayFigure): TemplateResult {
   const { columns, rows, blocks } = icons;
   // One template with all three kinds, of which one can be empty: a template for each costs twice as much.
-  return html`<svg class="icon-array icon-array-${columns}" part="icon-array" id=${id} role="img" aria-label=${name} viewBox="0 0 ${columns} ${rows}"><path d=${outlineOf(blocks.happened)} fill="url(#mark-happened)"></path><path d=${outlineOf(blocks.possible)} fill="url(#mark-possible)"></path><path d=${outlineOf(blocks.notHappened)} fill="url(#mark-notHappened)"></path></svg>`;
+  return html`<svg class="icon-array icon-array-${columns}" part="icon-array" id=${id} aria-hidden="true" viewBox="0 0 ${columns} ${rows}"><path d=${outlineOf(blocks.happened)} fill="url(#mark-happened)"></path><path d=${outlineOf(blocks.possible)} fill="url(#mark-possible)"></path><path d=${outlineOf(blocks.notHappened)} fill="url(#mark-notHappened)"></path></svg>`;
 }
 
 /**
