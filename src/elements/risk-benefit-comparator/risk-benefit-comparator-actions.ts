@@ -1,9 +1,10 @@
 /** What a reader does in the comparator, and what they have set there for themselves. */
 import type { ProcedureDefinition } from '../../definition/definition.js';
-import { togglePick } from '../../worksheet/picks.js';
+import { picksIn, togglePick } from '../../worksheet/picks.js';
 import { addOwn, answer, answersOf, type Worksheet } from '../../worksheet/worksheet.js';
 import type { ElementHost } from '../core/element-host.js';
 import type { Marks } from '../shared/evidence/figures/icon-array.js';
+import { changedPlacesWords, picksWords, shownWords } from './spoken-words.js';
 import type {
   ComparatorData,
   ComparatorDenominator,
@@ -80,11 +81,13 @@ export class ComparatorActions {
     if (!picked.delete(outcome)) picked.add(outcome);
     this.#picked = picked;
     this.#haveSet('outcomes');
+    this.#sayShown();
   };
 
   readonly showAllOutcomes = (): void => {
     this.#picked = noOutcomes;
     this.#haveSet('outcomes');
+    this.#sayShown();
   };
 
   readonly chooseMode = (mode: ComparatorMode): void => {
@@ -105,17 +108,20 @@ export class ComparatorActions {
   readonly chooseCompared = (which: keyof ComparedOptions, option: string): void => {
     const { definition } = this.host;
     if (!definition) return;
+    const other = which === 'first' ? 'second' : 'first';
+    const isSwap = comparedIn(this.host.worksheet, definition)[other] === option;
     this.host.changeAnswers('pair', (worksheet) => {
       const before = comparedIn(worksheet, definition);
-      const other = which === 'first' ? 'second' : 'first';
       const isOnOtherSide = before[other] === option;
       const next = answer(worksheet, 'pair', which, option);
       return answer(next, 'pair', other, isOnOtherSide ? before[which] : before[other]);
     });
+    if (isSwap) this.host.announce(changedPlacesWords(this.host.localizer));
   };
 
   readonly togglePick = (id: string): void => {
     this.host.changeAnswers('picks', (worksheet) => togglePick(worksheet, id));
+    this.host.announce(picksWords(picksIn(this.host.worksheet).length, this.host.localizer));
   };
 
   readonly rate = (consideration: string, rating?: Rating): void => {
@@ -145,6 +151,15 @@ export class ComparatorActions {
     this.#picked = noOutcomes;
     this.#mode = 'all';
     this.#times = noTimes;
+  }
+
+  /** Most of the table comes or goes with one tick. */
+  #sayShown(): void {
+    const { definition, localizer } = this.host;
+    if (!definition) return;
+    const { outcomes } = definition;
+    const { shown } = this.settingsIn(definition);
+    this.host.announce(shownWords(shown.length, outcomes.length, localizer));
   }
 
   #haveSet(name: string): void {

@@ -3,7 +3,8 @@ import type { RiskBenefitComparator } from '../../../src/elements/risk-benefit-c
 import { picksIn } from '../../../src/worksheet/picks.js';
 import { madeUpDefinition } from '../../../stories/risk-benefit-comparator/made-up-definition.js';
 import { comparator, rowNamed, rowNames, sideBySide } from '../../support/comparator.js';
-import { eventsAt, settled } from '../../support/fixture.js';
+import { hurry } from '../../support/clock.js';
+import { eventsAt, settled, until } from '../../support/fixture.js';
 import {
   allByRole,
   allByText,
@@ -117,6 +118,15 @@ describe('<risk-benefit-comparator> what matters most', () => {
     await element.updateComplete;
     byText(element, 'They move to the top. Picked: 0 of 3');
     expect(picksIn(element.worksheet)).to.deep.equal([]);
+  });
+
+  it('is told to screen readers, since what moves is elsewhere', async () => {
+    hurry();
+    const element = await madeUp();
+    await pick(element, 'Falls', 'Cost');
+    await until(() => byRole(element, 'status').textContent === 'Picked: 2 of 3');
+    await pick(element, 'Falls');
+    await until(() => byRole(element, 'status').textContent === 'Picked: 1 of 3');
   });
 
   it('is private: the page hears that something was picked, and not what', async () => {

@@ -35,7 +35,12 @@ describe('ComparatorActions on a plain object', () => {
     actions.toggleOutcome(all[1]!);
     actions.showAllOutcomes();
     expect(shown()).to.deep.equal(all);
-    expect(host.asked).to.deep.equal(Array.from({ length: 4 }, () => 'set outcomes'));
+    expect(host.asked).to.deep.equal(
+      ['Shown: 1 of 4', 'Shown: 4 of 4', 'Shown: 1 of 4', 'Shown: 4 of 4'].flatMap((said) => [
+        'set outcomes',
+        `announced: ${said}`,
+      ]),
+    );
   });
 
   it('show all options at first, or two of them, and one time of each comparison', () => {
@@ -90,6 +95,7 @@ describe('ComparatorActions on a plain object', () => {
       'changed considerations',
       'changed concerns',
       'changed picks',
+      'announced: Picked: 1 of 3',
       'changed concerns',
       'set view',
       'set per',
@@ -137,6 +143,8 @@ describe('ComparatorActions and the two options side by side', () => {
       first: 'waiting',
       second: 'exercise',
     });
+    const said = ['changed pair', 'announced: The two options have changed places.'];
+    expect(host.asked).to.deep.equal([...said, ...said]);
   });
 
   it('stay as they are without a definition', () => {
