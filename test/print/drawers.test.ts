@@ -59,6 +59,20 @@ if (isChromium) {
         expect(more).to.not.deep.equal([]);
         expect(more.filter(isShown)).to.deep.equal([]);
       });
+
+      it('say what to know first and when to get help once', async () => {
+        const root = await onPaper(tag);
+        const { emergency } = await shippedDefinition('en');
+        const [{ short, text }] = emergency.signs as readonly [{ short: string; text: string }];
+        const words = [...root.querySelectorAll<HTMLElement>('[part="signs"], [part="notices"]')]
+          .filter(isShown)
+          .map(({ innerText }) => innerText)
+          .join('\n');
+        expect(words).to.include(text);
+        expect(words).not.to.include(short);
+        expect(words).not.to.include('Also for');
+        expect(words.match(/reviewed/giu)).to.deep.equal(['reviewed']);
+      });
     });
   }
 

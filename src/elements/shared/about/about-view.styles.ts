@@ -58,6 +58,10 @@ export const aboutViewStyles = css`
   }
 
   @media print {
+    .notices[open] > summary {
+      display: none;
+    }
+
     .sources .hint {
       display: none;
     }

@@ -191,6 +191,21 @@ export const signsViewStyles = css`
       display: none;
     }
 
+    /* The list is open and has all of it in full. */
+    .strip[open] > summary,
+    .help-more[open] > summary {
+      display: none;
+    }
+
+    .help-own:has(+ .help-more[open]) {
+      display: none;
+    }
+
+    .strip[open] > .strip-list,
+    .help-more[open] > .strip-list {
+      border: 0;
+    }
+
     .strip,
     .help {
       border: 1px solid #000000;
