@@ -7,7 +7,7 @@ import type { SecondOpinionChecklist } from '../../../src/elements/second-opinio
 import { holdTime } from '../../support/clock.js';
 import { shippedDefinition } from '../../../stories/support/sample-definitions.js';
 import { append, eventsAt, quiet, replace, settled } from '../../support/fixture.js';
-import { allByRole, byRole, isShown, namesOf } from '../../support/roles.js';
+import { allByRole, byRole, isShown, namesOf, textOf } from '../../support/roles.js';
 import { sampleQuiz } from '../../support/quiz.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
 import { expectConsole } from '../../support/silence.js';
@@ -212,6 +212,30 @@ describe('<decision-aid>', () => {
         /What matters to you/,
       );
       expect(byRole(next, 'button', /Know your options/).textContent).to.match(/Opened/);
+    });
+
+    it('says where the reader is, and that no other stage is opened yet', async () => {
+      const aid = await shownAid();
+      const states = allByRole(aid.renderRoot.querySelector('nav')!, 'button').map(
+        (button) => button.querySelector(':scope > :last-child')!.textContent,
+      );
+      expect(states[0]).to.equal('You are here');
+      expect(new Set(states.slice(1))).to.deep.equal(new Set(['Not opened yet']));
+    });
+
+    it('says the question and how much time there is once', async () => {
+      const aid = append(document.createElement('decision-aid'));
+      aid.definition = await shippedDefinition('en');
+      await settled(aid);
+      const explainer = aid.renderRoot.querySelector<DecisionAid>('procedure-explainer')!;
+      await settled(explainer);
+      const { question, time } = aid.definition.decision;
+      const shown = [aid, explainer]
+        .flatMap(({ renderRoot }) => [...renderRoot.querySelectorAll<HTMLElement>('p')])
+        .filter(isShown)
+        .map(textOf);
+      for (const said of [question, time!])
+        expect(shown.filter((text) => text === said)).to.deep.equal([said]);
     });
 
     it('asks where the reader leans, and lets them take it back', async () => {
