@@ -83,6 +83,13 @@ export const checklistRecordStyles = css`
     font-weight: 600;
   }
 
+  /* Where all begin: nobody has chosen it, and so it does not look as what is done. */
+  .record-state:first-child:has(:checked) {
+    border-color: var(--_control-line);
+    background: var(--_tint);
+    color: var(--_text);
+  }
+
   .record-state:has(:focus-visible) {
     z-index: 1;
     outline: 3px solid var(--_focus);
@@ -110,6 +117,12 @@ export const checklistRecordStyles = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
+
+    .record-state:first-child:has(:checked) {
+      border-color: Highlight;
+      background: Canvas;
+      color: CanvasText;
+    }
   }
 
   @media print {
@@ -122,7 +135,8 @@ export const checklistRecordStyles = css`
     }
 
     /* A ground may be left out on paper: the mark of the browser's own says which one is chosen. */
-    .record-state:has(:checked) {
+    .record-state:has(:checked),
+    .record-state:first-child:has(:checked) {
       background: none;
       color: inherit;
     }
