@@ -166,6 +166,49 @@ describe('<risk-benefit-comparator> on a phone, its captions and what is pressed
   }
 });
 
+describe('<risk-benefit-comparator> and the names of two options', () => {
+  for (const which of shipped) {
+    it(`stand whole in two lines of a list on a phone: ${which}`, async () => {
+      const element = await shownAt(await shippedDefinition(which), 390);
+      const lists = parts(element, '.pair-header select') as HTMLSelectElement[];
+      expect(lists).to.have.length(2);
+      const context = document.createElement('canvas').getContext('2d')!;
+      for (const list of lists) {
+        const { font, lineHeight, fontSize } = getComputedStyle(list);
+        context.font = font;
+        // A browser of a phone breaks a name, and keeps 24 px for its arrow.
+        const room = list.clientWidth - 24 - 12;
+        for (const { label } of list.options) {
+          for (const word of label.split(' '))
+            expect(context.measureText(word).width, word).to.be.at.most(room);
+          expect(context.measureText(label).width, label).to.be.at.most(2 * room);
+        }
+        const line = Number.parseFloat(lineHeight) || 1.37 * Number.parseFloat(fontSize);
+        expect(list.clientHeight).to.be.at.least(Math.floor(2 * line));
+      }
+    });
+  }
+
+  for (const width of [390, 700, 1200]) {
+    it(`stand above what each involves, at ${width} px`, async () => {
+      const element = await shownAt(await shippedDefinition('en'), width);
+      const lefts = (selector: string): number[] =>
+        parts(element, `[part="practical"] ${selector}`).map((one) =>
+          Math.round(one.getBoundingClientRect().left),
+        );
+      const names = lefts('.pair-header > *');
+      expect(names).to.have.length(2);
+      const answers = lefts('.topic .pair-column');
+      expect(answers.length).to.be.above(8);
+      expect(new Set(answers)).to.deep.equal(new Set(names));
+      const rights = parts(element, '[part="practical"] > :is(.topic, .pair-header)').map((one) =>
+        Math.round(one.getBoundingClientRect().right),
+      );
+      expect(new Set(rights).size).to.equal(1);
+    });
+  }
+});
+
 describe('<risk-benefit-comparator> and how far it is to two options', () => {
   it('is one tap to surgery against a splint', async () => {
     const element = await shownAt(await shippedDefinition('en'), 390);

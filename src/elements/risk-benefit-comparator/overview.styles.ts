@@ -323,6 +323,7 @@ export const overviewStyles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
+    max-inline-size: 34em;
     margin-block: 0 0.6em;
     padding-block: 0.5em;
     border-block-end: 2px solid var(--_accent);
@@ -338,14 +339,18 @@ export const overviewStyles = css`
 
   .pair-select {
     inline-size: 100%;
-    min-block-size: 2.75em;
+    min-block-size: 2.94em;
+    padding-block: 0;
     padding-inline: 0.4em;
     border: 1px solid var(--_control-line);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
+    /* A name of two lines is read whole where the browser breaks it. */
+    font-size: 0.9375em;
     text-overflow: ellipsis;
+    white-space: normal;
   }
 
   .pair-name,
@@ -403,6 +408,7 @@ export const overviewStyles = css`
   }
 
   .topic {
+    max-inline-size: 34em;
     margin-block: 0 0.35em;
     padding-block-end: 0.1em;
     border-block-end: 1px solid var(--_line);
@@ -537,10 +543,6 @@ export const overviewStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 0 0.8em;
       align-items: stretch;
-    }
-
-    .pair-header {
-      max-inline-size: 34em;
     }
   }
 
