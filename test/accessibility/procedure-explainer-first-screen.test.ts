@@ -45,6 +45,23 @@ function wordBoxes(element: Element): readonly DOMRect[] {
   });
 }
 
+/** Words that begin in one line and end in another, though they have no hyphen. */
+function brokenWords(element: Element): string[] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    for (const { 0: word, index } of text.data.matchAll(/\p{L}+/gu)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) broken.push(word);
+    }
+  }
+  return broken;
+}
+
 describe('<procedure-explainer> on a phone', () => {
   if (!isChromium) return;
 
@@ -132,6 +149,21 @@ describe('<procedure-explainer> on a phone', () => {
     expect(bar.height).to.be.at.most(innerHeight / 5);
     expect(document.documentElement.scrollWidth).to.equal(320);
   });
+
+  for (const definition of shipped) {
+    const { id, language } = definition;
+    it(`breaks no word in its middle on a small phone with large text: ${id}, ${language}`, async () => {
+      const element = await onAPhone(definition);
+      await setViewport({ width: 320, height: 640 });
+      textSize('200%');
+      await element.updateComplete;
+      const read = element.shadowRoot!.querySelectorAll(
+        '.title, .option-name, .option-text, .drawer-title, .drawer-line',
+      );
+      expect(read.length).to.be.above(8);
+      expect([...read].flatMap(brokenWords)).to.deep.equal([]);
+    });
+  }
 
   it('has no bar on paper', async () => {
     const element = await onAPhone(carpal);

@@ -4,7 +4,7 @@ export const explainerStyles = css`
   /* The first screen */
   .title {
     margin-block-end: 0.15em;
-    font-size: 1.35em;
+    font-size: min(1.35em, 13cqi);
     line-height: 1.2;
   }
 
@@ -613,6 +613,45 @@ export const explainerStyles = css`
 
   .questions .hint {
     display: block;
+  }
+
+  /* With large text on a small screen, words would break in the middle beside a circle or an arrow. */
+  @container (inline-size < 14em) {
+    .option {
+      padding-inline: 0.4em;
+    }
+
+    .option-label {
+      flex-wrap: wrap;
+    }
+
+    .option-label input {
+      inline-size: 1em;
+      block-size: 1em;
+    }
+
+    .option-name {
+      flex-basis: 100%;
+      font-size: min(1em, 10cqi);
+    }
+
+    .option-text,
+    .read-on {
+      padding-inline-start: 0;
+      margin-inline-start: 0;
+    }
+
+    .drawer > summary {
+      padding-inline-end: 1.2em;
+    }
+
+    .drawer-title {
+      font-size: 0.85em;
+    }
+
+    .drawer > summary::after {
+      inset-inline-end: 0.15em;
+    }
   }
 
   @container (min-width: 40em) {

@@ -30,12 +30,14 @@ export const signsViewStyles = css`
   }
 
   .strip > summary {
+    align-content: center;
     min-block-size: 3.1em;
     padding-block: 0.2em;
     padding-inline: 0.75em;
   }
 
   .help-more > summary {
+    align-content: center;
     min-block-size: 3.1em;
     padding-block: 0;
   }

@@ -15,11 +15,12 @@ export const headingStyles = css`
 
   .heading-0 {
     margin-block-start: 0;
-    font-size: 1.6em;
+    /* With large text on a small screen, a long word would break in its middle. */
+    font-size: min(1.6em, 13cqi);
   }
 
   .heading-1 {
-    font-size: 1.4em;
+    font-size: min(1.4em, 13cqi);
   }
 
   .heading-2 {
