@@ -632,7 +632,7 @@ export const explainerStyles = css`
 
     .option-name {
       flex-basis: 100%;
-      font-size: min(1em, 10cqi);
+      font-size: min(1em, 9.25cqi);
     }
 
     .option-text,
