@@ -71,6 +71,17 @@ describe('<risk-benefit-comparator> read aloud', () => {
     );
   });
 
+  it('names each line that opens by what it opens, side by side too', async () => {
+    const element = await comparator({ definition: madeUpDefinition() });
+    await sideBySide(element);
+    const lines = (await read())
+      .filter(({ role, name = '' }) => role === 'DisclosureTriangle' && /known of each/u.test(name))
+      .map(({ name }) => name);
+    expect(lines.length).to.be.above(1);
+    expect(new Set(lines).size).to.equal(lines.length);
+    expect(lines[0]).to.match(/^What is known of each, in different people ?: ./u);
+  });
+
   it('tells two options side by side, each number once', async () => {
     const element = await comparator({ definition: madeUpDefinition() });
     await sideBySide(element);

@@ -380,7 +380,7 @@ export const overviewStyles = css`
   }
 
   .pair fieldset {
-    margin-block-end: 0.1em;
+    margin-block-end: 0.3em;
   }
 
   .pair .row .pair-column > p {
@@ -397,6 +397,13 @@ export const overviewStyles = css`
   .pair .row > details:last-of-type {
     margin-block: -0.6em -0.3em;
     border-block: 0;
+  }
+
+  /* The second line of a long name begins where the first does. */
+  .pair .row > details > summary,
+  .considerations-all > summary {
+    margin-inline-start: 1.2em;
+    list-style-position: outside;
   }
 
   .part-arm {

@@ -241,7 +241,7 @@ describe('<risk-benefit-comparator> a pair that is compared otherwise, or not', 
     const row = rowNamed(element, 'Falls');
     byText(row, words.noStudyCompared);
     expect(allByText(row, /126 events/)).to.have.length(0);
-    openPart(row, words.knownOfEach);
+    openPart(row, `${words.knownOfEach}: Falls`);
     expect(textOf(row)).to.include('Waiting After 12 months: 126 events for every 100 people');
     expect(textOf(row)).to.include(
       'Open repair The source gives no time: 5 to 13 in 100, by study',
@@ -252,12 +252,12 @@ describe('<risk-benefit-comparator> a pair that is compared otherwise, or not', 
   it('has a search among what is known of each, and what the authors say where nothing is', async () => {
     const element = await pairOf('Keyhole repair', 'Waiting');
     const falls = rowNamed(element, 'Falls');
-    openPart(falls, words.knownOfEach);
+    openPart(falls, `${words.knownOfEach}: Falls`);
     expect(textOf(falls)).to.include(
       'We looked for falls after keyhole repair and found none counted.',
     );
     const rare = rowNamed(element, 'Serious problem from treatment');
-    openPart(rare, words.knownOfEach);
+    openPart(rare, `${words.knownOfEach}: Serious problem from treatment`);
     expect(textOf(rare)).to.include('Nobody has counted. It can happen.');
     expect(textOf(rare)).to.include('Waiting No number found.');
   });

@@ -14,6 +14,7 @@ import { iconArrayFigure } from '../../shared/evidence/figures/icon-array.js';
 import { periodWords } from '../../shared/evidence/period-words.js';
 import { whyView } from '../../shared/evidence/why-view.js';
 import { fill } from '../../../localization/gaps.js';
+import { namedView } from '../../shared/text/named.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { Writers } from '../../shared/writers.js';
 import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
@@ -188,7 +189,7 @@ function noneView(
     ${
       isKnown
         ? html`<details class="as-is">
-            <summary>${msg('What is known of each, in different people')}</summary>
+            <summary>${namedView(msg('What is known of each, in different people'), prose.line(row.row.name), localizer)}</summary>
             ${sides.map(
               ([option, results]) => html`<div class="pair-alone">
                 <p class="pair-arm">${prose.line(optionName(definition.options, option))}</p>
