@@ -188,14 +188,16 @@ export const overviewStyles = css`
   @supports (grid-template-columns: subgrid) {
     .frame-arms:has(> .frame-arm-bar) {
       display: grid;
-      grid-template-columns: minmax(5em, 1fr) minmax(2.5em, 3.75em) auto;
+      grid-template-columns: minmax(6.4em, 1fr) minmax(2.5em, 3.2em) auto;
       column-gap: 0.6em;
       max-inline-size: 34em;
     }
 
     .frame-arms:has(> .frame-arm-words) {
       display: grid;
-      grid-template-columns: fit-content(58%) 1fr;
+      /* Each is as wide as its longest line, and where both are long, as wide as the other. */
+      grid-template-columns: auto auto;
+      justify-content: start;
       column-gap: 0.8em;
       max-inline-size: 34em;
     }
