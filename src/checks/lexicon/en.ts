@@ -36,12 +36,13 @@ export const english: Lexicon = {
         'the right (?:option|choice|decision)|wise(?:st)? (?:option|choice)|smart(?:est)? choice|sensible (?:people|choice)',
         'we (?:strongly )?(?:recommend|advise|urge|suggest)|(?:is|are) (?:strongly )?recommended|most (?:doctors|experts|surgeons) (?:recommend|advise|agree|prefer)',
         'you (?:really )?(?:should|must|ought to|have to) (?!not|know that)(?:choose|have|take|get|pick|go|agree|sign|accept|start|decide|avoid|wait|try|opt)',
-        'modern (?:way|option|treatment|operation|approach)|(?:most|nearly all|almost all) (?:people|patients|women|men) (?:choose|prefer|opt for)|popular (?:choice|option)',
+        'modern (?:\\w+ )?(?:way|option|treatment|operation|approach|surgery|choice|method)|most modern|safest|why (?:would|do|will) you not|why wouldn.t you|(?:most|nearly all|almost all) (?:people|patients|women|men)(?: (?:in|with|like|of|at)[^.,]{0,30})? (?:choose|prefer|opt for|go for|decide on)|popular (?:choice|option)',
         'only (?:\\w+ ){1,3}(?:really|truly|actually|properly) \\w+|why not (?:have|choose|try|take|just)',
         '(?:extremely|extraordinarily|vanishingly|incredibly) (?:rare|safe|low|small)|little (?:to think about|to lose)|no need to think',
         'give up (?:too )?(?:early|soon|easily)|hold out|are brave|lack (?:patience|will)',
         '(?:vast|overwhelming|great) majority|overwhelmingly',
         'in (?:safe|good|expert) hands|(?:wish|wished|regret\\w*) (?:that )?(?:they|they had|having|not having)|if (?:it|I) were (?:me|you|my|in)|I would (?:have|choose|pick|go for)',
+        '(?:will|is sure to) (?:be|have) (?:gone|cured|healed|over)(?: for good)?|gone for good|for good and all',
         'you (?:will|can) (?:be|feel|get|become) (?:free of|rid of|well again|cured|healed|pain[- ]free|better)|(?:gave|give|gives) (?:me|him|her|them|you) (?:\\w+ )?life back',
         '(?:best|most (?:effective|popular|successful|used))[^.]{0,30} (?:stands?|comes?|is) first',
         'obviously|clearly the|needless to say|no-?brainer|no (?:good )?reason (?:to wait|not to)',
@@ -55,7 +56,7 @@ export const english: Lexicon = {
       String.raw`)`,
     'i',
   ),
-  fear: /\b(?:cripple[sd]?|crippling|agony|agonising|agonizing|horr(?:ible|ific|endous)|terrif\w+|dreadful|nightmare|catastroph\w+|devastat\w+|victims? of|suffer(?:s|ing|ers?)? from|doomed|butcher\w*|ruin your|waste away)\b/i,
+  fear: /\b(?:cripple[sd]?|crippling|agony|agonising|agonizing|horr(?:ible|ific|endous)|terrif\w+|dreadful|nightmare|catastroph\w+|devastat\w+|victims? of|suffer(?:s|ing|ers?)? from|doomed|(?:end|ends|ended) up in|wheelchairs?|bedridden|crutches for life|butcher\w*|ruin your|waste away)\b/i,
   hoped:
     /\b(?:better|less|fewer|weaker|milder|no (?:longer|more) (?:had|have|in|any)|no more|relie[fv]\w*|recover\w*|improv\w*|gone|went away|halved|still (?:in place|working|alive)|surviv\w*|alive|healed|cured|success\w*|good result|well again|able to|back (?:to|at)|free of|satisf\w+|happy with)\b/i,
   feared:
@@ -86,13 +87,13 @@ export const english: Lexicon = {
   certainty: {
     high: /\bhigh(?:[- ]certainty| certainty| quality|ly certain)|\b(?:very|quite) sure\b/i,
     moderate: /\bmoderate\b|\bprobably\b/i,
-    low: /(?<!very )\blow(?:[- ]certainty| certainty| quality)\b|(?<!very )\blow\b(?= certainty)/i,
+    low: /(?<!very )\blow(?:[- ]certainty| certainty| quality)\b|\bcertainty (?:of the evidence )?(?:as|is|was) low\b|(?<!very )\blow\b(?= certainty)/i,
     'very-low': /\bvery low\b|\b(?:too|very) uncertain\b|\bvery unsure\b/i,
   },
   verySure:
     /^(?:very|quite|fully|totally|completely|absolutely) (?:sure|certain)|\bhigh certainty\b|\bno doubt\b|^certain\b|^sure\b/i,
   emergencySign:
-    /\b(?:chest pain|cannot breathe|short of breath|breathless\w*|stroke|trouble (?:breathing|passing (?:urine|water|stool)|holding (?:urine|your (?:urine|stool)))|passing urine or holding|los[st]\w* (?:of )?control of (?:your |the )?(?:bladder|bowels?)|numb\w*[^.]{0,40}(?:genitals|between (?:the|your) legs|inner thighs|bottom)|cough(?:ing)? up blood|vomit(?:ing)? blood|heavy bleeding|bleeding (?:that )?(?:does not|will not|won[’']t) stop|faint(?:s|ed|ing)?|collaps\w+|unconscious|seizures?|swollen (?:face|tongue|throat)|(?:cold|pale|blue|white)[^.]{0,20}(?:foot|hand|fingers?|toes?)|suddenly (?:weak|numb|confused)|paraly[sz]\w+|cannot (?:move|feel) (?:your|a|the) (?:leg|arm|foot|hand)|suicid\w+)\b/i,
+    /\b(?:chest pain|cannot breathe|short of breath|breathless\w*|stroke|trouble (?:breathing|passing (?:urine|water|stool)|holding (?:urine|your (?:urine|stool)))|passing urine or holding|los[st]\w* (?:of )?control of (?:your |the )?(?:bladder|bowels?)|numb\w*[^.]{0,40}(?:genitals|between (?:the|your) legs|inner thighs|bottom)|cough(?:ing)? up blood|vomit(?:ing)? blood|heavy bleeding|bleeding (?:that )?(?:does not|will not|won[’']t) stop|faint(?:s|ed|ing)?|collaps\w+|unconscious|seizures?|swollen (?:face|tongue|throat)|(?:cold|pale|blue|white)[^.]{0,20}(?:foot|hand|fingers?|toes?)|suddenly (?:weak|numb|confused)|paraly[sz]\w+|cannot (?:move|feel) (?:your|a|the) (?:legs?|arms?|foot|feet|hands?)|suicid\w+)\b/i,
   emergencyCall:
     /\b(?:emergency|ambulance|(?:for|get) help|911|999|112|at once|right away|now|immediately)\b/i,
   waitInEmergency:
@@ -125,9 +126,9 @@ export const english: Lexicon = {
   noDifference: /\b(?:no|not|nor|without)\b[^.]{0,25}\bdifference\b|\balike\b|\babout the same\b/i,
   clearDifference: /\bclear difference\b/i,
   ratedByNobody:
-    /\b(?:no (?:source|study|review) rates?|nobody (?:has )?rate[sd]|not (?:been )?rated|was never rated)\b/i,
+    /\b(?:no (?:source|study|review)(?: (?:that )?we (?:read|found))? rates?|nobody (?:has )?rate[sd]|not (?:been )?rated|was never rated)\b/i,
   stopMedicine:
-    /(?<!not )(?<!never )\b(?:stop|skip|halve|leave out|do not take) (?:taking |using )?(?:your |all |the |any )?(?:blood[- ]?thinners?|medicines?|tablets?|pills?|insulin|aspirin|warfarin|heart \w+)\b/i,
+    /(?<!not )(?<!never )\b(?:stop|skip|halve|leave out|do not take) (?:taking |using )?(?:your |all |the |any )?(?:blood[- ]?thinners?|medicines?|tablets?|pills?|insulin|aspirin|warfarin|heart \w+|(?:it|them|this|these) (?=(?:\w+ ){1,3}(?:before|ahead)|now|at once))\b/i,
   askFirst:
     /\b(?:ask|asks|talk|tell|told|tells|unless|only if|if your|advises?|advised|agree|agreed|before you|your (?:team|doctor|nurse) (?:may|can|will|says?)|may (?:have to|need to)|should I|do I|can I|must I)\b/i,
   estimated:
@@ -174,4 +175,53 @@ export const english: Lexicon = {
     /\b(?:pain|symptoms?|disab\w+|limits?|severity|depress\w+|anxiety|fatigue|itch\w*|bleeding)\b/i,
   moreIsBetter:
     /\b(?:function|quality of life|wellbeing|well-being|satisfaction|strength|health score|knee score|mobility)\b/i,
+  blame:
+    /\b(?:let (?:yourself|themselves) go|your own fault|(?:you|they|patients|people) (?:fail(?:ed)?|refuse[ds]?) to|non-?complian\w+|non-?adheren\w+|too lazy|lazy|lack (?:of )?(?:will ?power|discipline)|(?:to )?blame|bad habits?|weighs? too much|stubborn\w*|careless\w*|should have (?:come|seen|known|stopped|lost)|demented|addicts?|junkies|the obese)\b/i,
+  euphemism:
+    /\b(?:pass(?:es|ed|ing)? away|pass(?:es|ed)? on|(?:did|do|does|may) not make it|lo(?:se|ses|st) (?:the|their|your) (?:battle|fight|lives|life)|no longer with us|go(?:es)? to sleep for ever|at peace|(?:slight|little|mild) discomfort|poor outcomes?|unfortunate events?|the worst may happen)\b/i,
+  promisesPayment:
+    /\b(?:(?:insurance|insurers?|plans?|medicare|medicaid|nhs|health services?) (?:will |always |fully )?(?:covers?|pays? for|reimburses?) (?:(?:this|it|them) (?:in full|completely|fully|all)|everything|all of it|the (?:full|whole) \w+)\b|(?:covered|paid(?: for)?|reimbursed) in full|fully covered|free of charge|(?:costs?|pay) you nothing|you (?:will )?(?:not|never) (?:have to )?pay|no cost to you)/i,
+  takeDose:
+    /\b(?:take|use|have|swallow|inject|apply|drink)\s+(?:(?:one|two|three|up to|at least|\d+) ){0,2}\d*(?:[\d.,]+\s?(?:mg|g|mcg|µg|ml|units)\b|(?:one|two|three|four|\d+) (?:tablets?|pills?|capsules?|puffs?|drops?)\b)/i,
+  oneSide:
+    /\b(?:left|right)(?:-hand)? (?:hand|wrist|arm|elbow|shoulder|hip|knee|leg|ankle|foot|eye|ear|breast|kidney|side|groin|lung|thumb)\b/i,
+  children: /\b(?:children|teenagers|under 1[68])\b/i,
+  yourChild: /\byour (?:child|baby|son|daughter|toddler|little one)(?:ren)?\b/i,
+  thirdPerson: /\b(?:he|she|himself|herself)\b|\bthe patient\b/i,
+  bothPersons: /\b(?:he or she|she or he|they)\b/i,
+  getsWorse: /\b(?:gett?(?:s|ing) (?:weaker|worse)|weaker and weaker|spreading|losing feeling)\b/i,
+  canWait:
+    /\b(?:(?:can|may|could) (?:safely )?wait\b(?! for (?:help|an ambulance))|no (?:hurry|rush)|not urgent|there is (?:plenty of )?time|in your own time)/i,
+  sameDay:
+    /\b(?:go home|home|leave)(?: again)? (?:on )?the same day\b|\bno night (?:away|in hospital)\b/i,
+  upTo: 'up to|at most|within|no more than',
+  latestTime: /\b(?:latest|last|longest) (?:time|follow-up|count)\b/i,
+  secondHand: /\b(?:news (?:report|text|article|story)|press release|second[- ]hand)\b/i,
+  noPatients:
+    /\b(?:no|without) (?:patients|people with (?:it|the condition)|members of the public)\b/i,
+  benefit: /\bbenefi[ct]\w*|\badvantages?\b/i,
+  moreThan: /\b(?:more|better|higher|sooner|faster|longer)\b[^.]{0,30}\bthan\b/i,
+  lessThan: /\b(?:less|fewer|worse|lower|later|slower|shorter)\b[^.]{0,30}\bthan\b/i,
+  both: /\bboth\b/i,
+  bodyParts: [
+    'thumbs?|fingers?',
+    'wrists?',
+    'elbows?',
+    'shoulders?',
+    'hips?',
+    'knees?|kneecaps?',
+    'ankles?',
+    'toes?',
+    'groins?',
+    'breasts?',
+    'prostate',
+    'wombs?|uterus',
+    'ovary|ovaries',
+    'testicles?|testes',
+    'gallbladder',
+    'thyroid',
+    'tonsils?',
+    'teeth|tooth',
+    'eyelids?|retina',
+  ],
 };

@@ -107,4 +107,46 @@ export interface Lexicon {
   /** A score of which less is better, and of which more is. */
   readonly lessIsBetter: RegExp;
   readonly moreIsBetter: RegExp;
+  /** Words that blame a reader. */
+  readonly blame: RegExp;
+  /** Words that veil death or harm. */
+  readonly euphemism: RegExp;
+  /** That somebody else pays. */
+  readonly promisesPayment: RegExp;
+  /** A dose that a reader is told to take. */
+  readonly takeDose: RegExp;
+  /** One side of the body. */
+  readonly oneSide: RegExp;
+  /** Children; and what is said to their parents. */
+  readonly children: RegExp;
+  readonly yourChild: RegExp;
+  /** A person as a man or a woman; and as both. */
+  readonly thirdPerson: RegExp;
+  readonly bothPersons: RegExp;
+  /** Something that gets worse; and that there is time. */
+  readonly getsWorse: RegExp;
+  readonly canWait: RegExp;
+  /** The same day, with no night away. */
+  readonly sameDay: RegExp;
+  /** Until a time, and not at it. */
+  readonly upTo: string;
+  /** The last of several times. */
+  readonly latestTime: RegExp;
+  /** Read in something that reports on the study. */
+  readonly secondHand: RegExp;
+  /** That no patients took part. */
+  readonly noPatients: RegExp;
+  /** Good that comes of something. */
+  readonly benefit: RegExp;
+  /** One does better than another; and worse. */
+  readonly moreThan: RegExp;
+  readonly lessThan: RegExp;
+  /** Both of two. */
+  readonly both: RegExp;
+  /** Parts of the body that guides are about, each with its forms. */
+  readonly bodyParts: readonly string[];
+  /** Words that look like ones of another language and mean something else. */
+  readonly falseFriends?: RegExp;
+  /** Words that have lost their accents. */
+  readonly lostAccents?: RegExp;
 }

@@ -1,8 +1,10 @@
 /** All rules, kind by kind. */
 import type { Rule } from '../rule.js';
+import { belongingRules } from './belonging.js';
 import { claimRules } from './claims.js';
 import { comparisonRules } from './comparisons.js';
 import { completenessRules } from './completeness.js';
+import { findingWordRules } from './finding-words.js';
 import { findingRules } from './findings.js';
 import { guidanceRules } from './guidance.js';
 import { letterRules } from './letters.js';
@@ -21,13 +23,16 @@ import { safetyRules } from './safety.js';
 import { scaleRules } from './scales.js';
 import { sourceRules } from './sources.js';
 import { studyRules } from './studies.js';
+import { toneRules } from './tone.js';
 import { translationRules } from './translation.js';
+import { translationWordRules } from './translation-words.js';
 import { unitRules } from './units.js';
 import { wordingRules } from './wording.js';
 
 export const rules: readonly Rule[] = [
   ...safetyRules,
   ...findingRules,
+  ...findingWordRules,
   ...studyRules,
   ...claimRules,
   ...comparisonRules,
@@ -41,6 +46,8 @@ export const rules: readonly Rule[] = [
   ...quizRules,
   ...questionRules,
   ...wordingRules,
+  ...toneRules,
+  ...belongingRules,
   ...completenessRules,
   ...guidanceRules,
   ...sourceRules,
@@ -50,4 +57,5 @@ export const rules: readonly Rule[] = [
   ...letterRules,
   ...plainTextRules,
   ...translationRules,
+  ...translationWordRules,
 ];

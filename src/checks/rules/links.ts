@@ -24,6 +24,7 @@ function troubleOf(address: string): string | undefined {
   const { protocol, hostname, pathname, search } = new URL(address);
   if (protocol === 'mailto:' || protocol === 'tel:') return undefined;
   if (protocol === 'http:') return 'http: without encryption';
+  if (!hostname.includes('.')) return `${hostname}: cut off`;
   if (
     /(?:^|\.)(?:example\.(?:com|org|net)|localhost|test|invalid|local)$|^(?:127|10|192\.168)\./.test(
       hostname,

@@ -73,6 +73,11 @@ function contradictionsOf(
   );
   add(entry === 'open-cut' && numbed.includes('none'), 'anaesthesia', `entry ${entry}`);
   add(isAtHome && stay?.overnight === 'usually', 'stay', `settings ${roomsOf.join(', ')}`);
+  add(
+    stay?.overnight === 'usually' && (lexicon?.sameDay.test(whole(option)) ?? false),
+    'stay/overnight',
+    'by its words people go home the same day',
+  );
   add(isAtHome && isCut, 'settings', `entry ${entry}`);
   add(
     entry === 'open-cut' &&
@@ -114,6 +119,11 @@ function contradictionsOf(
     'its own summary',
   );
   return found;
+}
+
+/** What is said of the stay, in all words about it. */
+function whole({ stay, summary }: ProcedureOption): string {
+  return [stay?.note ?? '', summary.summary, ...(summary.more ?? [])].join(' ');
 }
 
 const contradiction: Rule = {

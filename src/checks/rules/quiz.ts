@@ -177,7 +177,61 @@ const answerNotExplained: Rule = {
     }),
 };
 
+const restForShare: Rule = {
+  code: 'rest-told-for-share',
+  severity: 'error',
+  what: 'The explanation first tells those who did not have it, as if they had: {}.',
+  why: 'Readers who answered right are told that they were wrong.',
+  source: 'IPDAS certifying items 3 to 6',
+  mend: 'Tell first how many had it, and then how many did not.',
+  find: ({ definition, telling, lexicon }) =>
+    (definition.quiz?.questions ?? []).flatMap((question, index): readonly Hit[] => {
+      if (question.kind !== 'how-many' || !telling || !lexicon) return [];
+      const { finding, outcome, time, arm, explanation } = question;
+      const measure = definition.outcomes
+        .find(({ id }) => id === outcome)
+        ?.findings.find(({ id }) => id === finding)?.measure;
+      if (measure?.kind !== 'frequency') return [];
+      const option = timeOf(measure, time)?.arms[arm]?.option;
+      const known = numbersOf(definition).filter(
+        (one) =>
+          one.finding === finding &&
+          (time === undefined || one.time === time) &&
+          (option === undefined || one.options.includes(option)),
+      );
+      const [first] = [...telling.sharesIn(explanation)]
+        .filter(({ isCount }) => !isCount)
+        .sort((one, other) => one.index - other.index);
+      if (!first || lexicon.negation.test(explanation.slice(0, first.index))) return [];
+      const isOf = (of: 'had' | 'had-not'): boolean =>
+        matching(
+          first,
+          known.filter((one) => one.of === of),
+        ).length > 0;
+      return isOf('had-not') && !isOf('had')
+        ? [{ path: ['quiz', 'questions', index, 'explanation'], detail: first.words }]
+        : [];
+    }),
+};
+
+const allCore: Rule = {
+  code: 'all-questions-core',
+  severity: 'warning',
+  what: 'Every question is a core question.',
+  why: 'Core questions are the few that everybody is asked. With all of them, tired readers stop half way.',
+  source: 'definition format: core',
+  mend: 'Mark the few that a reader must have met before deciding.',
+  find: ({ definition: { quiz } }) => {
+    const questions = quiz?.questions ?? [];
+    return questions.length > 8 && questions.every(({ core }) => core === true)
+      ? [{ path: ['quiz', 'questions'] }]
+      : [];
+  },
+};
+
 export const quizRules: readonly Rule[] = [
+  restForShare,
+  allCore,
   trueOrFalse,
   keyOfChoice,
   choiceTwice,

@@ -1,5 +1,6 @@
 /** Signs, time and calls for help: what must not be lost or turned around. */
 import { hitsIn, type Hit, type Rule } from '../rule.js';
+import { sentencesOf } from '../text/passages.js';
 
 const noEmergencySign: Rule = {
   code: 'no-emergency-sign',
@@ -91,10 +92,11 @@ const stopsMedicine: Rule = {
     lexicon
       ? hitsIn(
           prose.filter(({ pointer }) => !/\/choices\/\d+\/text$/.test(pointer)),
-          ({ text }) => {
-            const found = lexicon.stopMedicine.exec(text)?.[0];
-            return lexicon.askFirst.test(text) ? undefined : found;
-          },
+          ({ text }) =>
+            sentencesOf(text)
+              .filter((sentence) => !lexicon.askFirst.test(sentence))
+              .map((sentence) => lexicon.stopMedicine.exec(sentence)?.[0])
+              .find((found) => found !== undefined),
         )
       : [],
 };

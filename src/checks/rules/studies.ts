@@ -172,6 +172,9 @@ const sureOfLittle: Rule = {
     ),
 };
 
+/** Sources that no trial is published in. */
+const notOfTrials: readonly string[] = ['cohort', 'leaflet', 'official-page', 'glossary'];
+
 const designUnlikeWords: Rule = {
   code: 'design-unlike-words',
   severity: 'warning',
@@ -187,7 +190,7 @@ const designUnlikeWords: Rule = {
       const kind = sources.get(study.source ?? '')?.kind;
       const byChance = lexicon.byChance.test(`${population} ${comparator} ${note}`);
       const isWrong =
-        (design === 'randomised' && (!byChance || kind === 'cohort')) ||
+        (design === 'randomised' && (!byChance || notOfTrials.includes(kind ?? ''))) ||
         (byChance && ['counted', 'leaflet', 'search'].includes(design)) ||
         (design !== 'review' &&
           design !== 'network' &&
@@ -201,6 +204,23 @@ const designUnlikeWords: Rule = {
   },
 };
 
+const yearUnlikeSource: Rule = {
+  code: 'year-unlike-source',
+  severity: 'warning',
+  what: 'The id of this study has another year than its source: {}.',
+  why: 'A number that is traced to the wrong paper cannot be checked.',
+  source: 'IPDAS item 19: readers can find what was read where',
+  mend: 'Name the source that the study was published in.',
+  find: ({ definition }) =>
+    definition.studies.flatMap(({ id, source }, index): readonly Hit[] => {
+      const years = id.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+      const year = definition.sources.find((one) => one.id === source)?.year;
+      return years.length === 1 && year !== undefined && Number(years[0]) !== year
+        ? [{ path: ['studies', index, 'source'], detail: `${years[0]}, ${year}` }]
+        : [];
+    }),
+};
+
 export const studyRules: readonly Rule[] = [
   sizeUnlikeWords,
   ofAnotherStudy,
@@ -209,4 +229,5 @@ export const studyRules: readonly Rule[] = [
   certaintyUnlikeReason,
   sureOfLittle,
   designUnlikeWords,
+  yearUnlikeSource,
 ];

@@ -94,7 +94,7 @@ const olderOriginal: Rule = {
 };
 
 /** Each text of the translation beside that of the original. */
-function pairsOf({
+export function pairsOf({
   prose,
   original,
   definition,

@@ -21,6 +21,11 @@ const stillSilent = [
   'a share out of 1,000 beside the same out of 100',
   'a date in words that has passed',
   'a number in words that differs in the translation',
+  'a wrong choice whose explanation says that it is right',
+  'a quiz question that leads to a section about something else',
+  'texts of two options exchanged in what they do',
+  'a term of the glossary that explains another word',
+  'a number of hours that changed within a text',
 ];
 
 /** The codes that the edits were heard by. */

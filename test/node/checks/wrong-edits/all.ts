@@ -1,5 +1,8 @@
 /** All wrong edits, in the order of their kinds. */
 import type { WrongEdit } from './edit.js';
+import { editorsNumbers } from './editors-numbers.js';
+import { editorsShape } from './editors-shape.js';
+import { editorsTexts } from './editors-texts.js';
 import { heldOut } from './held-out.js';
 import { laterNumbers } from './later-numbers.js';
 import { laterTexts } from './later-texts.js';
@@ -16,4 +19,7 @@ export const wrongEdits: readonly WrongEdit[] = [
   ...laterNumbers,
   ...laterTexts,
   ...heldOut,
+  ...editorsNumbers,
+  ...editorsShape,
+  ...editorsTexts,
 ];
