@@ -24,6 +24,8 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const INPUTS = [
   'locales',
   'package.json',
+  'scripts/build/json-schema.mjs',
+  'scripts/definition/descriptions.mjs',
   'scripts/definition/shapes.mjs',
   'scripts/elements/list.mjs',
   'scripts/generate.mjs',
@@ -64,6 +66,7 @@ export async function generate(root = path.resolve(here, '..')) {
   const { readFiles } = await import('./localize/files.mjs');
   const { modulesOf } = await import('./localize/modules.mjs');
   const { modulesOfShapes } = await import('./definition/shapes.mjs');
+  const { modulesOfDescriptions } = await import('./definition/descriptions.mjs');
   const { modulesOfElements } = await import('./elements/list.mjs');
   const { modules, problems } = modulesOf(
     await readEnglish(root),
@@ -71,7 +74,12 @@ export async function generate(root = path.resolve(here, '..')) {
   );
   writeModules(
     root,
-    new Map([...modules, ...modulesOfElements(root), ...(await modulesOfShapes(root))]),
+    new Map([
+      ...modules,
+      ...modulesOfElements(root),
+      ...(await modulesOfShapes(root)),
+      ...(await modulesOfDescriptions(root)),
+    ]),
   );
   for (const problem of problems) console.warn(problem);
   if (problems.length > 0) {

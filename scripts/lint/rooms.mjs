@@ -54,7 +54,7 @@ export const FLOORS = [
       },
       workbench: {
         holds: 'the author preview: text, numbers and what readers see, side by side',
-        imports: ['authoring', 'checks', ...PURE],
+        imports: ['authoring', 'checks', 'generated', ...PURE],
         packages: [LIT, PLACES_IN_JSON, EDITOR],
       },
       static: {

@@ -82,6 +82,11 @@ export const authorPreviewStyles = [
       overflow: auto;
     }
 
+    .meaning {
+      max-inline-size: 30em;
+      padding: 0.4em 0.7em;
+    }
+
     .problems {
       margin: 0;
       padding: 0;

@@ -3,7 +3,6 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { query } from 'lit/decorators/query.js';
 import { state } from 'lit/decorators/state.js';
-import { starterOf } from '../authoring/starter/starter.js';
 import {
   checkDefinition,
   type CheckFinding,
@@ -14,8 +13,9 @@ import { authorPreviewStyles } from './author-preview.styles.js';
 import type { Editor } from './editor.js';
 import { FileLink } from './file-link.js';
 import { TextKeeper } from './kept-text.js';
+import { starter } from './new-text.js';
 import { pathAt, tagAt, type PreviewTag } from './place.js';
-import { editorPane, type EditorPane } from './views/editor-pane.js';
+import { editorPane, type EditorPane, type NamedText } from './views/editor-pane.js';
 import { partsView, type Part } from './views/parts.js';
 import { problemsView } from './views/problems.js';
 import { readersPane, type ReadersSettings } from './views/readers-pane.js';
@@ -47,7 +47,8 @@ export class AuthorPreview extends LitElement {
   @state() private message = '';
   @state() private shownPart: Part = 'write';
   @state() private place: PreviewTag = 'procedure-explainer';
-  @state() private original: { readonly name: string; readonly text: string } | undefined;
+  @state() private original: NamedText | undefined;
+  @state() private since: NamedText | undefined;
   @state() private settings: ReadersSettings = {
     tag: 'place',
     isNarrow: false,
@@ -112,13 +113,17 @@ export class AuthorPreview extends LitElement {
           page: the text stays in this browser until you save it.
         </p>
         <p role="status" class="message">${this.message}</p>
-        ${partsView(part, findings.length, (chosen) => {
-          this.#show(chosen);
-        })}
+        ${partsView(
+          part,
+          { problems: findings.length, isTranslation: !!this.original },
+          (chosen) => {
+            this.#show(chosen);
+          },
+        )}
       </div>
       <div class="columns">
         <div class="own" lang="en" dir="ltr">
-          <div class=${isHere('write', 'numbers')}>${editorPane(this.#editorPane())}</div>
+          <div class=${isHere('write', 'numbers', 'translation')}>${editorPane(this.#editorPane())}</div>
           <div class=${isHere('problems', 'write')}>
             ${problemsView({ findings, isShownNow: this.isShownNow, goTo: this.#goTo })}
             ${this.shown ? readoutsView(this.shown) : nothing}
@@ -147,12 +152,13 @@ export class AuthorPreview extends LitElement {
     return {
       text: this.text,
       definition: this.isShownNow ? this.shown : undefined,
-      isNumbers: this.shownPart === 'numbers',
+      part: this.shownPart,
       isSaved: this.isSaved,
       file: this.#link ? this.#name : undefined,
-      original: this.original?.name,
-      showNumbers: (isNumbers) => {
-        this.#show(isNumbers ? 'numbers' : 'write');
+      original: this.original,
+      since: this.since,
+      show: (part) => {
+        this.#show(part);
       },
       begin: () => {
         this.#replace(starter(), 'A new definition has begun. Each text says what to write.');
@@ -162,7 +168,11 @@ export class AuthorPreview extends LitElement {
       },
       openOriginal: async (file) => {
         this.original = { name: file.name, text: await file.text() };
+        this.#show('translation');
         this.#checkSoon(0);
+      },
+      openSince: async (file) => {
+        this.since = { name: file.name, text: await file.text() };
       },
       edit: (text) => {
         this.#replace(text, '');
@@ -284,14 +294,4 @@ export class AuthorPreview extends LitElement {
   readonly #warn = (event: BeforeUnloadEvent): void => {
     if (!this.isSaved) event.preventDefault();
   };
-}
-
-function starter(): string {
-  const schema = 'https://unpkg.com/decision-aid-elements/dist/schema/procedure-definition.json';
-  const language = 'en';
-  return JSON.stringify(
-    starterOf({ id: 'new-definition', language, today: new Date(), schema }),
-    null,
-    2,
-  );
 }

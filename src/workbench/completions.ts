@@ -9,12 +9,18 @@ import {
 } from '../definition/schema/vocabulary.js';
 import { fieldsOf, variantOf, wordsOf, type Shape } from '../definition/shape.js';
 import type { Path } from '../definition/issues.js';
+import { generalWords, wordsFor } from './meanings.js';
 
 /** What can be put in, and the stretch of the text that it replaces. */
 export interface Completions {
   readonly from: number;
   readonly to: number;
-  readonly options: readonly { readonly label: string; readonly insert: string }[];
+  readonly options: readonly {
+    readonly label: string;
+    readonly insert: string;
+    /** What it means, where the format or the general guidance says so. */
+    readonly words?: string;
+  }[];
 }
 
 /** The lists whose ids a field takes. */
@@ -58,7 +64,17 @@ export function completionsAt(text: string, offset: number): Completions | undef
     to,
     options: labels.map((label) => {
       const quoted = label === 'true' || label === 'false' ? label : JSON.stringify(label);
-      return { label, insert: isAtPropertyKey && !hasColon ? `${quoted}: ` : quoted };
+      const words = isAtPropertyKey
+        ? wordsFor([...path.slice(0, -1), label], tree)
+        : generalWords(
+            path.filter((step) => typeof step === 'string'),
+            label,
+          );
+      return {
+        label,
+        insert: isAtPropertyKey && !hasColon ? `${quoted}: ` : quoted,
+        ...(words !== undefined && { words }),
+      };
     }),
   };
 }

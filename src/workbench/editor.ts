@@ -1,16 +1,18 @@
 /** The editor of the author preview. It is large, and loaded on its own. */
 import {
   autocompletion,
+  type Completion,
   type CompletionContext,
   type CompletionResult,
 } from '@codemirror/autocomplete';
 import { json } from '@codemirror/lang-json';
 import { lintGutter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
-import { EditorView } from '@codemirror/view';
+import { EditorView, hoverTooltip, type Tooltip } from '@codemirror/view';
 import { basicSetup } from 'codemirror';
 import type { CheckFinding } from '../checks/check-definition.js';
-import { completionsAt } from './completions.js';
+import { completionsAt, type Completions } from './completions.js';
+import { meaningAt } from './meanings.js';
 
 /** What an editor is made with. */
 export interface EditorOptions {
@@ -49,6 +51,7 @@ export function openEditor({ parent, root, text, onText, onPlace }: EditorOption
         json(),
         lintGutter(),
         autocompletion({ override: [complete] }),
+        hoverTooltip(({ state }, offset) => tell(state.doc.toString(), offset)),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': 'JSON text', spellcheck: 'false' }),
         EditorView.updateListener.of((update) => {
@@ -106,6 +109,26 @@ export function openEditor({ parent, root, text, onText, onPlace }: EditorOption
   };
 }
 
+/** What the place under the pointer means. */
+function tell(text: string, offset: number): Tooltip | null {
+  const found = meaningAt(text, offset);
+  if (!found) return null;
+  const { from, to, name, words } = found;
+  return {
+    pos: from,
+    end: to,
+    above: true,
+    create: () => {
+      const dom = document.createElement('div');
+      dom.className = 'meaning';
+      const term = document.createElement('strong');
+      term.textContent = name;
+      dom.append(term, ` ${words}`);
+      return { dom };
+    },
+  };
+}
+
 function complete({ state, pos, explicit }: CompletionContext): CompletionResult | null {
   const text = state.doc.toString();
   const before = text.slice(Math.max(0, pos - 1), pos);
@@ -115,13 +138,17 @@ function complete({ state, pos, explicit }: CompletionContext): CompletionResult
   return {
     from: found.from,
     to: found.to,
-    options: found.options.map(({ label, insert }) => ({ label, apply: insert })),
+    options: found.options.map(optionOf),
     // What is typed has a quote in front of it, and names have none.
     filter: false,
     ...(text[found.from] === '"' && {
       options: found.options
         .filter(({ label }) => label.startsWith(text.slice(found.from + 1, pos)))
-        .map(({ label, insert }) => ({ label, apply: insert })),
+        .map(optionOf),
     }),
   };
+}
+
+function optionOf({ label, insert, words }: Completions['options'][number]): Completion {
+  return { label, apply: insert, ...(words !== undefined && { info: words }) };
 }

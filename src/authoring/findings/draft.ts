@@ -8,6 +8,7 @@ export const draftKinds = [
   'frequency',
   'events',
   'risk-difference',
+  'baseline-and-effect',
   'rate',
   'time-to-event',
   'mean-difference',
@@ -77,6 +78,7 @@ function measureOf({ kind, period, arms, more }: FindingDraft): Data {
     time['arms'] = arms.map(nameOf);
     Object.assign(time, cellsOf(arms[0]?.cells ?? {}, columnsOfKind(kind)));
   } else {
+    if (kind === 'baseline-and-effect') time['baseline'] = baselineOf(more);
     time['arms'] = arms.map((arm) => ({
       ...nameOf(arm),
       ...cellsOf(arm.cells, columnsOfKind(kind), kind === 'events'),
@@ -90,6 +92,8 @@ function ofKind(kind: DraftKind, more: FindingDraft['more']): Data {
   switch (kind) {
     case 'frequency':
       return { estimate: more['estimate'] === 'kaplan-meier' ? 'kaplan-meier' : 'counted' };
+    case 'baseline-and-effect':
+      return { effect: more['effect'] || 'risk-ratio' };
     case 'rate':
       return { per: valueOf(more['per'] ?? ''), unit: more['per unit'] || 'years' };
     case 'time-to-event':
@@ -107,6 +111,20 @@ function ofKind(kind: DraftKind, more: FindingDraft['more']): Data {
     default:
       return {};
   }
+}
+
+/** The share that the effects are applied to: of an option, or of a group that is none. */
+function baselineOf(more: FindingDraft['more']): Data {
+  const source = (more['source of the percent'] ?? '').trim();
+  return {
+    ...nameOf({
+      option: more['baseline option'] ?? '',
+      label: more['baseline, if no option'] ?? '',
+      cells: {},
+    }),
+    percent: valueOf(more['baseline percent'] ?? ''),
+    ...(source !== '' && { source }),
+  };
 }
 
 function nameOf({ option, label }: DraftArm): Data {

@@ -2,6 +2,7 @@
 import type { CheckResult } from '../../checks/check-definition.js';
 import { AuthorNumbers } from '../../workbench/author-numbers.js';
 import { AuthorPreview } from '../../workbench/author-preview.js';
+import { AuthorTranslation } from '../../workbench/author-translation.js';
 import { defineElements } from '../define-elements.js';
 import { registerLanguages } from './locales/all.js';
 
@@ -29,4 +30,5 @@ AuthorPreview.check = (text, original) =>
   });
 
 customElements.define('author-numbers', AuthorNumbers);
+customElements.define('author-translation', AuthorTranslation);
 customElements.define('author-preview', AuthorPreview);

@@ -20,6 +20,7 @@ const kinds: Readonly<Record<DraftKind, string>> = {
   frequency: 'How many people had it (count and total, or percent)',
   events: 'How many events there were, several a person',
   'risk-difference': 'A difference of two shares, and not the shares',
+  'baseline-and-effect': 'A ratio (risk, odds or hazard) against a share',
   rate: 'Events over person-time',
   'time-to-event': 'How long it took',
   'mean-difference': 'A difference of average scores',
@@ -31,6 +32,13 @@ const kinds: Readonly<Record<DraftKind, string>> = {
 
 /** What a kind asks for besides. */
 const asked: Readonly<Partial<Record<DraftKind, readonly string[]>>> = {
+  'baseline-and-effect': [
+    'effect',
+    'baseline option',
+    'baseline, if no option',
+    'baseline percent',
+    'source of the percent',
+  ],
   rate: ['per', 'per unit'],
   'mean-difference': ['scale', 'lowest score', 'highest score', 'better'],
   'mean-change': ['scale', 'lowest score', 'highest score', 'better'],
@@ -38,6 +46,7 @@ const asked: Readonly<Partial<Record<DraftKind, readonly string[]>>> = {
 };
 
 const fixedWords: Readonly<Record<string, readonly string[]>> = {
+  effect: ['risk-ratio', 'odds-ratio', 'hazard-ratio'],
   'per unit': ['years', 'months'],
   better: ['low', 'high'],
 };
@@ -68,6 +77,11 @@ const emptyStudy = { population: '', design: 'randomised', size: '', source: '' 
 
 export function draftForm(form: DraftForm): TemplateResult {
   const { draft, change } = form;
+  const { options, sources } = form.definition;
+  const ids: Readonly<Record<string, readonly string[]>> = {
+    'baseline option': ['', ...options.map(({ id }) => id)],
+    'source of the percent': ['', ...sources.map(({ id }) => id)],
+  };
   return html`
     ${studyFields(form)}
     ${choice(
@@ -90,7 +104,7 @@ export function draftForm(form: DraftForm): TemplateResult {
         const set = (value: string): void => {
           change({ more: { ...draft.more, [name]: value } });
         };
-        const words = fixedWords[name];
+        const words = ids[name] ?? fixedWords[name];
         return words
           ? choice(name, draft.more[name] ?? words[0]!, words, set)
           : field(name, draft.more[name] ?? '', set);

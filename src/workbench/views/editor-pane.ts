@@ -1,28 +1,38 @@
 /** Where the text is: opened, begun, written, or filled in as numbers, and saved. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProcedureDefinition } from '../../definition/definition.js';
+import type { Part } from './parts.js';
 
 export interface EditorPane {
   readonly text: string;
   readonly definition: ProcedureDefinition | undefined;
-  /** Whether the numbers are shown in place of the text. */
-  readonly isNumbers: boolean;
+  /** In which way it is written. */
+  readonly part: Part;
   readonly isSaved: boolean;
   /** The file of the command; without one, a text is saved as a file of its own. */
   readonly file: string | undefined;
-  /** The file of the original, for a translation. */
-  readonly original: string | undefined;
-  readonly showNumbers: (isNumbers: boolean) => void;
+  /** The original, for a translation; and what it was when it was translated. */
+  readonly original: NamedText | undefined;
+  readonly since: NamedText | undefined;
+  readonly show: (part: Part) => void;
   readonly begin: () => void;
   readonly open: (file: File) => Promise<void>;
   readonly openOriginal: (file: File) => Promise<void>;
-  /** Takes a text that the numbers have changed. */
+  readonly openSince: (file: File) => Promise<void>;
+  /** Takes a text that a form has changed. */
   readonly edit: (text: string) => void;
   readonly save: () => Promise<void>;
 }
 
+/** A file that was opened. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
 export function editorPane(pane: EditorPane): TemplateResult {
-  const { isNumbers, isSaved, file, text, definition } = pane;
+  const { part, isSaved, file, text, definition, original } = pane;
+  const way = part === 'numbers' || (part === 'translation' && original) ? part : 'write';
   return html`<section
     aria-labelledby="editor-title"
     @dragover=${(event: DragEvent) => {
@@ -49,30 +59,37 @@ export function editorPane(pane: EditorPane): TemplateResult {
       <span>${isSaved ? '' : 'Not saved yet'}</span>
     </div>
     <div class="actions">
-      ${fileInput('Original, for a translation', pane.openOriginal)} ${pane.original ?? nothing}
+      ${fileInput('Original, for a translation', pane.openOriginal)} ${original?.name ?? nothing}
+      ${
+        original
+          ? html`${fileInput('The original as it was when it was translated', pane.openSince)}
+            ${pane.since?.name ?? nothing}`
+          : nothing
+      }
     </div>
     <div class="actions how" role="group" aria-label="How to write">
       ${(
         [
-          [false, 'As text'],
-          [true, 'Numbers as a form'],
+          ['write', 'As text'],
+          ['numbers', 'Numbers as a form'],
+          ...(original ? [['translation', 'Beside the original'] as const] : []),
         ] as const
       ).map(
         ([value, words]) =>
           html`<button
             type="button"
-            aria-pressed=${value === isNumbers ? 'true' : 'false'}
+            aria-pressed=${value === way ? 'true' : 'false'}
             @click=${() => {
-              pane.showNumbers(value);
+              pane.show(value);
             }}
           >
             ${words}
           </button>`,
       )}
     </div>
-    <div id="editor" ?hidden=${isNumbers}></div>
+    <div id="editor" ?hidden=${way !== 'write'}></div>
     ${
-      isNumbers
+      way === 'numbers'
         ? html`<author-numbers
             .text=${text}
             .definition=${definition}
@@ -80,6 +97,19 @@ export function editorPane(pane: EditorPane): TemplateResult {
               pane.edit(event.detail);
             }}
           ></author-numbers>`
+        : nothing
+    }
+    ${
+      way === 'translation' && original
+        ? html`<author-translation
+            .text=${text}
+            .definition=${definition}
+            .original=${original.text}
+            .since=${pane.since?.text}
+            @author-translation-edit=${(event: CustomEvent<string>) => {
+              pane.edit(event.detail);
+            }}
+          ></author-translation>`
         : nothing
     }
   </section>`;

@@ -2,11 +2,12 @@
 import { html, type TemplateResult } from 'lit';
 
 /** Which part a narrow screen shows. */
-export type Part = 'write' | 'numbers' | 'problems' | 'see';
+export type Part = 'write' | 'numbers' | 'translation' | 'problems' | 'see';
 
 const partNames: readonly (readonly [Part, string])[] = [
   ['write', 'Write'],
   ['numbers', 'Numbers'],
+  ['translation', 'Translate'],
   ['problems', 'Mend'],
   ['see', 'See'],
 ];
@@ -14,13 +15,15 @@ const partNames: readonly (readonly [Part, string])[] = [
 /** Buttons for the parts. */
 export function partsView(
   part: Part,
-  problems: number,
+  { problems, isTranslation }: { readonly problems: number; readonly isTranslation: boolean },
   choose: (part: Part) => void,
 ): TemplateResult {
   return html`<div class="parts" role="group" aria-label="Part of the preview">
-    ${partNames.map(
-      ([name, words]) =>
-        html`<button
+    ${partNames
+      .filter(([name]) => isTranslation || name !== 'translation')
+      .map(
+        ([name, words]) =>
+          html`<button
           type="button"
           aria-pressed=${name === part ? 'true' : 'false'}
           @click=${() => {
@@ -29,6 +32,6 @@ export function partsView(
         >
           ${words}${name === 'problems' ? ` (${problems})` : ''}
         </button>`,
-    )}
+      )}
   </div>`;
 }

@@ -56,6 +56,16 @@ describe('insertDraft', () => {
       [arm(first, { points: '24', low: '7.2', high: '40.8' }), arm('', {}, 'Placebo')],
       {},
     ],
+    [
+      'baseline-and-effect',
+      [arm(second, { ratio: '0.6', low: '0.4', high: '0.9' })],
+      {
+        effect: 'risk-ratio',
+        'baseline option': first,
+        'baseline percent': '20',
+        'source of the percent': definition.sources[0]!.id,
+      },
+    ],
     ['rate', [arm(first, { value: '2.1' })], { per: '1000', 'per unit': 'years' }],
     [
       'time-to-event',
