@@ -3,7 +3,7 @@
  * of a definition. Beside ours stand the same page by hand, plain content by hand, and bare Lit.
  */
 import { bundle, published } from './bundle.mjs';
-import { checklistDefinition, quizDefinition, shipped } from './definitions.mjs';
+import { checklistDefinition, grown, quizDefinition, shipped } from './definitions.mjs';
 import { contest, onBenchPage, plainRow, ratioRow } from './paired.mjs';
 
 const quiz = { tag: 'consent-comprehension-quiz' };
@@ -189,6 +189,23 @@ export const contests = {
         );
       }
       return rows;
+    });
+  },
+
+  async checking(rounds) {
+    const { checkDefinition } = await import('../../dist/authors/checks.js');
+    return [
+      ['a shipped definition', shipped(), [500, 300]],
+      ['a definition of 1 MB', grown(1 << 20), [2000, 1500]],
+    ].map(([name, text, targets]) => {
+      // As an author has it, whose preview checks again and again.
+      checkDefinition(text);
+      const times = Array.from({ length: rounds }, () => {
+        const start = performance.now();
+        checkDefinition(text);
+        return performance.now() - start;
+      });
+      return plainRow(`Checking ${name}, ms`, times, targets);
     });
   },
 

@@ -11,6 +11,27 @@ export function shipped(name = 'sciatica.en') {
   return readFileSync(path.join(root, `src/content/definitions/${name}.json`), 'utf8');
 }
 
+/** The JSON text of a shipped definition with so many characters: its outcomes, questions and signs again and again. */
+export function grown(size, name = 'sciatica.en') {
+  const one = JSON.parse(shipped(name));
+  const more = structuredClone(one);
+  const again = (entries, number) =>
+    structuredClone(entries).map((entry) => ({ ...entry, id: `${entry.id}-${number}` }));
+  for (let number = 1; JSON.stringify(more, null, 2).length < size; number += 1) {
+    for (const outcome of again(one.outcomes, number)) {
+      outcome.name += ` (${number})`;
+      outcome.findings = again(outcome.findings, number);
+      more.outcomes.push(outcome);
+    }
+    more.questionsToAsk.push(...again(one.questionsToAsk, number));
+    more.quiz.questions.push(...again(one.quiz.questions, number));
+    for (const [place, option] of more.options.entries())
+      for (const list of ['callSigns', 'precautions', 'commonEffects'])
+        option[list].push(...structuredClone(one.options[place][list]));
+  }
+  return JSON.stringify(more, null, 2);
+}
+
 async function smallest() {
   const { outputFiles } = await build({
     entryPoints: [path.join(root, 'test/fixtures/minimal-definition.ts')],

@@ -106,8 +106,23 @@ function ofOutcomes(all: readonly Known[], outcomes: readonly string[]): readonl
   return outcomes.length === 0 ? all : all.filter(({ outcome }) => outcomes.includes(outcome));
 }
 
+/** By the numbers of a definition and the option: each text of an option asks for them. */
+const known = new WeakMap<readonly Known[], Map<string, readonly Known[]>>();
+
 /** The numbers of every comparison that an option has a part in. */
 function ofOption(
+  definition: ProcedureDefinition,
+  id: string,
+  all: readonly Known[],
+): readonly Known[] {
+  const byOption = known.get(all) ?? new Map<string, readonly Known[]>();
+  known.set(all, byOption);
+  const found = byOption.get(id) ?? numbersOfOption(definition, id, all);
+  byOption.set(id, found);
+  return found;
+}
+
+function numbersOfOption(
   { outcomes }: ProcedureDefinition,
   id: string,
   all: readonly Known[],
