@@ -117,7 +117,7 @@ export async function definitionOf(file: string): Promise<DefinitionFile> {
   const first = errors[0]!;
   throw new Stopped(
     wrong,
-    `${file} has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}, first at ${first.pointer || 'its beginning'}: ${first.message} See all with: decision-aid check ${file}`,
+    `${file} has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}, first at ${first.pointer || 'its beginning'}: ${first.message} See all with: npx decision-aid-elements check ${file}`,
   );
 }
 

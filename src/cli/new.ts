@@ -33,7 +33,7 @@ export function addNew(program: Command, { write }: Output): void {
           mayReplace: force === true,
         });
         write(
-          `${file} is written. Replace each text that begins with TODO, and each number; what is left to do: decision-aid check ${file}\n`,
+          `${file} is written. Replace each text that begins with TODO, and each number; what is left to do: npx decision-aid-elements check ${file}\n`,
         );
       },
     );

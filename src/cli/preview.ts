@@ -69,7 +69,7 @@ export async function servePreview({ file, port, pages }: PreviewOptions): Promi
     const { code = '' } = error as NodeJS.ErrnoException;
     throw new Stopped(
       unable,
-      `${file} cannot be read (${code}). Check its name, or begin it with: decision-aid new`,
+      `${file} cannot be read (${code}). Check its name, or begin it with: npx decision-aid-elements new`,
     );
   });
   const preview = new Preview(place, pages);

@@ -75,7 +75,7 @@ export function xliffAsWorksheet(xml: string, file: string): ReturnedWorksheet {
   if (root.namespaceURI !== namespace || root.localName !== 'xliff') {
     throw new Stopped(
       wrong,
-      `${file} is not XLIFF 2.0. Make it with "decision-aid translate extract", and have the tool of the translator save it in the same format.`,
+      `${file} is not XLIFF 2.0. Make it with "npx decision-aid-elements translate extract", and have the tool of the translator save it in the same format.`,
     );
   }
   const texts = Array.from(root.getElementsByTagNameNS(namespace, 'unit'), (unit) => {

@@ -26,7 +26,7 @@ describe('addNew, decision-aid new', () => {
     const file = folder.place('all.json');
     const { code, out } = await run('new', 'sore-knee', '--output', file);
     expect(code).to.equal(0);
-    expect(out).to.include(`decision-aid check ${file}`);
+    expect(out).to.include(`npx decision-aid-elements check ${file}`);
     const { definition, issues } = parseDefinition(await folder.read('all.json'));
     expect(issues).to.deep.equal([]);
     expect(definition?.id).to.equal('sore-knee');

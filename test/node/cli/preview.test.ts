@@ -92,7 +92,7 @@ describe('servePreview, decision-aid preview', () => {
   it('says what it cannot serve, and where', async () => {
     const gone = await run('preview', folder.place('gone.json'));
     expect(gone.code).to.equal(2);
-    expect(gone.err).to.include('cannot be read').and.include('decision-aid new');
+    expect(gone.err).to.include('cannot be read').and.include('npx decision-aid-elements new');
     const taken = await run(
       'preview',
       folder.place('knee.json'),

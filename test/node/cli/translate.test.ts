@@ -264,7 +264,7 @@ describe('addTranslate, decision-aid translate', () => {
     );
     const extract = await run('translate', 'extract', refused, '--to', 'es');
     expect(extract.code).to.equal(1);
-    expect(extract.err).to.include('first at /id').and.include('decision-aid check');
+    expect(extract.err).to.include('first at /id').and.include('npx decision-aid-elements check');
   });
 
   it('gives every plural form of a language that has more of them', async () => {

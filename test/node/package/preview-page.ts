@@ -1,0 +1,133 @@
+/** The author preview in a browser, as its author acts on it. */
+import { expect } from 'chai';
+import { launch, type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { findChromium } from '../../support/browsers.mjs';
+
+/** A page of the preview, of which each test has its own. */
+export class PreviewPage {
+  page!: Page;
+  #browser!: Browser;
+  #troubles: string[] = [];
+  #asked: string[] = [];
+
+  async launch(): Promise<void> {
+    const { executablePath, args, env, headless } = await findChromium();
+    this.#browser = await launch({ executablePath, args, env, headless });
+  }
+
+  async end(): Promise<void> {
+    await this.#browser.close();
+  }
+
+  /** Opens a page without a past. */
+  async begin(): Promise<void> {
+    const context = await this.#browser.createBrowserContext();
+    this.page = await context.newPage();
+    await this.page.setViewport({ width: 1300, height: 900 });
+    this.#troubles = [];
+    this.#asked = [];
+    this.page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) this.#troubles.push(message.text());
+    });
+    this.page.on('pageerror', (error) => {
+      this.#troubles.push(String(error));
+    });
+    this.page.on('request', (request) => {
+      this.#asked.push(request.url());
+    });
+    this.page.on('dialog', (dialog) => {
+      void dialog.accept();
+    });
+  }
+
+  /** Closes the page: it asked nobody else, and no console had anything to tell. */
+  async close(): Promise<void> {
+    const [origin = ''] = this.#asked.map((url) => new URL(url).origin);
+    const elsewhere = this.#asked.filter(
+      (url) => !url.startsWith(origin) && !/^(?:blob|data):/.test(url),
+    );
+    expect(elsewhere).to.deep.equal([]);
+    await this.page.browserContext().close();
+    expect(this.#troubles).to.deep.equal([]);
+  }
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.found('author-preview >>> .cm-content');
+  }
+
+  /** Waits until an element of the preview, or what is inside of it, has these words. */
+  async reads(selector: string, words: string): Promise<void> {
+    await this.page.waitForFunction(
+      (name, wanted) => {
+        const element = document.querySelector('author-preview')?.shadowRoot?.querySelector(name);
+        const text = (element?.shadowRoot ?? element)?.textContent ?? '';
+        return text.replace(/\s+/g, ' ').includes(wanted);
+      },
+      { timeout: 60_000 },
+      selector,
+      words,
+    );
+  }
+
+  /** Waits until the words of the count of what to mend fit. */
+  async told(words: RegExp): Promise<void> {
+    await this.page.waitForFunction(
+      (source) =>
+        new RegExp(source).test(
+          document.querySelector('author-preview')?.shadowRoot?.querySelector('.count')
+            ?.textContent ?? '',
+        ),
+      { timeout: 60_000 },
+      words.source,
+    );
+  }
+
+  /** Waits for an element inside of others. Puppeteer hears of no change in a shadow root, and so looks again. */
+  async found(selector: string): Promise<ElementHandle> {
+    const end = Date.now() + 60_000;
+    while (Date.now() < end) {
+      const handle = await this.page.$(selector);
+      if (handle) return handle;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error(`There is no ${selector}.`);
+  }
+
+  /** Presses the button that begins with these words, in a root. */
+  async press(words: string, inside = 'author-preview'): Promise<void> {
+    await this.found(`${inside} >>> button`);
+    for (const button of await this.page.$$(`${inside} >>> button`)) {
+      const text = await button.evaluate(({ textContent }) => textContent.trim());
+      if (text.startsWith(words) && (await button.isVisible())) {
+        await button.click();
+        return;
+      }
+    }
+    throw new Error(`There is no button "${words}".`);
+  }
+
+  async chord(key: 'Home' | 'End' | 'a' | 'f'): Promise<void> {
+    await this.page.keyboard.down('Control');
+    await this.page.keyboard.press(key);
+    await this.page.keyboard.up('Control');
+  }
+
+  async typeAtTheTop(words: string): Promise<void> {
+    await this.page.focus('author-preview >>> .cm-content');
+    await this.chord('Home');
+    await this.page.keyboard.type(words);
+  }
+
+  /** Puts the cursor behind the first place with these words, by the search of the editor. */
+  async goBehind(words: string): Promise<void> {
+    await this.page.focus('author-preview >>> .cm-content');
+    await this.chord('Home');
+    await this.chord('f');
+    const field = await this.found('author-preview >>> .cm-search input[name="search"]');
+    await field.type(words);
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('ArrowRight');
+  }
+}
