@@ -3,7 +3,10 @@
  * that have something in common: a dozen small files, which compress badly and are asked for one by one.
  */
 
-/** For `manualChunks` of rollup: a file for what several elements begin with, one for what several have later. */
+/**
+ * For `manualChunks` of rollup: a file for what several elements begin with, one for what several have later, and for an
+ * element one for what it begins with and others have later.
+ */
 export function sharedChunks() {
   let chunks;
   return (id, api) => {
@@ -24,12 +27,15 @@ function chunksOf({ getModuleIds, getModuleInfo }) {
   const atFirst = entries.map((id) => reachedFrom(id, ['importedIds']));
   const inAll = entries.map((id) => reachedFrom(id, ['importedIds', 'dynamicallyImportedIds']));
   const count = (sets, id) => sets.filter((set) => set.has(id)).length;
+  const only = (id) => atFirst.findIndex((set) => set.has(id));
   return new Map(
     ids.flatMap((id) => {
       const first = count(atFirst, id);
       if (count(inAll, id) < 2) return [];
-      // What one element begins with and another has later must not be drawn into the file of what comes later.
-      return [[id, first > 0 ? 'shared' : 'later']];
+      // What one element begins with and another has later must not be drawn into the file of what comes later, nor into
+      // the one that every page waits for.
+      if (first === 1) return [[id, `begins-${only(id)}`]];
+      return [[id, first > 1 ? 'shared' : 'later']];
     }),
   );
 }

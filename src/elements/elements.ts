@@ -7,6 +7,7 @@ import { ProcedureExplainer } from './procedure-explainer/procedure-explainer.js
 import { RiskBenefitComparator } from './risk-benefit-comparator/risk-benefit-comparator.js';
 import { SecondOpinionChecklist } from './second-opinion-checklist/second-opinion-checklist.js';
 import { DecisionAid } from './decision-aid/decision-aid.js';
+import { DecisionSummary } from './decision-summary/decision-summary.js';
 
 export const elements = [
   ProcedureExplainer,
@@ -14,4 +15,5 @@ export const elements = [
   ConsentComprehensionQuiz,
   SecondOpinionChecklist,
   DecisionAid,
+  DecisionSummary,
 ] as const;

@@ -143,7 +143,8 @@ function areDrawn(arms: readonly ArmResult[]): boolean {
   return shares.length === arms.length && shares.some((share) => share >= 0.01);
 }
 
-function crossoversOf({ measure }: Result, arms: readonly ArmResult[]): readonly Crossover[] {
+/** Who had been given another option by then, where that is a tenth of an arm or more. */
+export function crossoversOf({ measure }: Result, arms: readonly ArmResult[]): readonly Crossover[] {
   if (measure.kind !== 'frequency' && measure.kind !== 'events') return [];
   return measure.arms.flatMap((arm, place) =>
     crossoverShares(arm)
@@ -152,7 +153,8 @@ function crossoversOf({ measure }: Result, arms: readonly ArmResult[]): readonly
   );
 }
 
-function otherTimesOf(
+/** Other times at which a comparison says something else. */
+export function otherTimesOf(
   outcome: Outcome,
   result: Result,
   definition: ProcedureDefinition,

@@ -1,11 +1,17 @@
 /** Words without looks, for whoever shows, prints or sends them. */
 import type { Whose } from '../guidance/merge.js';
 import { fill } from '../localization/gaps.js';
+import type { Localizer } from '../localization/localizer.js';
 
 /** Some words, and whose they are: each can be in another language, and a screen reader must hear each in its own. */
 export interface Words {
   readonly text: string;
   readonly whose: Whose | 'interface' | 'reader';
+}
+
+/** Whoever writes words of the interface. */
+export interface Speaker {
+  readonly localizer: Localizer;
 }
 
 /** What the definition says. */
@@ -26,4 +32,14 @@ export function sentence(
   return fill(message, gaps).flatMap((piece) =>
     typeof piece === 'string' ? interfaceWords(piece) : piece,
   );
+}
+
+/** A name that stands in a text of the interface, and keeps its own direction there. */
+export function nameInText(
+  name: string,
+  language: string,
+  { locale, tag }: Pick<Localizer, 'locale' | 'tag'>,
+): string {
+  const isSame = language === locale || language.toLowerCase() === tag.toLowerCase();
+  return isSame ? name : `\u2068${name}\u2069`;
 }

@@ -81,6 +81,10 @@ export const answerGroups = {
   leaning: (value: unknown): value is string => typeof value === 'string' && isId.test(value),
   /** Being ready to decide, by `readinessQuestions`. */
   readiness: oneOf('yes', 'no'),
+  /** What the reader is unsure of, in their own words. */
+  unsure: ownWords,
+  /** Who helped the reader, in their own words. */
+  helpers: ownWords,
   /** The stages that were opened, by their names; the reader is `here` in one of them. */
   stages: oneOf('seen', 'here'),
 } as const;
@@ -93,7 +97,7 @@ export type AnswerOf<Name extends AnswerGroup> =
   (typeof answerGroups)[Name] extends Guard<infer Type> ? Type : never;
 
 /** The groups that the reader fills with words of their own, under ids that the worksheet gives. */
-export type OwnAnswerGroup = 'concerns' | 'ownRecords' | 'ownQuestions';
+export type OwnAnswerGroup = 'concerns' | 'ownRecords' | 'ownQuestions' | 'unsure' | 'helpers';
 
 /** Whether a word is the name of a group. */
 export function isAnswerGroup(word: string): word is AnswerGroup {

@@ -58,6 +58,8 @@ function inDefinition(definition: ProcedureDefinition): JudgesOf<Exclude<AnswerG
     concerns: always,
     ownRecords: always,
     ownQuestions: always,
+    unsure: always,
+    helpers: always,
   };
 }
 

@@ -3,7 +3,7 @@ import type { ProcedureDefinition } from '../definition/definition.js';
 import type { ConsentElement } from '../definition/schema/vocabulary.js';
 import type { Localizer } from '../localization/localizer.js';
 import type { Words } from '../outline/words.js';
-import type { AnswerGroup, AnswerOf, RecordState } from './answer-groups.js';
+import type { AnswerGroup, AnswerOf, OwnAnswerGroup, RecordState } from './answer-groups.js';
 import { firstQuestions, type ChecklistLists } from './checklist-lists.js';
 import { topicsToTalkAbout } from './quiz.js';
 import { answerOf, answersOf, type AnswersOf, type Worksheet } from './worksheet.js';
@@ -83,7 +83,7 @@ export function considerationsInWords(
 /** What the reader has added to a list, in the order in which they did. */
 export function ownInWords(
   worksheet: Worksheet,
-  group: 'concerns' | 'ownQuestions',
+  group: Exclude<OwnAnswerGroup, 'ownRecords'>,
 ): readonly Words[] {
   return Object.values(answersOf(worksheet, group)).map(byReader);
 }

@@ -28,3 +28,16 @@ export function readinessWords(
     supported: msg('Do you have the people and the help you need to choose?'),
   }[question];
 }
+
+/** The same in a few words of the reader's, before a yes or a no. */
+export function readinessShort(
+  question: (typeof readinessQuestions)[number],
+  { msg }: Localizer,
+): string {
+  return {
+    sure: msg('At ease to choose now'),
+    informed: msg('Know enough, good and bad'),
+    clear: msg('Clear on what matters to me'),
+    supported: msg('Have the help I need'),
+  }[question];
+}

@@ -77,6 +77,8 @@ const examples: Readonly<
   ownRecords: text,
   questions: { good: ['ask'], bad: ['talk', ''] },
   ownQuestions: text,
+  unsure: text,
+  helpers: text,
   independence: { good: ['yes', 'no', 'not-sure'], bad: ['maybe', ''] },
   sharingWith: { good: ['all', 'ask-first', 'nothing'], bad: ['share', ''] },
   sharing: { good: ['share', 'keep'], bad: ['yes', ''] },

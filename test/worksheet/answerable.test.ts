@@ -99,6 +99,8 @@ const cases: Readonly<
   ownRecords: { good: [['own-1', 'My notes']], bad: [] },
   questions: { good: [[general.questions[0]!.id, 'ask']], bad: [['gone', 'ask']] },
   ownQuestions: { good: [['own-1', 'Why?']], bad: [] },
+  unsure: { good: [['own-1', 'How long it takes']], bad: [] },
+  helpers: { good: [['own-1', 'My daughter']], bad: [] },
   independence: { good: [[general.independence[0]!.id, 'yes']], bad: [['gone', 'yes']] },
   sharingWith: { good: [['first-doctor', 'nothing']], bad: [['gone', 'all']] },
   sharing: { good: [[general.sharing[0]!.id, 'share']], bad: [['gone', 'share']] },

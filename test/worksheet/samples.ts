@@ -237,6 +237,8 @@ export const answersFor: Readonly<Record<AnswerGroup, fc.Arbitrary<unknown>>> = 
   ownRecords: words,
   questions: fc.constant('ask'),
   ownQuestions: words,
+  unsure: words,
+  helpers: words,
   independence: fc.oneof(yesOrNo, fc.constant('not-sure')),
   sharingWith: fc.constantFrom('all', 'ask-first', 'nothing'),
   sharing: fc.constantFrom('share', 'keep'),
@@ -353,7 +355,13 @@ export function actsWith(ids: readonly string[]): fc.Arbitrary<Act> {
       weight: 1,
       arbitrary: fc.record({
         act: fc.constant('addOwn' as const),
-        group: fc.constantFrom<OwnAnswerGroup>('concerns', 'ownRecords', 'ownQuestions'),
+        group: fc.constantFrom<OwnAnswerGroup>(
+          'concerns',
+          'ownRecords',
+          'ownQuestions',
+          'unsure',
+          'helpers',
+        ),
         text: fc.oneof(words, fc.string()),
       }),
     },

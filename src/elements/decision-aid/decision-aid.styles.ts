@@ -61,10 +61,6 @@ export const decisionAidStyles = css`
     margin-block: 1.5em;
   }
 
-  .asked {
-    margin-block: 1.2em;
-  }
-
   .keeping {
     display: flex;
     flex-wrap: wrap;

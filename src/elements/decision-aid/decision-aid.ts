@@ -15,6 +15,7 @@ import { guarded } from '../core/guarded-actions.js';
 import { holdFocus, moveTo } from '../core/focus.js';
 import type { PageWords } from '../core/page-words.js';
 import { segmentedControlStyles } from '../shared/answers/segmented-control.styles.js';
+import { leaningViewStyles } from '../shared/answers/leaning-view.styles.js';
 import { clearAnswerStyles } from '../shared/answers/clear-answer.styles.js';
 import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
 import { DecisionAidActions } from './decision-aid-actions.js';
@@ -63,6 +64,7 @@ export class DecisionAid extends DecisionAidElement {
     signsViewStyles,
     segmentedControlStyles,
     clearAnswerStyles,
+    leaningViewStyles,
     decisionAidStyles,
   ];
 

@@ -8,6 +8,7 @@ const tags = {
   know: 'procedure-explainer',
   compare: 'risk-benefit-comparator',
   check: 'consent-comprehension-quiz',
+  talk: 'decision-summary',
   'second-opinion': 'second-opinion-checklist',
 } as const satisfies Partial<Record<Stage, string>>;
 

@@ -1,7 +1,8 @@
 /** What a reader does in the comparator, and what they have set there for themselves. */
 import type { ProcedureDefinition } from '../../definition/definition.js';
+import { comparedIn, type ComparedOptions } from '../../worksheet/pair.js';
 import { picksIn, togglePick } from '../../worksheet/picks.js';
-import { addOwn, answer, answersOf, type Worksheet } from '../../worksheet/worksheet.js';
+import { addOwn, answer, answersOf } from '../../worksheet/worksheet.js';
 import type { ElementHost } from '../core/element-host.js';
 import type { Marks } from '../shared/evidence/figures/icon-array.js';
 import { changedPlacesWords, picksWords, shownWords } from './spoken-words.js';
@@ -10,7 +11,6 @@ import type {
   ComparatorDenominator,
   ComparatorMode,
   ComparatorView,
-  ComparedOptions,
   Rating,
 } from './risk-benefit-comparator-data.js';
 
@@ -166,13 +166,4 @@ export class ComparatorActions {
     this.host.requestUpdate();
     this.host.dispatchSetting(name);
   }
-}
-
-/** The two options side by side: those that the reader chose, else the authors' pair, else the first and the last. */
-export function comparedIn(
-  worksheet: Pick<Worksheet, 'answers'>,
-  { options, overview }: ProcedureDefinition,
-): ComparedOptions {
-  const [first = options[0]!.id, second = options.at(-1)!.id] = overview?.start?.options ?? [];
-  return { first, second, ...answersOf(worksheet, 'pair') };
 }

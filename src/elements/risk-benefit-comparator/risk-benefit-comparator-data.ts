@@ -4,6 +4,7 @@ import type { SafetyGuidance } from '../../guidance/types.js';
 import type { Outcome } from '../../definition/definition.js';
 import type { Row, ShownOverview } from '../../evidence/overview.js';
 import type { AnswerOf } from '../../worksheet/answer-groups.js';
+import type { ComparedOptions } from '../../worksheet/pair.js';
 import type { Marks } from '../shared/evidence/figures/icon-array.js';
 import type { ReadingData } from '../shared/reading-data.js';
 
@@ -21,12 +22,6 @@ export type Rating = AnswerOf<'considerations'>;
 
 /** Whether all options are shown, or two of them side by side. */
 export type ComparatorMode = 'all' | 'pair';
-
-/** The ids of the two options that stand side by side. */
-export interface ComparedOptions {
-  readonly first: string;
-  readonly second: string;
-}
 
 /** What the page is made from. */
 export interface ComparatorData extends ReadingData {

@@ -23,7 +23,8 @@ import { guidanceWith } from '../shared/guidance-of.js';
 import { guarded } from '../core/guarded-actions.js';
 import { overviewStyles } from './overview.styles.js';
 import { comparatorStyles } from './risk-benefit-comparator.styles.js';
-import { ComparatorActions, comparedIn } from './risk-benefit-comparator-actions.js';
+import { comparedIn } from '../../worksheet/pair.js';
+import { ComparatorActions } from './risk-benefit-comparator-actions.js';
 import type {
   ComparatorData,
   ComparatorDenominator,

@@ -10,7 +10,8 @@ import { longestText } from '../../worksheet/answer-groups.js';
 import { addOwn, answer, answerOf, cutToFit } from '../../worksheet/worksheet.js';
 import type { ElementHost } from '../core/element-host.js';
 import { guarded } from '../core/guarded-actions.js';
-import { offerFile } from './offer-file.js';
+import { copyText } from '../shared/copy-text.js';
+import { offerFile } from '../shared/offer-file.js';
 import type {
   AddedGroup,
   ChosenGroup,
@@ -92,7 +93,7 @@ export class ChecklistActions {
   /** Copies the letter that asks for records; where the page may not, selects it. */
   readonly copyLetter = async (field: HTMLTextAreaElement): Promise<void> => {
     const text = field.value;
-    const isCopied = await copied(text);
+    const isCopied = await copyText(text);
     if (!isCopied) field.select();
     this.#letterCopy = { text, isCopied };
     this.host.requestUpdate();
@@ -225,16 +226,6 @@ export class ChecklistActions {
     const done = stepsDone(this.host.worksheet, steps);
     this.host.announce(stepsWords(done, steps.length, localizer));
     if (done > before && done === steps.length) this.host.dispatchComplete();
-  }
-}
-
-/** Whether a text could be copied. Pages without https have no clipboard, and frames may not be allowed to use it. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

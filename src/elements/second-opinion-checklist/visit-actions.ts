@@ -1,4 +1,5 @@
 /** What a reader types of the visit, and when it is judged: not before they leave its fields. */
+import { dayOf } from '../../definition/review-date.js';
 import type { ElementHost } from '../core/element-host.js';
 import type { Localizer } from '../../localization/localizer.js';
 import { typedDay, typedTime, type TypedDay } from '../../localization/typed-dates.js';
@@ -124,11 +125,5 @@ function partsOf(date: string | undefined, localizer: Localizer): TypedDay {
 }
 
 function pastOr(date: string): 'past' | undefined {
-  return date < today() ? 'past' : undefined;
-}
-
-/** The day it is for the reader, YYYY-MM-DD. */
-function today(now = new Date()): string {
-  const twoDigits = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+  return date < dayOf(new Date()) ? 'past' : undefined;
 }

@@ -1,6 +1,6 @@
 /** The kinds of question that most groups of a worksheet ask. */
 import { withoutMarks } from '../../definition/glossary-marks.js';
-import type { AnswerGroup } from '../../worksheet/answer-groups.js';
+import type { AnswerGroup, OwnAnswerGroup } from '../../worksheet/answer-groups.js';
 import { answerOf, answersOf } from '../../worksheet/worksheet.js';
 import { given, type Choice, type Question } from './form.js';
 
@@ -59,7 +59,7 @@ export function noteOf(
 }
 
 /** A list that the reader fills. */
-export function ownListOf(group: 'concerns' | 'ownQuestions', text: string): Question {
+export function ownListOf(group: Exclude<OwnAnswerGroup, 'ownRecords'>, text: string): Question {
   return {
     kind: 'text',
     id: group,

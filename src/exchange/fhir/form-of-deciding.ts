@@ -72,6 +72,8 @@ export function decidingForm(
         ]),
       ),
     ),
+    ownListOf('unsure', msg('What I am unsure of')),
+    ownListOf('helpers', msg('Who helped me')),
   ];
 }
 

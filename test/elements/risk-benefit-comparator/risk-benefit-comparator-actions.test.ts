@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import {
   ComparatorActions,
-  comparedIn,
   type ComparatorSettings,
 } from '../../../src/elements/risk-benefit-comparator/risk-benefit-comparator-actions.js';
+import { comparedIn } from '../../../src/worksheet/pair.js';
 import { picksIn } from '../../../src/worksheet/picks.js';
 import { answersOf } from '../../../src/worksheet/worksheet.js';
 import { madeUpInput } from '../../../stories/risk-benefit-comparator/made-up-definition.js';

@@ -6,7 +6,7 @@ import { readUnits, wordsOf } from '../../../scripts/localize/xliff.mjs';
 import {
   amountWords,
   thingWords,
-} from '../../../src/elements/shared/evidence/figures/frequency.js';
+} from '../../../src/outline/frequency-words.js';
 import { fill } from '../../../src/localization/gaps.js';
 import { registerLocale } from '../../../src/localization/locales.js';
 import { Localizer } from '../../../src/localization/localizer.js';

@@ -17,7 +17,7 @@ import {
   frequencyWords,
   rangeWords,
   type FrequencyRecord,
-} from '../../shared/evidence/figures/frequency.js';
+} from '../../../outline/frequency-words.js';
 import { iconArrayFigure } from '../../shared/evidence/figures/icon-array.js';
 import type { QuizActions } from '../consent-comprehension-quiz-actions.js';
 import type { QuestionData } from '../consent-comprehension-quiz-data.js';

@@ -1,22 +1,11 @@
-/** What an arm came to, in words that stand alone: one sentence or number for every kind of measure. */
-import type { Outcome } from '../../../definition/definition.js';
-import type { ArmResult, ArmValue } from '../../../evidence/arms.js';
-import type { Denominator } from '../../../evidence/denominator.js';
-import { rateOf } from '../../../evidence/rate.js';
-import type { ArmShare } from '../../../evidence/share.js';
-import { resultsOf, type Result } from '../../../evidence/results.js';
+/** What an arm came to, as the comparator shows it: the words of the source with their terms explained in place. */
 import { optionName } from '../../../definition/options.js';
-import { str } from '../../../localization/str.js';
-import {
-  amountWords,
-  recordOf,
-  thingWords,
-  type FrequencyRecord,
-} from '../../shared/evidence/figures/frequency.js';
+import type { ArmResult } from '../../../evidence/arms.js';
+import type { Denominator } from '../../../evidence/denominator.js';
+import { numberSaid, type Subject } from '../../../outline/arm-words.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { Writers } from '../../shared/writers.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
-import { rateWords } from './measure-words.js';
 
 /** Who an arm was: its options, and the author's name for it where one is needed. */
 export function armName(
@@ -30,132 +19,14 @@ export function armName(
   return prose.line(label ?? prose.list(names));
 }
 
-/** The record of an arm that is a share; from it come its number, its drawing and its sentence. */
-export function armRecord(
-  { value }: Pick<ArmResult, 'value'>,
-  { thing }: Pick<Result, 'thing'>,
-  per: Denominator,
-): FrequencyRecord | undefined {
-  return value.kind === 'share' ? recordOf(value.share, thing, per) : undefined;
-}
-
-/** "80 in 100": the number that stands beside a bar. Below 1 in 1,000, what it is less than comes first. */
-export function shortFrequency({ natural, arm }: FrequencyRecord, { localizer }: Writers): string {
-  const { msg } = localizer;
-  const amount = amountWords(natural.happened, natural.approximation, 'happened', localizer);
-  const per = localizer.number(natural.per);
-  const limit = localizer.number(1000);
-  return isRare(arm)
-    ? msg(str`fewer than 1 in ${limit} (${amount} in ${per})`)
-    : unbroken(msg(str`${amount} in ${per}`));
-}
-
-/** A number stays on one line with what it is out of. */
-function unbroken(words: string): string {
-  return words.replaceAll(' ', '\u00a0');
-}
-
-/** Whether what a number is less than is said before it. */
-export function isRare({ share }: ArmShare): boolean {
-  return share > 0 && share < 0.001;
-}
-
-/** A result, and the outcome that it is of. */
-export interface Subject {
-  readonly outcome: Outcome;
-  readonly result: Result;
-}
-
 /** What an arm came to, as short as it can be: "80 in 100", "score 3", or the words of the source. */
 export function numberWords(
   arm: ArmResult,
   subject: Subject,
   per: Denominator,
-  data: Pick<ComparatorData, 'definition'>,
+  { definition }: Pick<ComparatorData, 'definition'>,
   words: Writers,
 ): Content {
-  const { value } = arm;
-  const { result } = subject;
-  const { localizer, prose } = words;
-  const { msg } = localizer;
-  switch (value.kind) {
-    case 'share':
-      return shortFrequency(recordOf(value.share, result.thing, per), words);
-    case 'events': {
-      const count = Math.round(value.perOne * per);
-      return localizer.plural(
-        count,
-        msg(
-          '{count, plural, one {{count} event for every {people}} other {{count} events for every {people}}}',
-          { desc: '"24 events for every 100 operations"; one person can have several' },
-        ),
-        { count: localizer.number(count), people: thingWords(result.thing, per, localizer) },
-      );
-    }
-    case 'range': {
-      const [low, high] = [value.low, value.high].map((end) =>
-        localizer.number(Math.round(end * per)),
-      );
-      if (low === high)
-        return msg(str`${low!} in ${localizer.number(per)}, in every study`, {
-          desc: 'what each of several studies found: "5 in 100, in every study"',
-        });
-      return msg(str`${low!} to ${high!} in ${localizer.number(per)}, by study`, {
-        desc: 'the least and the most that several studies found: "5 to 13 in 100, by study"',
-      });
-    }
-    case 'rate': {
-      const all = resultsOf(subject.outcome, data.definition);
-      const rate = rateOf(all, result, arm.place);
-      return rate ? rateWords(rate, localizer) : '';
-    }
-    case 'length': {
-      const time = localizer.timeSpan(value.time);
-      return result.measure.kind === 'time-to-event' && result.measure.statistic === 'median'
-        ? msg(str`half within ${time}`, {
-            desc: 'how long it took, after the name of a treatment: "half within 2 weeks"',
-          })
-        : msg(str`${time} on average`, {
-            desc: 'how long it took, after the name of a treatment: "2 weeks on average"',
-          });
-    }
-    case 'score':
-      return scoreWords(value, words);
-    case 'change': {
-      const points = localizer.decimal(Math.abs(value.change));
-      return localizer.plural(
-        Math.abs(value.change),
-        value.change < 0
-          ? msg('{points, plural, one {{points} point down} other {{points} points down}}')
-          : msg('{points, plural, one {{points} point up} other {{points} points up}}'),
-        { points },
-      );
-    }
-    case 'words':
-      return prose.inline(value.text);
-    case 'compared':
-      return '';
-  }
-}
-
-function scoreWords(
-  { mean, difference, better }: ArmValue & { readonly kind: 'score' },
-  { localizer }: Writers,
-): string {
-  const { msg } = localizer;
-  if (mean !== undefined)
-    return msg(str`score ${localizer.decimal(mean)}`, {
-      desc: 'an average score, after the name of a treatment: "score 3.5"',
-    });
-  if (difference === undefined)
-    return msg('compared with this', {
-      desc: 'after the name of the treatment that others are compared with, in place of a number',
-    });
-  if (better === 'neither') return msg('the same score');
-  const points = localizer.decimal(Math.abs(difference));
-  const message =
-    better === 'this-arm'
-      ? msg('{points, plural, one {better by {points} point} other {better by {points} points}}')
-      : msg('{points, plural, one {worse by {points} point} other {worse by {points} points}}');
-  return localizer.plural(Math.abs(difference), message, { points });
+  const { text, whose } = numberSaid(arm, subject, per, definition, words);
+  return whose === 'interface' ? text : words.prose.inline(text);
 }

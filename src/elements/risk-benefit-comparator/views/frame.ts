@@ -1,21 +1,19 @@
 /** One comparison of a row: arms of one study, a line each. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { optionName } from '../../../definition/options.js';
 import { armResultsOf, type ArmResult } from '../../../evidence/arms.js';
 import type { Denominator } from '../../../evidence/denominator.js';
-import { naturalFrequency } from '../../../evidence/natural-frequency.js';
-import type { Crossover, Frame } from '../../../evidence/overview.js';
+import type { Frame } from '../../../evidence/overview.js';
 import { baseOf } from '../../../evidence/panel-base.js';
 import type { Result } from '../../../evidence/results.js';
 import { fill } from '../../../localization/gaps.js';
-import { str } from '../../../localization/str.js';
-import { amountWords } from '../../shared/evidence/figures/frequency.js';
 import { stepBarFigure } from '../../shared/evidence/figures/step-bar.js';
-import { periodWords } from '../../shared/evidence/period-words.js';
+import { captionMessage, studyWords, whenWords } from '../../../outline/study-words.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { Writers } from '../../shared/writers.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
-import { armName, armRecord, numberWords, shortFrequency } from './arm-words.js';
+import { armRecord, shortFrequency } from '../../../outline/arm-words.js';
+import { crossoverWords, otherTimeWords } from '../../../outline/frame-notes.js';
+import { armName, numberWords } from './arm-words.js';
 import { differenceView } from './difference.js';
 import { scaleWords } from './measure-words.js';
 
@@ -61,18 +59,8 @@ function isOnSameScale({ measure: one }: Result, { measure: other }: Result): bo
 
 /** What happened, when, and in what kind of study. */
 function captionView(frame: Frame, before: readonly Frame[], words: Writers): Content {
-  const { localizer, prose } = words;
-  const { measure, period } = frame.result;
-  // A length of time is its own answer to when.
-  const message =
-    measure.kind === 'time-to-event' && !period
-      ? localizer.msg('{happened}, {study}.', {
-          desc: 'caption of some lengths of time: "felt better, in one study."',
-        })
-      : localizer.msg('{happened} {when}, {study}.', {
-          desc: 'caption of some numbers: "felt better after 3 months, in one study."',
-        });
-  return html`${fill(message, {
+  const { prose } = words;
+  return html`${fill(captionMessage(frame.result, words), {
     happened: html`<span class="frame-outcome">${prose.line(frame.outcome.happened)}</span>`,
     when: whenWords(frame.result, words),
     study: studyWords(frame, before, words),
@@ -103,63 +91,6 @@ function aloneView(
   })}</p>`;
 }
 
-/** How long after, as a sentence goes on. */
-function whenWords({ period }: Result, { localizer }: Writers): string {
-  const { msg } = localizer;
-  if (!period)
-    return msg('at a time not given', {
-      desc: 'when, as a sentence goes on: "felt better {when}, in one study"',
-    });
-  if (period.kind === 'median-follow-up')
-    return msg(str`when half had been followed for ${localizer.timeSpan(period)}`, {
-      desc: 'when, as a sentence goes on: "felt better {when}, in one study"',
-    });
-  if (period.precision === 'up-to' || period.precision === 'under')
-    return msg(str`within ${localizer.timeSpan({ ...period, precision: undefined })}`, {
-      desc: 'when, as a sentence goes on: "felt better {when}, in one study"',
-    });
-  return msg(str`after ${localizer.timeSpan(period)}`, {
-    desc: 'when, as a sentence goes on: "felt better {when}, in one study"',
-  });
-}
-
-/** In what kind of study; a second one is of other people, unless it is the same. */
-function studyWords(
-  { result, arms }: Frame,
-  before: readonly Frame[],
-  { localizer }: Writers,
-): string {
-  const { msg } = localizer;
-  const design = result.study?.design;
-  if (design === 'counted')
-    return msg('counted', {
-      desc: 'in which study, as a sentence goes on: "felt better after 3 months, {study}"',
-    });
-  if (design === 'review' || design === 'network')
-    return msg('in a review of studies', {
-      desc: 'in which study, as a sentence goes on: "felt better after 3 months, {study}"',
-    });
-  if (before.some((one) => one.result.study === result.study))
-    return msg('in the same study', {
-      desc: 'in which study, as a sentence goes on: "felt better after 3 months, {study}"',
-    });
-  if (arms.length < 2)
-    return before.length === 0
-      ? msg('in one study, with nobody to compare', {
-          desc: 'in which study, as a sentence goes on: "felt better after 3 months, {study}"',
-        })
-      : msg('in another study, with nobody to compare', {
-          desc: 'in which study, as a sentence goes on: "felt better after 3 months, {study}"',
-        });
-  return before.length === 0
-    ? msg('in one study', {
-        desc: 'in which study, as a sentence goes on: "felt better after 3 months, {study}"',
-      })
-    : msg('in another study', {
-        desc: 'in which study, as a sentence goes on: "felt better after 3 months, {study}"',
-      });
-}
-
 /** What a reader has to know beside the numbers: where a time or a change of treatment tells another story. */
 function notesView(
   { headline, otherTimes, crossovers }: Frame,
@@ -169,8 +100,8 @@ function notesView(
 ): Content {
   const notes = [
     ...(headline.noClearDifference ? [words.localizer.msg('No clear difference.')] : []),
-    ...otherTimes.map((other) => otherTimeWords(other, per, words)),
-    ...crossovers.map((crossover) => crossoverWords(crossover, data, words)),
+    ...otherTimes.map((other) => otherTimeWords(other, armResultsOf(other), per, words)),
+    ...crossovers.map((crossover) => crossoverWords(crossover, data.definition, words)),
   ];
   return notes.length === 0
     ? nothing
@@ -195,30 +126,4 @@ function armView(
     ${name} ${hasBar ? stepBarFigure(value.share.share) : nothing}
     <span class="arm-value">${number}<span class="visually-hidden"> ${words.prose.line(frame.outcome.happened)}</span></span>
   </li>`;
-}
-
-/** "After 18 months: 75 and 90 in 100." */
-function otherTimeWords(other: Result, per: Denominator, words: Writers): string {
-  const { localizer } = words;
-  const amounts = armResultsOf(other).flatMap(({ value }) => {
-    if (value.kind !== 'share') return [];
-    const { happened, approximation } = naturalFrequency(value.share.share, per);
-    return [amountWords(happened, approximation, 'happened', localizer)];
-  });
-  const when = periodWords(other, words);
-  return localizer.msg(str`${when}: ${localizer.list(amounts)} in ${localizer.number(per)}.`);
-}
-
-/** How many of an arm had been given another option by then. */
-function crossoverWords(
-  { options, other, share }: Crossover,
-  { definition }: FrameData,
-  { localizer, prose }: Writers,
-): string {
-  const name = prose.name(prose.list(options.map((id) => optionName(definition.options, id))));
-  const got = prose.name(optionName(definition.options, other));
-  const had = localizer.number(naturalFrequency(share, 100).happened);
-  return localizer.msg(
-    str`By then, ${had} in ${localizer.number(100)} of those given “${name}” had had “${got}”.`,
-  );
 }

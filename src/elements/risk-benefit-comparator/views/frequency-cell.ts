@@ -10,7 +10,7 @@ import {
   percentWords,
   rangeWords,
   type FrequencyRecord,
-} from '../../shared/evidence/figures/frequency.js';
+} from '../../../outline/frequency-words.js';
 import { iconArrayFigure } from '../../shared/evidence/figures/icon-array.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
 import type { Writers } from '../../shared/writers.js';

@@ -1,29 +1,10 @@
-/** How sure the evidence of a row is, in a sentence that a person understands. */
-import { certaintyWords } from '../../../evidence/certainty.js';
+/** How sure the evidence of a row is, with the terms of its authors explained in place. */
 import type { Row } from '../../../evidence/overview.js';
-import type { Result } from '../../../evidence/results.js';
+import { howSureSaid } from '../../../outline/how-sure.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { Writers } from '../../shared/writers.js';
 
-/** The authors' own sentence, else one for the rating of what stands first. */
-export function howSureWords(row: Row, { localizer, prose }: Writers): Content {
-  if (row.row.howSure !== undefined) return prose.inline(row.row.howSure);
-  const { msg } = localizer;
-  const rated = ratedResult(row);
-  if (!rated) return msg('Nobody knows.');
-  if (rated.study?.design === 'counted') return msg('This is a count, with nobody to compare.');
-  return {
-    'results-in': msg('Very sure.'),
-    probably: msg('Fairly sure.'),
-    may: msg('Not very sure.'),
-    'very-uncertain': msg('Very unsure.'),
-    'not-rated': msg('Nobody has rated this.'),
-  }[certaintyWords(rated.certainty)];
-}
-
-/** The result whose rating holds for the first frame: its own, or a review's of the same comparison. */
-export function ratedResult({ frames, results }: Row): Result | undefined {
-  const [first] = frames;
-  const from = first?.headline.certaintyFrom;
-  return from === undefined ? first?.result : results.find(({ finding }) => finding.id === from);
+export function howSureWords(row: Row, words: Writers): Content {
+  const { text, whose } = howSureSaid(row, words);
+  return whose === 'interface' ? text : words.prose.inline(text);
 }

@@ -10,15 +10,16 @@ import { fill } from '../../../localization/gaps.js';
 import { isPlainOpposite } from '../../../languages/negation.js';
 import { str } from '../../../localization/str.js';
 import { segmentedControl } from '../../shared/answers/segmented-control.js';
-import { amountWords, percentWords, rangeWords } from '../../shared/evidence/figures/frequency.js';
-import { periodWords, shortPeriod } from '../../shared/evidence/period-words.js';
+import { amountWords, percentWords, rangeWords } from '../../../outline/frequency-words.js';
+import { periodWords, shortPeriod } from '../../../outline/period-words.js';
 import { whyView } from '../../shared/evidence/why-view.js';
 import { later } from '../../shared/later.js';
 import type { Content } from '../../shared/text/prose.js';
 import type { Writers } from '../../shared/writers.js';
 import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
 import type { RowData } from '../risk-benefit-comparator-data.js';
-import { armName, armRecord, numberWords, type Subject } from './arm-words.js';
+import { armRecord, type Subject } from '../../../outline/arm-words.js';
+import { armName, numberWords } from './arm-words.js';
 import { differenceView, rangeOriginView } from './difference.js';
 
 /** What is in the drawer. */

@@ -8,13 +8,13 @@ import { baseOf } from '../../../evidence/panel-base.js';
 import { str } from '../../../localization/str.js';
 import type { Content } from '../../shared/text/prose.js';
 import { armView } from './cells.js';
-import type { Subject } from './arm-words.js';
+import type { Subject } from '../../../outline/arm-words.js';
 import { comparisonTable, type CellContent, type Row, type RowGroup } from './comparison-table.js';
 import { differenceView } from './difference.js';
 import { iconKeyFigure } from '../../shared/evidence/figures/icon-array.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
 import type { Writers } from '../../shared/writers.js';
-import { periodWords } from '../../shared/evidence/period-words.js';
+import { periodWords } from '../../../outline/period-words.js';
 import { certaintyLabel, whyView } from '../../shared/evidence/why-view.js';
 
 /** The comparison of what may happen. */

@@ -6,7 +6,8 @@ import type { Row } from '../../../evidence/overview.js';
 import { heading } from '../../shared/text/heading.js';
 import type { Writers } from '../../shared/writers.js';
 import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
-import type { ComparatorData, ComparedOptions } from '../risk-benefit-comparator-data.js';
+import type { ComparedOptions } from '../../../worksheet/pair.js';
+import type { ComparatorData } from '../risk-benefit-comparator-data.js';
 import { pairRowView } from './pair-row.js';
 
 /** The rows for the two chosen options. */

@@ -11,7 +11,8 @@ import { scaleFigure } from '../../shared/evidence/figures/scale.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
 import type { Writers } from '../../shared/writers.js';
 import { optionName } from '../../../definition/options.js';
-import { rateWords, scaleWords } from './measure-words.js';
+import { rateWords } from '../../../outline/measure-words.js';
+import { scaleWords } from './measure-words.js';
 
 /** "0.64 points lower than: Dummy injection", on its scale. */
 export function meanView(

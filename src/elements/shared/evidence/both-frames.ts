@@ -5,7 +5,11 @@ import { crossoverShares } from '../../../evidence/findings.js';
 import type { Result } from '../../../evidence/results.js';
 import { fill } from '../../../localization/gaps.js';
 import { str } from '../../../localization/str.js';
-import { frequencyWords, rangeWords, type FrequencyRecord } from './figures/frequency.js';
+import {
+  frequencyWords,
+  rangeWords,
+  type FrequencyRecord,
+} from '../../../outline/frequency-words.js';
 import { optionName } from '../../../definition/options.js';
 import type { Content } from '../text/prose.js';
 import type { ReadingData } from '../reading-data.js';

@@ -14,7 +14,7 @@ import type { Content } from '../text/prose.js';
 import { optionName } from '../../../definition/options.js';
 import type { ReadingData } from '../reading-data.js';
 import type { Writers } from '../writers.js';
-import { periodWords } from './period-words.js';
+import { periodWords } from '../../../outline/period-words.js';
 
 /** How sure the evidence is, in a few words. */
 export function certaintyLabel({ certainty }: Result, { localizer }: Writers): string {

@@ -1,25 +1,20 @@
 /**
  * One record for a number, from which its sentence, its drawing and its table are made, so that they cannot differ.
  */
-import type { Denominator } from '../../../../evidence/denominator.js';
-import {
-  iconArray,
-  iconCounts,
-  type IconArray,
-  type IconCounts,
-} from '../../../../evidence/icon-array.js';
+import type { Denominator } from '../evidence/denominator.js';
+import { iconArray, iconCounts, type IconArray, type IconCounts } from '../evidence/icon-array.js';
 import {
   naturalFrequency,
   percentages,
   type Approximation,
   type NaturalFrequency,
   type Percentages,
-} from '../../../../evidence/natural-frequency.js';
-import type { Result, Thing } from '../../../../evidence/results.js';
-import { shareOf, type ArmShare } from '../../../../evidence/share.js';
-import { fill } from '../../../../localization/gaps.js';
-import type { Localizer } from '../../../../localization/localizer.js';
-import { str } from '../../../../localization/str.js';
+} from '../evidence/natural-frequency.js';
+import type { Result, Thing } from '../evidence/results.js';
+import { shareOf, type ArmShare } from '../evidence/share.js';
+import { fill } from '../localization/gaps.js';
+import type { Localizer } from '../localization/localizer.js';
+import { str } from '../localization/str.js';
 
 /** The number of one arm, in all the forms that it is shown in. */
 export interface FrequencyRecord {

@@ -1,0 +1,144 @@
+/** The page on one sheet of paper: A4 and Letter, in black and white. Only the page is printed. */
+import { css } from 'lit';
+
+export const summaryPrintStyles = css`
+  @media print {
+    .screen-only {
+      display: none;
+    }
+
+    .paper-only {
+      display: block;
+    }
+
+    .sheet {
+      font-size: 8.5pt;
+      line-height: 1.25;
+    }
+
+    .sheet :is(p, li, dd) {
+      max-inline-size: none;
+    }
+
+    .sheet .heading-0 {
+      margin-block: 0;
+      font-size: 15pt;
+    }
+
+    .sheet .said-title {
+      color: #000000;
+      font-size: 9.5pt;
+    }
+
+    .topic {
+      margin-block-end: 4pt;
+      color: #000000;
+    }
+
+    .made {
+      display: inline;
+    }
+
+    .sections {
+      grid-template-columns: 1fr 1fr;
+      gap: 4pt;
+    }
+
+    .said,
+    .compared {
+      padding-block: 3pt;
+      padding-inline: 5pt;
+      border-color: #000000;
+      border-radius: 0;
+      break-inside: avoid;
+    }
+
+    .compared {
+      margin-block-start: 4pt;
+    }
+
+    .said > :is(ul, p),
+    .compared > p,
+    .compared-row {
+      line-height: 1.25;
+    }
+
+    .said ul {
+      padding-inline-start: 1.1em;
+    }
+
+    .said li {
+      margin-block-end: 0;
+    }
+
+    .compared-row {
+      padding-block: 2pt;
+      border-block-end-color: #999999;
+    }
+
+    .compared-row p {
+      margin: 0;
+    }
+
+    .compared-row {
+      display: grid;
+      grid-template-columns: 1fr 4fr;
+      column-gap: 6pt;
+    }
+
+    .compared-together {
+      grid-template-columns: 2fr 1fr 1fr;
+    }
+
+    .compared-together > .compared-figures {
+      grid-column: 2 / 4;
+      margin: 0;
+    }
+
+    .compared-together > .compared-lines {
+      grid-column: 1 / 4;
+    }
+
+    .compared-lines > p {
+      display: inline;
+    }
+
+    .compared-row:not(.compared-together) > .compared-lines > p {
+      display: block;
+    }
+
+    .compared-caption,
+    .compared-lines,
+    .compared-figures dt {
+      color: #000000;
+      font-size: inherit;
+    }
+
+    .apart {
+      padding-block: 3pt 1pt;
+    }
+
+    .paper-only {
+      margin-block-start: 4pt;
+      font-size: 7.5pt;
+      line-height: 1.2;
+    }
+
+    .paper-only :is(p, ol) {
+      margin-block: 0;
+    }
+
+    .paper-only li {
+      margin: 0;
+    }
+
+    .paper-only .foot-title {
+      margin-block-start: 2pt;
+      font-weight: 650;
+    }
+
+    .foot-about {
+      margin-block-start: 3pt;
+    }
+  }
+`;

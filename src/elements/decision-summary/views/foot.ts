@@ -1,0 +1,24 @@
+/** When to get help, the sources and what the page is: on the screen all of it stands around the page. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Summary } from '../../../exchange/summary/summary.js';
+import type { Writers } from '../../shared/writers.js';
+import { lineView } from './line.js';
+
+export function footView(
+  { signs, about, sources }: Pick<Summary, 'signs' | 'about' | 'sources'>,
+  words: Writers,
+): TemplateResult {
+  // The general signs can be in another language than the rest of what is general.
+  const forSigns = { ...words, guidanceProse: words.safetyProse };
+  return html`<div class="paper-only" part="foot">
+    <p class="foot-title">${signs.title}</p>
+    ${signs.lines.map((line) => html`<p>${lineView(line, forSigns)}</p>`)}
+    ${
+      sources.entries.length === 0
+        ? nothing
+        : html`<p class="foot-title">${sources.title}</p>
+            <ol class="foot-sources">${sources.entries.map((entry) => html`<li><bdi>${entry}</bdi></li>`)}</ol>`
+    }
+    <p class="foot-about">${about.map((line) => html`${line} `)}</p>
+  </div>`;
+}

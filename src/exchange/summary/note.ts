@@ -1,0 +1,109 @@
+/** A note for a clinician: what the reader has seen, what they raise and what they are unsure of, in 60 words at most. */
+import { withoutMarks } from '../../definition/glossary-marks.js';
+import { optionName } from '../../definition/options.js';
+import { directionOf } from '../../localization/localizer.js';
+import { str } from '../../localization/str.js';
+import type { Words } from '../../outline/words.js';
+import { chosenPair } from '../../worksheet/pair.js';
+import { answersOf } from '../../worksheet/worksheet.js';
+import { askedOf, type Said } from './more-sections.js';
+import { leansTo, mattersMost, unsureOf } from './sections.js';
+
+/** How many words a clinician reads in passing. */
+export const longestNote = 60;
+
+/** How many words of one thing are told. */
+const longestThing = 10;
+
+/** A line of the note: its things, and the sentence around them. */
+interface NoteLine {
+  readonly things: readonly string[];
+  readonly write: (things: string) => string;
+}
+
+/**
+ * The note. Each line has its first thing before any has its second, and so on for as long as there is room. With nothing
+ * said it has what it is about, and that nothing is noted.
+ */
+export function clinicianNote(said: Said): string {
+  const { definition, localizer } = said;
+  const { msg } = localizer;
+  const topic = fitted(own(definition.condition.name, said));
+  const opening = msg(str`From my page on: ${topic}`);
+  const lines = linesOf(said).filter(({ things }) => things.length > 0);
+  if (lines.length === 0) return `${opening}\n${msg('I have noted nothing yet.')}`;
+  const taken = lines.map((): string[] => []);
+  const written = (): string =>
+    [
+      opening,
+      ...lines.flatMap(({ write }, place) =>
+        taken[place]!.length === 0 ? [] : write(taken[place]!.join('; ')),
+      ),
+    ].join('\n');
+  const most = Math.max(...lines.map(({ things }) => things.length));
+  for (let round = 0; round < most; round += 1) {
+    for (const [place, { things }] of lines.entries()) {
+      const thing = things[round];
+      if (thing === undefined) continue;
+      taken[place]!.push(fitted(thing));
+      if (wordsIn(written()) > longestNote) taken[place]!.pop();
+    }
+  }
+  return written();
+}
+
+function linesOf(said: Said): readonly NoteLine[] {
+  const { msg } = said.localizer;
+  const leans = leansTo(said);
+  const texts = (list: readonly Words[]): readonly string[] =>
+    list.map((words) => textOf(words, said));
+  return [
+    { things: seen(said), write: (things) => msg(str`Seen: ${things}`) },
+    { things: texts(mattersMost(said)), write: (things) => msg(str`Raised: ${things}`) },
+    { things: texts(unsureOf(said)), write: (things) => msg(str`Unsure: ${things}`) },
+    { things: leans ? texts([leans]) : [], write: (things) => msg(str`Leaning to: ${things}`) },
+    { things: texts(askedOf(said)), write: (things) => msg(str`Asking: ${things}`) },
+  ];
+}
+
+/** What the reader has looked at. */
+function seen(said: Said): readonly string[] {
+  const { definition, worksheet, localizer } = said;
+  const { msg } = localizer;
+  const pair = chosenPair(worksheet, definition);
+  const nameOf = (id: string): string => own(optionName(definition.options, id), said);
+  const checked = Object.values(answersOf(worksheet, 'quiz')).filter((record) => record.checked);
+  const number = localizer.number(checked.length);
+  return [
+    ...(pair
+      ? [
+          msg(str`${nameOf(pair.first)} with ${nameOf(pair.second)}`, {
+            desc: 'two options that no study compared with each other',
+          }),
+        ]
+      : []),
+    ...(checked.length > 0 ? [msg(str`questions looked at: ${number}`)] : []),
+  ];
+}
+
+function textOf({ text, whose }: Words, said: Said): string {
+  return whose === 'interface' ? text : whose === 'reader' ? text : own(text, said);
+}
+
+/** Words of the definition, which keep their own direction. */
+function own(text: string, { definition, localizer }: Said): string {
+  const plain = withoutMarks(text);
+  return directionOf(definition.language) === localizer.direction ? plain : `\u2068${plain}\u2069`;
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/u).filter((word) => word !== '').length;
+}
+
+/** A thing in a few words. */
+function fitted(thing: string): string {
+  const words = thing.split(/\s+/u).filter((word) => word !== '');
+  if (words.length <= longestThing) return words.join(' ');
+  const isIsolated = thing.startsWith('\u2068');
+  return `${words.slice(0, longestThing).join(' ')}…${isIsolated ? '\u2069' : ''}`;
+}

@@ -1,0 +1,70 @@
+/** Every state of `<decision-summary>` that is worth a look: stories show them, and tests go through them. */
+import { parseDefinition } from '../../src/definition/parse-definition.js';
+import type { DecisionSummary } from '../../src/elements/decision-summary/decision-summary.js';
+import {
+  statesOf,
+  statesWithoutDefinition,
+  type NamedState as AnyNamedState,
+} from '../support/named-states.js';
+import { registerEverything } from '../support/register.js';
+import { shippedDefinition } from '../support/sample-definitions.js';
+import { fullWorksheet } from './sample-worksheets.js';
+
+/** One state. */
+export type NamedState = AnyNamedState<DecisionSummary>;
+
+const state = statesOf('decision-summary');
+
+registerEverything();
+
+const [inEnglish, inSpanish] = await Promise.all([
+  shippedDefinition('en'),
+  shippedDefinition('es'),
+]);
+
+const full = fullWorksheet(parseDefinition(inEnglish).definition!) as never;
+
+/** All states. */
+export const states: readonly NamedState[] = [
+  ...statesWithoutDefinition(state),
+  state({
+    name: 'first-look',
+    description: 'As a reader meets it: what will stand on the page, and where to fill it in.',
+    properties: { definition: inEnglish },
+  }),
+  state({
+    name: 'full',
+    description: 'With all that a reader can say.',
+    properties: { definition: inEnglish, worksheet: full },
+  }),
+  state({
+    name: 'apart',
+    description: 'Two options that no study compared.',
+    properties: {
+      definition: inEnglish,
+      worksheet: {
+        worksheetVersion: '1.0',
+        answers: { pair: { first: 'no-treatment', second: 'steroid-injection' } },
+      } as never,
+    },
+  }),
+  state({
+    name: 'fill-in',
+    description: 'All that is below the page is open.',
+    properties: { definition: inEnglish, worksheet: full },
+    act: async (element) => {
+      await element.updateComplete;
+      for (const drawer of element.renderRoot.querySelectorAll('details')) drawer.open = true;
+    },
+  }),
+  state({
+    name: 'spanish',
+    description: 'In Spanish, definition and interface.',
+    properties: { definition: inSpanish, lang: 'es', worksheet: full },
+  }),
+  state({
+    name: 'arabic',
+    description: 'The interface in Arabic, and the definition in English.',
+    properties: { definition: inEnglish, lang: 'ar', worksheet: full },
+  }),
+];
