@@ -15,6 +15,9 @@ export function sharedChunks() {
   };
 }
 
+/** A file with less is not worth asking for, in characters of its modules before they are shortened. */
+const worthAFile = 6000;
+
 function chunksOf({ getModuleIds, getModuleInfo }) {
   const ids = [...getModuleIds()];
   const entries = ids.filter((id) => getModuleInfo(id).isEntry);
@@ -27,15 +30,19 @@ function chunksOf({ getModuleIds, getModuleInfo }) {
   const atFirst = entries.map((id) => reachedFrom(id, ['importedIds']));
   const inAll = entries.map((id) => reachedFrom(id, ['importedIds', 'dynamicallyImportedIds']));
   const count = (sets, id) => sets.filter((set) => set.has(id)).length;
-  const only = (id) => atFirst.findIndex((set) => set.has(id));
-  return new Map(
-    ids.flatMap((id) => {
-      const first = count(atFirst, id);
-      if (count(inAll, id) < 2) return [];
-      // What one element begins with and another has later must not be drawn into the file of what comes later, nor into
-      // the one that every page waits for.
-      if (first === 1) return [[id, `begins-${only(id)}`]];
-      return [[id, first > 1 ? 'shared' : 'later']];
-    }),
-  );
+  const chunks = new Map();
+  for (const id of ids) {
+    if (count(inAll, id) < 2) continue;
+    const first = count(atFirst, id);
+    // What one element begins with and another has later must not be drawn into the file of what comes later, nor into
+    // the one that every page waits for.
+    const only = `begins-${atFirst.findIndex((set) => set.has(id))}`;
+    chunks.set(id, first === 0 ? 'later' : first === 1 ? only : 'shared');
+  }
+  for (const name of new Set(chunks.values())) {
+    const own = [...chunks].filter(([, chunk]) => chunk === name).map(([id]) => id);
+    const length = own.reduce((sum, id) => sum + getModuleInfo(id).code.length, 0);
+    if (name !== 'later' && length < worthAFile) for (const id of own) chunks.set(id, 'shared');
+  }
+  return chunks;
 }

@@ -9,6 +9,7 @@ export const previewTags = [
   'risk-benefit-comparator',
   'consent-comprehension-quiz',
   'second-opinion-checklist',
+  'decision-summary',
 ] as const;
 
 export type PreviewTag = (typeof previewTags)[number];

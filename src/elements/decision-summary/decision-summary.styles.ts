@@ -136,8 +136,24 @@ export const decisionSummaryStyles = css`
     max-inline-size: var(--_measure);
   }
 
-  .paper-only {
-    display: none;
+  .foot {
+    margin-block: 0.8em 1.2em;
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+
+  .foot :is(p, ol) {
+    margin-block-end: 0.3em;
+  }
+
+  .foot-title {
+    margin-block-start: 0.6em;
+    font-weight: 650;
+  }
+
+  .foot-sources,
+  .foot-about {
+    color: var(--_muted);
   }
 
   @container (min-width: 40em) {

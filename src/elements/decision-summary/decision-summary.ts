@@ -48,6 +48,7 @@ const guidanceOf = guidanceWith(['secondOpinion', 'glossary'], () => rest.module
  * @csspart section - What the reader said on one thing.
  * @csspart compared - The two options that the reader compared.
  * @csspart compared-row - A row for the two options.
+ * @csspart foot - When to get help, the sources, and what the page is.
  * @csspart do - What can be done with the page.
  * @csspart fill-in - What can be filled in below the page.
  * @csspart text - The page as text.

@@ -7,10 +7,6 @@ export const summaryPrintStyles = css`
       display: none;
     }
 
-    .paper-only {
-      display: block;
-    }
-
     .sheet {
       font-size: 8.5pt;
       line-height: 1.25;
@@ -40,7 +36,7 @@ export const summaryPrintStyles = css`
     }
 
     .sections {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: 1fr 1fr 1fr;
       gap: 4pt;
     }
 
@@ -118,27 +114,23 @@ export const summaryPrintStyles = css`
       padding-block: 3pt 1pt;
     }
 
-    .paper-only {
-      margin-block-start: 4pt;
+    .foot {
+      margin-block: 4pt 0;
       font-size: 7.5pt;
       line-height: 1.2;
     }
 
-    .paper-only :is(p, ol) {
+    .foot :is(p, ol, li) {
       margin-block: 0;
     }
 
-    .paper-only li {
-      margin: 0;
-    }
-
-    .paper-only .foot-title {
+    .foot .foot-title {
       margin-block-start: 2pt;
-      font-weight: 650;
     }
 
+    .foot-sources,
     .foot-about {
-      margin-block-start: 3pt;
+      color: #000000;
     }
   }
 `;

@@ -142,11 +142,11 @@ function notesOn(
       .filter((_, place) => place === 0 || place === times.length - 1)
       .map((other) => {
         const arms = armResultsOf(other);
-        const inOrder = places.flatMap((place) => arms.find((arm) => arm.place === place) ?? []);
+        const inOrder = places.flatMap((place) => arms.filter((arm) => arm.place === place));
         return otherTimeWords(other, inOrder, baseOf([result]), speaker);
       }),
     ...crossoversOf(result, armResultsOf(result))
-      .filter(({ options }) => shown.some((arm) => arm.options === options))
+      .filter(({ options }) => shown.some((arm) => arm.options.join() === options.join()))
       .map((crossover) => crossoverWords(crossover, definition, speaker)),
   ];
 }

@@ -62,10 +62,9 @@ export function summaryOf(request: SummaryRequest): Summary {
     about: aboutLines(request),
     sources: {
       title: msg('Sources'),
-      entries: cited.flatMap((id) => {
-        const source = definition.sources.find((one) => one.id === id);
-        return source ? [citationOf(source)] : [];
-      }),
+      entries: cited.flatMap((id) =>
+        definition.sources.filter((one) => one.id === id).map(citationOf),
+      ),
     },
   };
 }

@@ -76,7 +76,7 @@ export function citeWords(
   numberOf: ComparedSection['numberOf'],
   localizer: Localizer,
 ): string {
-  const numbers = [...new Set(sources)].flatMap((id) => numberOf.get(id) ?? []);
+  const numbers = [...new Set(sources)].map((id) => numberOf.get(id)!);
   return numbers.map((number) => ` [${localizer.number(number)}]`).join('');
 }
 

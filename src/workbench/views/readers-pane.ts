@@ -97,5 +97,7 @@ function elementView(tag: PreviewTag, definition: ProcedureDefinition): Template
       return html`<consent-comprehension-quiz heading-level="3" .definition=${definition}></consent-comprehension-quiz>`;
     case 'second-opinion-checklist':
       return html`<second-opinion-checklist heading-level="3" .definition=${definition}></second-opinion-checklist>`;
+    case 'decision-summary':
+      return html`<decision-summary heading-level="3" .definition=${definition}></decision-summary>`;
   }
 }

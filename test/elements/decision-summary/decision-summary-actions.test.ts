@@ -1,15 +1,41 @@
 import { expect } from 'chai';
-import { DecisionSummaryActions } from '../../../src/elements/decision-summary/decision-summary-actions.js';
+import { SummaryActions } from '../../../src/elements/decision-summary/decision-summary-actions.js';
+import { answersOf } from '../../../src/worksheet/worksheet.js';
+import { plainHost } from '../../support/actions-host.js';
+import { sampleDefinition } from '../../support/sample-definition.js';
 
-describe('DecisionSummaryActions', () => {
-  it('go to who made the information', () => {
-    const ways: string[] = [];
-    const actions = new DecisionSummaryActions({
-      moveTo: (id) => {
-        ways.push(id);
-      },
-    });
-    actions.goToAbout();
-    expect(ways).to.deep.equal(['about']);
+describe('SummaryActions', () => {
+  it('print the page, and nothing else', () => {
+    const host = plainHost(sampleDefinition());
+    new SummaryActions(host).print({} as HTMLElement);
+    expect(host.asked).to.deep.equal(['printed']);
+  });
+
+  it('add to the lists of the reader, and take from them', () => {
+    const host = plainHost(sampleDefinition());
+    const actions = new SummaryActions(host);
+    actions.add('helpers', 'My daughter');
+    actions.add('unsure', 'How long it takes');
+    actions.remove('unsure', 'own-1');
+    expect(answersOf(host.worksheet, 'helpers')).to.deep.equal({ 'own-1': 'My daughter' });
+    expect(answersOf(host.worksheet, 'unsure')).to.deep.equal({});
+    expect(host.asked).to.deep.equal(['changed helpers', 'changed unsure', 'changed unsure']);
+  });
+
+  it('say where the reader leans and how ready they are, and take it back', () => {
+    const host = plainHost(sampleDefinition());
+    const actions = new SummaryActions(host);
+    actions.lean('sureness', '2');
+    actions.answerReadiness('sure', 'no');
+    actions.answerReadiness('sure');
+    expect(answersOf(host.worksheet, 'leaning')).to.deep.equal({ sureness: '2' });
+    expect(answersOf(host.worksheet, 'readiness')).to.deep.equal({});
+  });
+
+  it('make no file before there is a definition', () => {
+    const host = plainHost();
+    const actions = new SummaryActions(host);
+    actions.save('text');
+    expect([host.asked, actions.done]).to.deep.equal([[], undefined]);
   });
 });

@@ -38,6 +38,7 @@ export const large: readonly Tag[] = [
   'risk-benefit-comparator',
   'consent-comprehension-quiz',
   'second-opinion-checklist',
+  'decision-summary',
 ];
 
 /** How many things a test has to meet in an element, or it has seen nothing. */

@@ -1,4 +1,4 @@
-/** When to get help, the sources and what the page is: on the screen all of it stands around the page. */
+/** When to get help, what the numbers are from, and what the page is and is not. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Summary } from '../../../exchange/summary/summary.js';
 import type { Writers } from '../../shared/writers.js';
@@ -10,7 +10,7 @@ export function footView(
 ): TemplateResult {
   // The general signs can be in another language than the rest of what is general.
   const forSigns = { ...words, guidanceProse: words.safetyProse };
-  return html`<div class="paper-only" part="foot">
+  return html`<div class="foot" part="foot">
     <p class="foot-title">${signs.title}</p>
     ${signs.lines.map((line) => html`<p>${lineView(line, forSigns)}</p>`)}
     ${
