@@ -45,3 +45,25 @@ export function fullWorksheet(definition: ProcedureDefinition): SampleWorksheet 
     },
   };
 }
+
+/** A reader who has written as much as there is room for, and more. */
+export function longWorksheet(definition: ProcedureDefinition): SampleWorksheet {
+  const full = fullWorksheet(definition);
+  const long = (words: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      Array.from({ length: 9 }, (_, place) => [
+        `own-${place + 1}`,
+        `${words} ${'and what that would mean for my work, my sleep and my family '.repeat(3)}`,
+      ]),
+    );
+  return {
+    ...full,
+    answers: {
+      ...full.answers,
+      concerns: long('Playing the piano'),
+      unsure: long('How long it takes'),
+      ownQuestions: long('Can I wait'),
+      helpers: long('My daughter'),
+    },
+  };
+}

@@ -12,6 +12,17 @@ export const summaryPrintStyles = css`
       line-height: 1.25;
     }
 
+    /* Of a reader who has written much, all still stands on one sheet. */
+    .sheet:has(> .much) {
+      font-size: 7.5pt;
+      line-height: 1.15;
+    }
+
+    .sheet:has(> .much) .foot {
+      font-size: 6.5pt;
+      line-height: 1.1;
+    }
+
     .sheet :is(p, li, dd) {
       max-inline-size: none;
     }
@@ -36,7 +47,7 @@ export const summaryPrintStyles = css`
     }
 
     .sections {
-      grid-template-columns: 1fr 1fr 1fr;
+      grid-template-columns: 1fr 1fr;
       gap: 4pt;
     }
 
@@ -65,6 +76,16 @@ export const summaryPrintStyles = css`
 
     .said li {
       margin-block-end: 0;
+    }
+
+    /* How sure and how ready, in lines that run on. */
+    .said-leaning li:not(:first-child) {
+      display: inline;
+    }
+
+    .said-leaning li:not(:first-child, :last-child)::after {
+      content: ' · ';
+      content: ' · ' / '';
     }
 
     .compared-row {

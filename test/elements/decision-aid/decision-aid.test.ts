@@ -172,8 +172,9 @@ describe('<decision-aid>', () => {
     it('has the question, and its stages with their minutes, all of them to open', async () => {
       const aid = await shownAid();
       const names = namesOf(aid.renderRoot.querySelector('nav')!, 'button');
-      expect(names).to.have.length(5);
+      expect(names).to.have.length(6);
       expect(names[0]).to.match(/Know your options.*about 2 minutes/s);
+      expect(names.at(-2)).to.match(/Talk about it.*about 1 minute/s);
       expect(names.at(-1)).to.match(/Second opinion/);
     });
 

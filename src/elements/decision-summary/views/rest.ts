@@ -20,6 +20,9 @@ import { buttonsView } from './do.js';
 import { footView } from './foot.js';
 import { sectionView } from './section.js';
 
+/** More characters than this are printed smaller. */
+const muchToPrint = 4500;
+
 /** The general guidance that only this shows. */
 export const english = { secondOpinion };
 
@@ -47,9 +50,9 @@ export function moreView({ first, make }: SummaryData, words: Writers): readonly
 
 /** The two options, and what only paper needs. */
 export function endView({ make }: SummaryData, words: Writers): Content {
-  const { summary } = make(madeOf);
+  const { summary, text } = make(madeOf);
   const { compared } = summary;
-  return html`${memoView(comparedView, compared, words)} ${footView(summary, words)}`;
+  return html`${text.length > muchToPrint ? html`<span class="much" hidden></span>` : nothing} ${memoView(comparedView, compared, words)} ${footView(summary, words)}`;
 }
 
 /** What can be filled in, the text, the note and the address. */
