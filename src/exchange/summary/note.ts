@@ -10,7 +10,7 @@ import { askedOf, type Said } from './more-sections.js';
 import { leansTo, mattersMost, unsureOf } from './sections.js';
 
 /** How many words a clinician reads in passing. */
-export const longestNote = 60;
+const longestNote = 60;
 
 /** How many words of one thing are told. */
 const longestThing = 10;

@@ -12,14 +12,14 @@ async function shown(answers?: Answers): Promise<DecisionSummary> {
   const element = append(document.createElement('decision-summary'));
   element.definition = await shippedDefinition('en');
   await settled(element);
-  if (answers) element.worksheet = { worksheetVersion: '1.0', answers } as never;
+  if (answers) element.worksheet = { worksheetVersion: '1.0', answers };
   await settled(element);
   return element;
 }
 
 async function filled(): Promise<DecisionSummary> {
   const element = await shown();
-  element.worksheet = fullWorksheet(element.definition!) as never;
+  element.worksheet = fullWorksheet(element.definition!);
   await settled(element);
   return element;
 }
@@ -254,7 +254,7 @@ describe('<decision-summary>', () => {
     expect(isShown(summary)).to.equal(true);
     expect(page(summary).querySelector('[part="notices"]')).to.equal(null);
     expect(page(summary).querySelector('[part="signs"]')).to.equal(null);
-    aid.worksheet = fullWorksheet(aid.definition!) as never;
+    aid.worksheet = fullWorksheet(aid.definition);
     await settled(aid);
     await settled(summary);
     expect(textOf(page(summary))).to.contain('My daughter');
