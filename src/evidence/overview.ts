@@ -144,7 +144,10 @@ function areDrawn(arms: readonly ArmResult[]): boolean {
 }
 
 /** Who had been given another option by then, where that is a tenth of an arm or more. */
-export function crossoversOf({ measure }: Result, arms: readonly ArmResult[]): readonly Crossover[] {
+export function crossoversOf(
+  { measure }: Result,
+  arms: readonly ArmResult[],
+): readonly Crossover[] {
   if (measure.kind !== 'frequency' && measure.kind !== 'events') return [];
   return measure.arms.flatMap((arm, place) =>
     crossoverShares(arm)

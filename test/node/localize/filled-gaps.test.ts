@@ -3,10 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import { readUnits, wordsOf } from '../../../scripts/localize/xliff.mjs';
-import {
-  amountWords,
-  thingWords,
-} from '../../../src/outline/frequency-words.js';
+import { amountWords, thingWords } from '../../../src/outline/frequency-words.js';
 import { fill } from '../../../src/localization/gaps.js';
 import { registerLocale } from '../../../src/localization/locales.js';
 import { Localizer } from '../../../src/localization/localizer.js';
