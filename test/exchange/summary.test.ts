@@ -284,8 +284,8 @@ describe('firstSections', () => {
       Array.from({ length: 8 }, (_, place) => [`own-${place + 1}`, `Thing ${place + 1}`]),
     );
     const lines = linesOf('unsure', { unsure: own });
-    expect(lines).to.have.length(7);
-    expect(lines.at(-1)).to.equal('2 more');
+    expect(lines).to.have.length(6);
+    expect(lines.at(-1)).to.equal('3 more');
   });
 });
 

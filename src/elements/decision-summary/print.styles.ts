@@ -14,11 +14,21 @@ export const summaryPrintStyles = css`
 
     /* Of a reader who has written much, all still stands on one sheet. */
     .sheet:has(> .much) {
-      font-size: 7.5pt;
-      line-height: 1.15;
+      font-size: 8pt;
+      line-height: 1.2;
     }
 
     .sheet:has(> .much) .foot {
+      font-size: 7pt;
+      line-height: 1.15;
+    }
+
+    .sheet:has(> .very-much) {
+      font-size: 7.3pt;
+      line-height: 1.15;
+    }
+
+    .sheet:has(> .very-much) .foot {
       font-size: 6.5pt;
       line-height: 1.1;
     }
@@ -33,6 +43,7 @@ export const summaryPrintStyles = css`
     }
 
     .sheet .said-title {
+      margin-block: 0;
       color: #000000;
       font-size: 9.5pt;
     }
@@ -48,12 +59,12 @@ export const summaryPrintStyles = css`
 
     .sections {
       grid-template-columns: 1fr 1fr;
-      gap: 4pt;
+      gap: 3pt;
     }
 
     .said,
     .compared {
-      padding-block: 3pt;
+      padding-block: 2pt;
       padding-inline: 5pt;
       border-color: #000000;
       border-radius: 0;
@@ -61,13 +72,13 @@ export const summaryPrintStyles = css`
     }
 
     .compared {
-      margin-block-start: 4pt;
+      margin-block-start: 3pt;
     }
 
     .said > :is(ul, p),
     .compared > p,
     .compared-row {
-      line-height: 1.25;
+      line-height: inherit;
     }
 
     .said ul {
@@ -89,7 +100,7 @@ export const summaryPrintStyles = css`
     }
 
     .compared-row {
-      padding-block: 2pt;
+      padding-block: 1.5pt;
       border-block-end-color: #999999;
     }
 
@@ -132,7 +143,7 @@ export const summaryPrintStyles = css`
     }
 
     .apart {
-      padding-block: 3pt 1pt;
+      padding-block: 2pt 0;
     }
 
     .foot {

@@ -41,8 +41,8 @@ export interface Answers {
 }
 
 /** A sheet of paper has room for so many, and for so much of each. */
-const mostEntries = 6;
-const longestEntry = 160;
+const mostEntries = 5;
+const longestEntry = 120;
 
 /** What stands above the sections. */
 export interface SummaryHead {

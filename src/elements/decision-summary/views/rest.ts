@@ -20,8 +20,9 @@ import { buttonsView } from './do.js';
 import { footView } from './foot.js';
 import { sectionView } from './section.js';
 
-/** More characters than this are printed smaller. */
-const muchToPrint = 4500;
+/** How many characters stand on one sheet in the usual size, and how many in a smaller one. */
+const usual = 3900;
+const much = 4700;
 
 /** The general guidance that only this shows. */
 export const english = { secondOpinion };
@@ -52,7 +53,7 @@ export function moreView({ first, make }: SummaryData, words: Writers): readonly
 export function endView({ make }: SummaryData, words: Writers): Content {
   const { summary, text } = make(madeOf);
   const { compared } = summary;
-  return html`${text.length > muchToPrint ? html`<span class="much" hidden></span>` : nothing} ${memoView(comparedView, compared, words)} ${footView(summary, words)}`;
+  return html`${text.length > usual ? html`<span class=${text.length > much ? 'much very-much' : 'much'} hidden></span>` : nothing} ${memoView(comparedView, compared, words)} ${footView(summary, words)}`;
 }
 
 /** What can be filled in, the text, the note and the address. */
