@@ -12,7 +12,7 @@ const site = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../s
 const pages = readdirSync(site).filter((name) => name.endsWith('.html'));
 
 const tags =
-  'procedure-explainer, risk-benefit-comparator, consent-comprehension-quiz, second-opinion-checklist';
+  'procedure-explainer, risk-benefit-comparator, consent-comprehension-quiz, second-opinion-checklist, decision-summary';
 
 describe('stories/hospital', function () {
   this.timeout(30_000);
