@@ -90,9 +90,16 @@ export class ComparatorActions {
     this.#sayShown();
   };
 
+  /** Who puts two options side by side has compared these two, also where they change neither. */
   readonly chooseMode = (mode: ComparatorMode): void => {
     this.#mode = mode;
     this.#haveSet('mode');
+    const { definition } = this.host;
+    if (mode !== 'pair' || !definition) return;
+    this.host.changeAnswers('pair', (worksheet) => {
+      const { first, second } = comparedIn(worksheet, definition);
+      return answer(answer(worksheet, 'pair', 'first', first), 'pair', 'second', second);
+    });
   };
 
   readonly chooseTime = (finding: string, result: string): void => {

@@ -53,7 +53,7 @@ describe('ComparatorActions on a plain object', () => {
     actions.chooseTime('trial', 'trial-12-months');
     const after = actions.settingsIn(host.definition!);
     expect([after.mode, [...after.times]]).to.deep.equal(['pair', [['trial', 'trial-12-months']]]);
-    expect(host.asked).to.deep.equal(['set mode', 'set time', 'set time']);
+    expect(host.asked).to.deep.equal(['set mode', 'changed pair', 'set time', 'set time']);
   });
 
   it('forget for the next reader what was set on the screen, and leave out what another definition had', () => {
@@ -128,6 +128,24 @@ describe('ComparatorActions and the two options side by side', () => {
     actionsOf(host).chooseCompared('second', 'open');
     expect(answersOf(host.worksheet, 'pair')).to.deep.equal({ first: 'waiting', second: 'open' });
     expect(host.asked).to.deep.equal(['changed pair']);
+  });
+
+  it('are what the reader has compared as soon as they stand side by side', () => {
+    const host = plainHost(madeUpInput());
+    const actions = actionsOf(host);
+    actions.chooseMode('all');
+    expect(answersOf(host.worksheet, 'pair')).to.deep.equal({});
+    actions.chooseMode('pair');
+    expect(answersOf(host.worksheet, 'pair')).to.deep.equal({
+      first: 'waiting',
+      second: 'exercise',
+    });
+    actions.chooseMode('all');
+    actions.chooseMode('pair');
+    expect(host.asked.filter((one) => one === 'changed pair')).to.have.length(1);
+    const none = plainHost();
+    actionsOf(none).chooseMode('pair');
+    expect(none.asked).to.deep.equal(['set mode']);
   });
 
   it('change places where the reader chooses on one side what stands on the other', () => {
