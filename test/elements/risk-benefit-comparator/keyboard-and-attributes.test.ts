@@ -96,6 +96,7 @@ describe('<risk-benefit-comparator> by keyboard', () => {
 
     expect(events.map(({ changed }) => changed)).to.deep.equal([
       'mode',
+      'pair',
       'picks',
       'concerns',
       'considerations',
