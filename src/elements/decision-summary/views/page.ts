@@ -18,7 +18,7 @@ export function pageView(
   words: Writers,
   actions: SummaryActions,
 ): TemplateResult {
-  const { first, safety } = data;
+  const { first, isStage, safety } = data;
   return html`
     <div data-private>
       <section class="sheet" part="sheet">
@@ -32,7 +32,7 @@ export function pageView(
       </section>
       <div class="screen-only">${laterFrom(rest, ({ belowView }) => belowView(data, words, actions))}</div>
     </div>
-    <div class="screen-only">${aboutView(data, words)} ${signsAtEndView(safety, data, words)}</div>
+    ${isStage ? nothing : html`<div class="screen-only">${aboutView(data, words)} ${signsAtEndView(safety, data, words)}</div>`}
   `;
 }
 
@@ -43,7 +43,7 @@ function headerView(data: SummaryData, words: Writers): TemplateResult {
     ${heading(headingLevel, 0, head.title)}
     <p class="topic">${wordsView(head.topic, words)} <span class="made">${head.made}</span></p>
     <div class="screen-only">
-      ${isStage ? nothing : noticesView(data, words, [guidanceProse, safetyProse])} ${unplacedNotice(data, words)}
+      ${isStage ? nothing : html`${noticesView(data, words, [guidanceProse, safetyProse])} ${unplacedNotice(data, words)}`}
     </div>
   </div>`;
 }
