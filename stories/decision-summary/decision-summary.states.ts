@@ -8,7 +8,7 @@ import {
 } from '../support/named-states.js';
 import { registerEverything } from '../support/register.js';
 import { shippedDefinition } from '../support/sample-definitions.js';
-import { fullWorksheet } from './sample-worksheets.js';
+import { fullWorksheet, longWorksheet } from './sample-worksheets.js';
 
 /** One state. */
 export type NamedState = AnyNamedState<DecisionSummary>;
@@ -22,7 +22,9 @@ const [inEnglish, inSpanish] = await Promise.all([
   shippedDefinition('es'),
 ]);
 
-const full = fullWorksheet(parseDefinition(inEnglish).definition!) as never;
+const shipped = parseDefinition(inEnglish).definition!;
+const full = fullWorksheet(shipped) as never;
+const long = longWorksheet(shipped) as never;
 
 /** All states. */
 export const states: readonly NamedState[] = [
@@ -36,6 +38,12 @@ export const states: readonly NamedState[] = [
     name: 'full',
     description: 'With all that a reader can say.',
     properties: { definition: inEnglish, worksheet: full },
+  }),
+  state({
+    name: 'much',
+    description:
+      'Of a reader who has written much: cut here, whole in the worksheet, smaller on paper.',
+    properties: { definition: inEnglish, worksheet: long },
   }),
   state({
     name: 'apart',

@@ -47,6 +47,7 @@ export const Loading = storyOf('loading');
 export const Failed = storyOf('failed');
 export const FirstLook = storyOf('first-look');
 export const Full = storyOf('full');
+export const Much = storyOf('much');
 export const Apart = storyOf('apart');
 export const FillIn = storyOf('fill-in');
 export const Spanish = storyOf('spanish');

@@ -17,7 +17,7 @@ export function comparedView(section: ComparedSection, words: Writers): Template
     ${heading(headingLevel, 1, title, { className: 'said-title' })}
     ${
       comparison
-        ? html`<p class="compared-options">${fill(
+        ? html`<p>${fill(
             localizer.msg('{first} and {second}', { desc: 'the names of two options' }),
             {
               first: html`<strong>${wordsView(comparison.options[0], words)}</strong>`,
@@ -35,7 +35,7 @@ export function comparedView(section: ComparedSection, words: Writers): Template
 function rowView(row: ComparedRow, { numberOf }: ComparedSection, words: Writers): TemplateResult {
   const { name, caption, figures, lines } = row;
   return html`<div class=${figures.length > 0 ? 'compared-row compared-together' : 'compared-row'} part="compared-row">
-    <div class="compared-head">
+    <div>
       ${heading(words.headingLevel, 2, html`${wordsView(name, words)}<span class="cited">${citeWords(row, numberOf, words.localizer)}</span>`, { className: 'compared-name' })}
       ${caption ? html`<p class="compared-caption">${lineView(caption, words)}</p>` : nothing}
     </div>
@@ -49,6 +49,6 @@ function figuresView({ figures }: ComparedRow, words: Writers): Content {
     ? nothing
     : html`<dl class="compared-figures">${figures.map(
         ({ option, number }) =>
-          html`<div><dt>${wordsView(option, words)}</dt><dd class=${number.whose === 'interface' ? 'figure' : 'figure-words'}>${wordsView(number, words)}</dd></div>`,
+          html`<div><dt>${wordsView(option, words)}</dt><dd class=${number.whose === 'interface' ? 'figure' : nothing}>${wordsView(number, words)}</dd></div>`,
       )}</dl>`;
 }
