@@ -246,6 +246,11 @@ export const overviewStyles = css`
     content: '';
   }
 
+  /* Who is led to one has all of it on the screen, also where the page stands between two pixels. */
+  summary[id] {
+    scroll-margin-block-start: 0.5em;
+  }
+
   .row summary {
     min-block-size: 2.75em;
   }

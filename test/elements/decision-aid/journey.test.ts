@@ -100,17 +100,28 @@ describe('<decision-aid> by keyboard alone', function () {
         await settled(quiz);
         expect(quiz.renderRoot.querySelector('[part="feedback"]')).not.to.equal(null);
 
+        // Talk: says on the page to take along who helped.
+        const talk = await openStage(aid, 4);
+        await tabTo('[part="fill-in"] > summary');
+        await sendKeys({ press: 'Enter' });
+        await tabTo('#own-helpers');
+        await sendKeys({ type: 'My daughter' });
+        await sendKeys({ press: 'Enter' });
+        const summary = talk.querySelector('decision-summary')!;
+        await settled(summary);
+        expect(summary.renderRoot.querySelector('.sheet')!.textContent).to.contain('My daughter');
+
         // A second opinion: the first reason.
-        await openStage(aid, 4);
+        await openStage(aid, 5);
         await tabTo('[part="for-you"] input');
         await sendKeys({ press: ' ' });
         await settled(aid);
 
         const { answers } = aid.worksheet;
         expect(Object.keys(answers).sort()).to.deep.equal(
-          ['leaning', 'picks', 'quiz', 'readiness', 'reasons', 'stages'].sort(),
+          ['helpers', 'leaning', 'picks', 'quiz', 'readiness', 'reasons', 'stages'].sort(),
         );
-        expect(Object.keys(answers.stages!)).to.have.length(5);
+        expect(Object.keys(answers.stages!)).to.have.length(6);
       });
     }
   }
