@@ -625,11 +625,6 @@ export const explainerStyles = css`
       flex-wrap: wrap;
     }
 
-    .option-label input {
-      inline-size: 1em;
-      block-size: 1em;
-    }
-
     .option-name {
       flex-basis: 100%;
       font-size: min(1em, 9.25cqi);
@@ -647,10 +642,6 @@ export const explainerStyles = css`
 
     .drawer-title {
       font-size: 0.85em;
-    }
-
-    .drawer > summary::after {
-      inset-inline-end: 0.15em;
     }
   }
 
