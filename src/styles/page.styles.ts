@@ -271,6 +271,7 @@ export const pageStyles = [
       summary {
         color: inherit;
         list-style: none;
+        break-after: avoid;
       }
 
       a[href^='http']::after {
