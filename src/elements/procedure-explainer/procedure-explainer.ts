@@ -38,8 +38,8 @@ const guidanceOf = guidanceWith(
  * Explains a procedure and its alternatives: what it is, before, during and after, who does it and where, who should
  * avoid it, and when to call.
  *
- * Links with `#<id>/<section>` or `#<id>/<option>/<section>` lead to a section, where `<id>` is the id of the element,
- * or else of the definition.
+ * Links with `#<id>/<section>` or `#<id>/<option>/<section>` lead to a section, and `#<id>/<option>/chosen-option` to the
+ * start of an option, where `<id>` is the id of the element, or else of the definition.
  *
  * An element with the id of a section as its `slot`, such as a quiz, stands at the end of that section; all but `about`
  * have a slot. It is there when the section is: for some, the reader must choose an option or everything.
@@ -227,7 +227,16 @@ export class ProcedureExplainer extends DecisionAidElement {
     if (anchor === undefined || name !== anchor) return;
     const [first = '', second] = rest;
     if (second === undefined) this.showSection(first);
+    else if (second === 'chosen-option') this.#showOption(first);
     else this.showSection(second, first);
+  }
+
+  /** Moves to the start of an option. */
+  #showOption(wanted: string): void {
+    if (!this.definition?.options.some(({ id }) => id === wanted)) return;
+    this.option = wanted;
+    this.#goTo = 'chosen-option';
+    this.requestUpdate();
   }
 }
 

@@ -28,6 +28,37 @@ afterEach('gives the page its address back', () => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
+describe('<procedure-explainer> the link of a chosen option', () => {
+  it('leads to the start of what is said of it, and opens no section', async () => {
+    const element = await sampleExplainer({ id: 'mine' });
+    const [option] = element.definition!.options;
+    element.option = option!.id;
+    await element.updateComplete;
+    element.renderRoot.querySelector<HTMLElement>('.read-on')!.click();
+    await quiet();
+    await element.updateComplete;
+    expect(isAt(element)).to.equal('chosen-option');
+    expect(textOf(focused(element)!)).to.equal(option!.name);
+    expect(element.renderRoot.querySelectorAll('.chosen details[open]')).to.have.length(0);
+  });
+
+  it('leads there from another page', async () => {
+    const element = await sampleExplainer({ id: 'mine' });
+    const { id } = element.definition!.options[1]!;
+    linkTo(`#mine/${id}/chosen-option`).click();
+    await quiet();
+    await element.updateComplete;
+    expect([element.option, isAt(element)]).to.deep.equal([id, 'chosen-option']);
+  });
+
+  it('leads nowhere where there is no such option', async () => {
+    const element = await sampleExplainer({ id: 'mine' });
+    linkTo('#mine/no-such/chosen-option').click();
+    await quiet();
+    expect(element.option).to.equal(null);
+  });
+});
+
 describe('<procedure-explainer> links of the page to its sections', () => {
   it('lead there each time they are followed', async () => {
     const element = await sampleExplainer({ id: 'mine' });

@@ -22,8 +22,8 @@ export function pageView(
   return html`
     <div part="header">
       ${heading(headingLevel, 0, prose.line(title))}
-      <p class="question">${prose.inline(decision.question)}</p>
-      ${decision.time === undefined ? '' : html`<p>${prose.inline(decision.time)}</p>`}
+      ${prose.paragraph(decision.question, 'question')}
+      ${decision.time === undefined ? nothing : prose.paragraph(decision.time)}
       ${noticesView(data, words)} ${unplacedNotice(data, words)}
     </div>
     ${signsView(safety, data, words)} ${stagesView(data, words, actions)}

@@ -61,7 +61,7 @@ export function optionsView(
     }
     <p class="freedom">${msg('You can say no, ask for another view, or take time.')}</p>
     ${isStage ? nothing : prose.paragraph(question)} ${time === undefined || isStage ? nothing : prose.paragraph(time)}
-    <p class="fine">${prose.inline(definition.optionOrder)}</p>
+    ${prose.paragraph(definition.optionOrder, 'fine')}
     <slot name="options"></slot>
   </section>`;
 }
@@ -88,7 +88,7 @@ function cardView(
     <div class="option-text" id="option-${id}">${prose.line(firstSentence(summary.summary, definition.language))}</div>
     ${
       isChosen
-        ? html`<a class="read-on" href="${anchor}/${id}/at-a-glance" @click=${(
+        ? html`<a class="read-on" href="${anchor}/${id}/chosen-option" @click=${(
             event: MouseEvent,
           ) => {
             if (isForBrowser(event)) return;
