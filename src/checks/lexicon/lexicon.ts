@@ -1,5 +1,16 @@
 /** What the checks know of the words of a language. */
 
+/** Words whose exchange turns a text around. */
+export const oppositePairs = [
+  ['more', 'less'],
+  ['better', 'worse'],
+  ['before', 'after'],
+  ['high', 'low'],
+  ['rise', 'fall'],
+  ['left', 'right'],
+  ['day', 'week'],
+] as const;
+
 /** Patterns for words of one language. Each finds its words anywhere in a text, in any case. */
 export interface Lexicon {
   /** Words for 1 to 12, from 1. */
@@ -134,6 +145,12 @@ export interface Lexicon {
   readonly latestTime: RegExp;
   /** Read in something that reports on the study. */
   readonly secondHand: RegExp;
+  /** One of two opposites, by a name that is the same in each language. */
+  readonly opposites: Readonly<Record<(typeof oppositePairs)[number][number], RegExp>>;
+  /** No way back after a yes. */
+  readonly noWayBack: RegExp;
+  /** What nobody wants. */
+  readonly unwanted: RegExp;
   /** That no patients took part. */
   readonly noPatients: RegExp;
   /** Good that comes of something. */

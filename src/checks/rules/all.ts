@@ -21,6 +21,7 @@ import { questionRules } from './questions.js';
 import { quizRules } from './quiz.js';
 import { safetyRules } from './safety.js';
 import { scaleRules } from './scales.js';
+import { slipRules } from './slips.js';
 import { sourceRules } from './sources.js';
 import { studyRules } from './studies.js';
 import { toneRules } from './tone.js';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   ...optionTextRules,
   ...quizRules,
   ...questionRules,
+  ...slipRules,
   ...wordingRules,
   ...toneRules,
   ...belongingRules,

@@ -1,6 +1,6 @@
 /** The words of a translation, held against those of its original: units, numbers in letters, sides, and what looks alike. */
 import { lexiconOf } from '../lexicon/lexicons.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
+import { oppositePairs, type Lexicon } from '../lexicon/lexicon.js';
 import { hitsIn, type Context, type Hit, type Rule } from '../rule.js';
 import { optionNamesOf } from '../text/option-names.js';
 import { sentencesOf } from '../text/passages.js';
@@ -89,6 +89,32 @@ const otherSide: Rule = {
         ? [{ path: here.path }]
         : [],
     );
+  },
+};
+
+const opposite: Rule = {
+  code: 'translation-says-the-opposite',
+  severity: 'error',
+  what: 'The two languages say opposite things here: {}.',
+  why: 'More for less, or before for after, turns an instruction around.',
+  source: 'ISO 17100: the meaning is kept',
+  mend: 'Compare with the original.',
+  find: (context) => {
+    const both = bothLexicons(context);
+    if (!both) return [];
+    const [own, theirs] = both;
+    return pairsOf(context).flatMap(([here, there]): readonly Hit[] => {
+      const found = oppositePairs
+        .flatMap(([one, other]) => [[one, other] as const, [other, one] as const])
+        .find(
+          ([one, other]) =>
+            theirs.opposites[one].test(there.text) &&
+            !theirs.opposites[other].test(there.text) &&
+            own.opposites[other].test(here.text) &&
+            !own.opposites[one].test(here.text),
+        );
+      return found ? [{ path: here.path, detail: `${found[0]}, ${found[1]}` }] : [];
+    });
   },
 };
 
@@ -188,6 +214,7 @@ export const translationWordRules: readonly Rule[] = [
   otherUnit,
   otherNumberInLetters,
   otherSide,
+  opposite,
   otherComparison,
   sentenceLost,
   falseFriend,

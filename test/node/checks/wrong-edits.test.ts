@@ -26,6 +26,13 @@ const stillSilent = [
   'texts of two options exchanged in what they do',
   'a term of the glossary that explains another word',
   'a number of hours that changed within a text',
+  'a scale name of another scale',
+  'a percentage of the complement',
+  'surgery meant to cure',
+  'a sign lost from the emergency list',
+  'an emergency sign with the wrong limb',
+  'a negation added in a translation',
+  'before for after in a translation',
 ];
 
 /** The codes that the edits were heard by. */

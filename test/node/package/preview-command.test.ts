@@ -11,7 +11,7 @@ import { PreviewPage } from './preview-page.js';
 const name = 'carpal-tunnel-syndrome.en.json';
 const definitions = path.join(root, 'src/content/definitions');
 
-describe('decision-aid preview, in a browser', function () {
+describe('dist/preview/index.html, opened by the command', function () {
   this.timeout(180_000);
 
   const preview = new PreviewPage();
@@ -57,12 +57,12 @@ describe('decision-aid preview, in a browser', function () {
 
   it('shows a number as readers see it while it is typed, and saves it under the id and the language', async () => {
     await preview.goBehind('"percent": 80,');
-    await preview.reads('risk-benefit-comparator', '80 of 100');
+    await preview.reads('risk-benefit-comparator', '80 in 100');
     // From 80 to 81.
     await preview.page.keyboard.press('ArrowLeft');
     await preview.page.keyboard.press('Backspace');
     await preview.page.keyboard.type('1');
-    await preview.reads('risk-benefit-comparator', '81 of 100');
+    await preview.reads('risk-benefit-comparator', '81 in 100');
     await preview.told(/error/);
     await preview.press(`Save ${name}`);
     await preview.reads('.message', `${name} is saved.`);
@@ -79,7 +79,7 @@ describe('decision-aid preview, in a browser', function () {
     const box = (await line.boundingBox())!;
     for (
       let step = 0;
-      step < 30 && !(await preview.page.$('author-preview >>> .meaning'));
+      step < 30 && !(await preview.page.$('author-preview >>> .cm-tooltip .meaning'));
       step += 1
     ) {
       await preview.page.mouse.move(box.x + 40 + 8 * step, box.y + box.height / 2);
@@ -87,7 +87,7 @@ describe('decision-aid preview, in a browser', function () {
       await new Promise((done) => setTimeout(done, 400));
     }
     const words = await (
-      await preview.found('author-preview >>> .meaning')
+      await preview.found('author-preview >>> .cm-tooltip .meaning')
     ).evaluate(({ textContent }) => textContent);
     expect(words).to.match(/^importance .+\.$/);
   });

@@ -1,5 +1,6 @@
 /** All wrong edits, in the order of their kinds. */
 import type { WrongEdit } from './edit.js';
+import { afterTheRules } from './after-the-rules.js';
 import { editorsNumbers } from './editors-numbers.js';
 import { editorsShape } from './editors-shape.js';
 import { editorsTexts } from './editors-texts.js';
@@ -22,4 +23,5 @@ export const wrongEdits: readonly WrongEdit[] = [
   ...editorsNumbers,
   ...editorsShape,
   ...editorsTexts,
+  ...afterTheRules,
 ];
