@@ -75,17 +75,9 @@ describe('dist/preview/index.html, opened by the command', function () {
 
   it('tells what a field means where the pointer rests', async () => {
     await preview.goBehind('"importance"');
-    const line = await preview.found('author-preview >>> .cm-activeLine');
-    const box = (await line.boundingBox())!;
-    for (
-      let step = 0;
-      step < 30 && !(await preview.page.$('author-preview >>> .cm-tooltip .meaning'));
-      step += 1
-    ) {
-      await preview.page.mouse.move(box.x + 40 + 8 * step, box.y + box.height / 2);
-      await preview.page.mouse.move(box.x + 41 + 8 * step, box.y + box.height / 2);
-      await new Promise((done) => setTimeout(done, 400));
-    }
+    for (const part of await preview.page.$$('author-preview >>> .cm-activeLine span'))
+      if ((await part.evaluate(({ textContent }) => textContent)) === '"importance"')
+        await part.hover();
     const words = await (
       await preview.found('author-preview >>> .cm-tooltip .meaning')
     ).evaluate(({ textContent }) => textContent);
