@@ -1,6 +1,9 @@
 /** The author preview as its author has it: the page of the package in a browser, on any server. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
+import type { ElementHandle } from 'puppeteer-core';
 import { serve, type Served } from '../../../scripts/serve/server.mjs';
 import { root } from './package.js';
 import { PreviewPage } from './preview-page.js';
@@ -66,6 +69,55 @@ describe('dist/preview/index.html', function () {
         ({ textContent }) => textContent,
       );
       expect(message).to.include('was not saved');
+    });
+
+    it('sets a translation beside its original, and marks what is the same and what has changed', async () => {
+      const folder = await mkdtemp(path.join(os.tmpdir(), 'decision-aid-translation-'));
+      const definitions = path.join(root, 'src/content/definitions');
+      const [there, here] = await Promise.all(
+        ['en', 'es'].map((language) =>
+          readFile(path.join(definitions, `sciatica.${language}.json`), 'utf8'),
+        ),
+      );
+      const sentence = 'You cannot move your legs.';
+      const files = {
+        translation: here!.replace('No puede mover las piernas.', sentence),
+        original: there!,
+        since: there!.replace('Blood soaks through the dressing.', 'The dressing is wet.'),
+      };
+      for (const [name, text] of Object.entries(files))
+        await writeFile(path.join(folder, `${name}.json`), text);
+      const give = async (index: number, name: keyof typeof files): Promise<void> => {
+        const inputs = await preview.page.$$('author-preview >>> input[type="file"]');
+        await (inputs[index] as ElementHandle<HTMLInputElement>).uploadFile(
+          path.join(folder, `${name}.json`),
+        );
+      };
+      const count = (words: string): Promise<void> => preview.reads('author-translation', words);
+
+      await preview.open(`${served.url}/index.html`);
+      await give(0, 'translation');
+      await preview.reads('.message', 'translation.json is open.');
+      await give(1, 'original');
+      await count('1 to look at.');
+      await count('same as the original');
+      await count(sentence);
+      await give(2, 'since');
+      await count('2 to look at.');
+      await count('changed since it was translated');
+      await count('It was: The dressing is wet.');
+      // By its name, as somebody finds it who hears the page.
+      for (const field of await preview.page.$$(
+        'author-preview >>> author-translation >>> textarea',
+      ))
+        if ((await field.evaluate(({ value }) => value)) === sentence) {
+          await field.click({ count: 3 });
+          await preview.page.keyboard.type('No puede mover las piernas.');
+          await preview.page.keyboard.press('Tab');
+          break;
+        }
+      await count('1 to look at.');
+      await rm(folder, { recursive: true });
     });
 
     it('fits a phone, one part at a time', async () => {
