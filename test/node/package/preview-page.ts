@@ -85,13 +85,20 @@ export class PreviewPage {
 
   /** Waits for an element inside of others. Puppeteer hears of no change in a shadow root, and so looks again. */
   async found(selector: string): Promise<ElementHandle> {
-    const end = Date.now() + 60_000;
+    const handle = await this.appears(selector, 60_000);
+    if (!handle) throw new Error(`There is no ${selector}.`);
+    return handle;
+  }
+
+  /** The same, for so many milliseconds. */
+  async appears(selector: string, patience: number): Promise<ElementHandle | undefined> {
+    const end = Date.now() + patience;
     while (Date.now() < end) {
       const handle = await this.page.$(selector);
       if (handle) return handle;
       await new Promise((done) => setTimeout(done, 50));
     }
-    throw new Error(`There is no ${selector}.`);
+    return undefined;
   }
 
   /** Presses the button that begins with these words, in a root. */
