@@ -2,7 +2,7 @@
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { comparedIn, type ComparedOptions } from '../../worksheet/pair.js';
 import { picksIn, togglePick } from '../../worksheet/picks.js';
-import { addOwn, answer, answersOf } from '../../worksheet/worksheet.js';
+import { addOwn, answer } from '../../worksheet/worksheet.js';
 import type { ElementHost } from '../core/element-host.js';
 import type { Marks } from '../shared/evidence/figures/icon-array.js';
 import { changedPlacesWords, picksWords, shownWords } from './spoken-words.js';
