@@ -127,7 +127,7 @@ export const decisionSummaryStyles = css`
   }
 
   .as-text textarea,
-  [part='note'] textarea {
+  :is([part='note'], [part='share']) textarea {
     inline-size: 100%;
     max-inline-size: 46em;
   }

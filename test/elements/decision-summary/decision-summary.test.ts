@@ -167,7 +167,7 @@ describe('<decision-summary>', () => {
     const copied = clipboard();
     replace(navigator, 'share', undefined as never);
     const element = await filled();
-    const field = open(element, 'share').querySelector('input')!;
+    const field = open(element, 'share').querySelector('textarea')!;
     await press(element, 'Share the address');
     expect(copied).to.deep.equal([document.URL.split('#')[0]]);
     expect(copied[0]).to.equal(field.value);
@@ -203,7 +203,7 @@ describe('<decision-summary>', () => {
       link.remove();
     });
     const element = await shown();
-    const field = open(element, 'share').querySelector('input')!;
+    const field = open(element, 'share').querySelector('textarea')!;
     expect(field.value).to.equal('https://example.org/wrist');
     link.href = 'app://wrist';
     element.requestUpdate();

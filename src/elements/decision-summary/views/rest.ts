@@ -79,10 +79,12 @@ function textView({ text }: Pick<Made, 'text'>, { localizer }: Writers): Templat
   const { msg } = localizer;
   return html`<details class="as-text as-is" part="text">
     <summary>${msg('See the page as text')}</summary>
+    <div>
     <label class="field">
       <span>${msg('The page as text')}</span>
       <textarea rows="14" readonly autocomplete="off" spellcheck="false" translate="no" dir="auto" .value=${text}></textarea>
     </label>
+    </div>
   </details>`;
 }
 
@@ -95,6 +97,7 @@ function noteView(
   const { msg } = localizer;
   return html`<details class="as-is" part="note">
     <summary>${msg('Note for my doctor, in 60 words')}</summary>
+    <div>
     <p class="hint">${msg('It says what you have seen, what you raise and what you are unsure of. It is sent to nobody: copy it where you want it.')}</p>
     <label class="field">
       <span>${msg('Text of the note')}</span>
@@ -105,6 +108,7 @@ function noteView(
       void actions.copy(drawer.querySelector('textarea')!, () => undefined);
     }}>${msg('Copy the note')}</button></p>
     ${done?.text === note ? html`<p>${outcomeWords(done.outcome, localizer)}</p>` : nothing}
+    </div>
   </details>`;
 }
 
@@ -164,15 +168,17 @@ function shareView(
   const { msg } = localizer;
   return html`<details class="as-is" part="share">
     <summary>${msg('Show this page to somebody else')}</summary>
+    <div>
     <p class="hint">${msg('This shares the address of the page. Your answers are not in it, and stay with you.')}</p>
     <label class="field">
       <span>${msg('Address of the page')}</span>
-      <input type="text" readonly dir="ltr" autocomplete="off" spellcheck="false" .value=${address} />
+      <textarea rows="2" readonly dir="ltr" autocomplete="off" spellcheck="false" .value=${address}></textarea>
     </label>
     <p><button type="button" class="button button-quiet" @click=${(event: Event) => {
       const drawer = (event.currentTarget as HTMLElement).closest('details')!;
-      void actions.share(drawer.querySelector('input')!, withoutMarks(definition.title));
+      void actions.share(drawer.querySelector('textarea')!, withoutMarks(definition.title));
     }}>${msg('Share the address')}</button></p>
     ${done?.text === address ? html`<p>${outcomeWords(done.outcome, localizer)}</p>` : nothing}
+    </div>
   </details>`;
 }
