@@ -45,7 +45,7 @@ const elements = {
     format: 'es',
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: ({ name, isDynamicEntry }) =>
-      isDynamicEntry || name === 'later' ? 'later-[hash].js' : 'shared-[hash].js',
+      isDynamicEntry || name.startsWith('later') ? 'later-[hash].js' : 'shared-[hash].js',
     manualChunks: sharedChunks(),
   },
   plugins: [renamePolicy(), ...forBrowsers],

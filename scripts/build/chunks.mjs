@@ -37,12 +37,16 @@ function chunksOf({ getModuleIds, getModuleInfo }) {
     // What one element begins with and another has later must not be drawn into the file of what comes later, nor into
     // the one that every page waits for.
     const only = `begins-${atFirst.findIndex((set) => set.has(id))}`;
-    chunks.set(id, first === 0 ? 'later' : first === 1 ? only : 'shared');
+    // Nor may what few have later bring into every page what it needs of them.
+    const few = `later-${inAll.flatMap((set, place) => (set.has(id) ? place : [])).join('-')}`;
+    const later = count(inAll, id) > 2 ? 'later' : few;
+    chunks.set(id, first === 0 ? later : first === 1 ? only : 'shared');
   }
   for (const name of new Set(chunks.values())) {
     const own = [...chunks].filter(([, chunk]) => chunk === name).map(([id]) => id);
     const length = own.reduce((sum, id) => sum + getModuleInfo(id).code.length, 0);
-    if (name !== 'later' && length < worthAFile) for (const id of own) chunks.set(id, 'shared');
+    if (!name.startsWith('later') && length < worthAFile)
+      for (const id of own) chunks.set(id, 'shared');
   }
   return chunks;
 }
