@@ -5,7 +5,6 @@ import { append, settled } from './fixture.js';
 import {
   allByRole,
   byRole,
-  heading,
   isShown,
   summary,
   textOf,
@@ -54,7 +53,10 @@ export async function allResults(parts: ComparatorParts = {}): Promise<RiskBenef
 
 /** A row of the overview, or of two options side by side, by its name. */
 export function rowNamed(element: RiskBenefitComparator, name: Words): HTMLElement {
-  const row = heading(element, name).closest<HTMLElement>('[part~="row"], [part~="pair-row"]');
+  // The table of all results has headings of these names too.
+  const row = allByRole(element, 'heading', name)
+    .map((one) => one.closest<HTMLElement>('[part~="row"], [part~="pair-row"]'))
+    .find((one) => one !== null);
   if (!row) throw new Error(`The heading ${String(name)} is in no row.`);
   return row;
 }

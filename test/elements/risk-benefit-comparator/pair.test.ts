@@ -200,7 +200,7 @@ describe('<risk-benefit-comparator> a pair that is compared otherwise, or not', 
       'Waiting Pain stayed as it was for most.',
       'Open repair Pain was less for most.',
     ]);
-    openPart(row, 'Why this number: Less pain, After 12 months');
+    openPart(row, /^Why this number: Less pain, After 12 months, Source \d/);
   });
 
   it('says that a number is worked out, and from what', async () => {

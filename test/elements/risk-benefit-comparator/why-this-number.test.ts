@@ -14,7 +14,7 @@ import {
 import { sampleEvidence } from '../../support/sample-evidence.js';
 import { words } from '../../support/words.js';
 
-const at6 = /^Why this number: Walking better, After 6 months$/;
+const at6 = /^Why this number: Walking better, After 6 months, Source \d+( \(1\))?$/;
 const at12 = /^Why this number: Walking better, Within 12 months$/;
 
 describe('<risk-benefit-comparator> why this number', () => {

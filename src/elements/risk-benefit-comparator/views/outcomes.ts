@@ -6,6 +6,7 @@ import { armResultsOf, armsFor, sharedArmsOf } from '../../../evidence/arms.js';
 import { cellOf, type Cell } from '../../../evidence/cell.js';
 import { baseOf } from '../../../evidence/panel-base.js';
 import { str } from '../../../localization/str.js';
+import { headingLevelAt } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
 import { armView } from './cells.js';
 import type { Subject } from '../../../outline/arm-words.js';
@@ -78,7 +79,7 @@ function outcomeRows(
   const isShown = (result: Result): boolean =>
     definition.options.some(({ id }) => says(cells.get(id), result));
   return {
-    heading: html`<span class="outcome-name">${prose.line(outcome.name)}</span>
+    heading: html`<span class="outcome-name" role="heading" aria-level=${headingLevelAt(words.headingLevel, 2)}>${prose.line(outcome.name)}</span>
       <span class="tag">${directionWords(outcome, words)}</span>
       <span class="outcome-description">${prose.inline(outcome.description)}</span>`,
     rows: [
@@ -136,8 +137,10 @@ function findingRow(
       const own = armsFor(result, option.id);
       const isShared = shared.some(({ options }) => options.includes(option.id));
       if (own.length === 0)
-        return absent(isShared ? localizer.msg('See below') : localizer.msg('Not in this study'));
-      if (isAlone) return absent(localizer.msg('See below'));
+        return absent(
+          isShared ? localizer.msg('See the row below') : localizer.msg('Not in this study'),
+        );
+      if (isAlone) return absent(localizer.msg('See the row below'));
       // Arms that are no option here, such as a placebo, are shown once, beside the first option of the study.
       const isTold = option === first && result.measure.kind !== 'mean-difference';
       const arms = isTold ? [...own, ...armsFor(result, undefined)] : own;
@@ -190,7 +193,7 @@ function gapView(cell: Cell, words: Writers): Content {
     case 'values':
       return cell.searches.length > 0
         ? searchesView(cell.searches, words)
-        : html`<p class="absent">${msg('See above')}</p>`;
+        : html`<p class="absent">${msg('See the rows above')}</p>`;
     case 'searched-not-found':
       return searchesView(cell.searches, words);
     case 'not-known':

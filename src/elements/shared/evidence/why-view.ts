@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FrequencyArm, Outcome } from '../../../definition/definition.js';
 import { certaintyWords } from '../../../evidence/certainty.js';
 import type { Range } from '../../../evidence/intervals.js';
-import type { Result } from '../../../evidence/results.js';
+import { resultsOf, type Result } from '../../../evidence/results.js';
 import { digitsOfRange } from '../../../evidence/rounding.js';
 import { shareOf } from '../../../evidence/share.js';
 import { fill } from '../../../localization/gaps.js';
@@ -57,6 +57,28 @@ function statusWords({ status }: Result, { localizer }: Writers): string {
   }[status];
 }
 
+/** What the drawer is about: with the source, where there is another of that name. */
+function subjectView(
+  outcome: Outcome,
+  result: Result,
+  { definition }: Pick<ReadingData, 'definition'>,
+  words: Writers,
+): TemplateResult {
+  const { localizer, prose } = words;
+  const { msg } = localizer;
+  const period = periodWords(result, words);
+  const alike = resultsOf(outcome, definition).filter((one) => periodWords(one, words) === period);
+  const named = { outcome: prose.line(outcome.name), period };
+  if (alike.length < 2) return html`${fill(msg('{outcome}, {period}'), named)}`;
+  const place = definition.sources.findIndex(({ id }) => id === result.source) + 1;
+  const source = msg(str`Source ${localizer.number(place)}`);
+  // Several of one source are numbered.
+  const ofSource = alike.filter((one) => one.source === result.source);
+  const number = ofSource.findIndex(({ id }) => id === result.id) + 1;
+  const which = ofSource.length < 2 ? nothing : ` (${localizer.number(number)})`;
+  return html`${fill(msg('{outcome}, {period}, {source}'), { ...named, source })}${which}`;
+}
+
 /** The drawer under a result. */
 export function whyView(
   outcome: Outcome,
@@ -69,10 +91,7 @@ export function whyView(
   const { msg } = localizer;
   const source = definition.sources.find(({ id }) => id === result.source);
   const digest = definition.sources.find(({ id }) => id === result.digest);
-  const subject = html`${fill(msg('{outcome}, {period}'), {
-    outcome: prose.line(outcome.name),
-    period: periodWords(result, words),
-  })}`;
+  const subject = subjectView(outcome, result, data, words);
   const row = (term: string, content: Content): TemplateResult =>
     html`<div><dt>${term}</dt><dd>${content}</dd></div>`;
   return html`<details class="why as-is" part="why">

@@ -25,7 +25,7 @@ export function heading(
   const name = `heading heading-${depth} ${className}`;
   const anchor = ifDefined(id);
   const focusable = ifDefined(id === undefined ? undefined : '-1');
-  switch (levelOf(top) + depth) {
+  switch (headingLevelAt(top, depth)) {
     case 1:
       return html`<h1 id=${anchor} class=${name} tabindex=${focusable}>${content}</h1>`;
     case 2:
@@ -39,6 +39,11 @@ export function heading(
     default:
       return html`<h6 id=${anchor} class=${name} tabindex=${focusable}>${content}</h6>`;
   }
+}
+
+/** The level of a heading, for one that stands in an element of another kind. */
+export function headingLevelAt(top: number, depth: number): number {
+  return Math.min(levelOf(top) + depth, 6);
 }
 
 /** A page can set anything, and a framework the text of its template; what is no level is taken for the default. */
