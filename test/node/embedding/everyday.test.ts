@@ -1,0 +1,181 @@
+/** What ordinary pages do to what is on them, without a thought of us: each situation with all large elements in it. */
+import { expect } from 'chai';
+import type { Page } from 'puppeteer-core';
+import { large, markupOf, onHostPage } from './host-page.js';
+
+/** How an element is, once it has had time to draw itself. */
+interface Found {
+  readonly tag: string;
+  readonly status: string;
+  readonly words: number;
+  /** Of the part that holds our words, against the room that is there. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Waits for all elements of the page, and looks at them. */
+function lookAtAll(page: Page): Promise<readonly Found[]> {
+  return page.evaluate(async (tags) => {
+    type Element = HTMLElementTagNameMap['procedure-explainer'];
+    const found: Found[] = [];
+    await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
+    for (const element of document.querySelectorAll<Element>(tags.join())) {
+      const hasEnded = (): boolean => ['ready', 'failed'].includes(element.status);
+      while (!hasEnded()) await new Promise((resolve) => setTimeout(resolve, 10));
+      element.scrollIntoView();
+      const isDrawn = (): boolean => (element.shadowRoot?.querySelector('h2') ?? null) !== null;
+      while (!isDrawn()) await new Promise((resolve) => setTimeout(resolve, 10));
+      await element.updateComplete;
+      const root = element.shadowRoot!.querySelector('.root')!;
+      const { width, height } = root.getBoundingClientRect();
+      const { localName: tag, status } = element;
+      found.push({ tag, status, words: root.textContent.length, width, height });
+    }
+    return found;
+  }, large);
+}
+
+const all = large.map((tag) => markupOf(tag)).join('');
+const inside = `<div id="place">${all}</div>`;
+
+/** What a script of the page does once all is there. The element `place` is around ours. */
+const acts: Readonly<Record<string, (place: HTMLElement) => void | Promise<unknown>>> = {
+  'writes its markup anew from its own text': (place) => {
+    const made = document.implementation.createHTMLDocument('');
+    const copy = made.importNode(place, true);
+    place.replaceChildren(...[...copy.childNodes].map((node) => document.adoptNode(node)));
+  },
+  'puts a copy of the body in the place of the body, as page caches do': () => {
+    const kept = document.body.cloneNode(true);
+    const empty = document.createElement('body');
+    document.documentElement.replaceChild(empty, document.body);
+    document.documentElement.replaceChild(kept, empty);
+  },
+  'turns the order of its parts around in a view transition': async (place) => {
+    const turn = (): void => {
+      place.replaceChildren(...[...place.childNodes].reverse());
+    };
+    const { startViewTransition } = document as Partial<Document>;
+    await startViewTransition?.call(document, turn).finished.catch(() => undefined);
+  },
+  'shows a copy of a template': (place) => {
+    const template = document.createElement('template');
+    template.content.append(...place.childNodes);
+    place.append(template.content.cloneNode(true));
+  },
+  'makes hidden copies on both sides, as a carousel does': (place) => {
+    for (const child of [...place.children]) {
+      const copy = child.cloneNode(true) as HTMLElement;
+      copy.setAttribute('aria-hidden', 'true');
+      place.append(copy);
+    }
+  },
+  'takes attributes away that its server does not send': (place) => {
+    for (const child of place.children) {
+      child.setAttribute('class', 'morph');
+      for (const name of child.getAttributeNames()) if (name !== 'src') child.removeAttribute(name);
+    }
+  },
+  'moves a box from an inert, closed place into the page': (place) => {
+    const drawer = document.createElement('details');
+    place.before(drawer);
+    drawer.append(place);
+    place.inert = true;
+    drawer.open = true;
+    place.inert = false;
+  },
+};
+
+/** Styles of boxes around. */
+const boxes: Readonly<Record<string, string>> = {
+  'contain: layout paint': 'contain: layout paint',
+  'a size of its own': 'contain: strict; height: 500px; overflow: auto',
+  'content-visibility: auto': 'content-visibility: auto',
+  'a container of queries': 'container-type: inline-size',
+  'zoom by CSS': 'zoom: 1.5',
+  transform: 'transform: scale(0.9)',
+  'display: contents': 'display: contents',
+  'user-select: none': 'user-select: none',
+  'line-height: 0': 'line-height: 0',
+  'font-size: 62.5%': 'font-size: 62.5%',
+  'a clamp of lines':
+    'display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden',
+  'a row that does not wrap': 'display: flex; flex-flow: column nowrap',
+  'an inline grid': 'display: inline-grid',
+};
+
+describe('DecisionAidElement on everyday pages', function () {
+  this.timeout(60_000);
+
+  for (const [what, act] of Object.entries(acts)) {
+    it(`is whole when a page ${what}`, () =>
+      onHostPage({ body: inside }, async ({ page }) => {
+        const before = await lookAtAll(page);
+        // The function itself runs in the page, which allows no text to become code.
+        const place = await page.$('#place');
+        await page.evaluate(act as (place: Element) => unknown, place!);
+        const after = await lookAtAll(page);
+        expect(after.length).to.be.at.least(before.length);
+        for (const { tag, status, words, height } of after) {
+          const whole = before.find((one) => one.tag === tag)!;
+          expect(status, tag).to.equal('ready');
+          // Of several copies only the first says when to get help at length.
+          expect(words, tag).to.be.at.least(0.9 * whole.words);
+          expect(height, tag).to.be.greaterThan(200);
+        }
+      }));
+  }
+
+  it('has room for its words in boxes of all kinds, at 375 px', () =>
+    onHostPage(
+      {
+        body: Object.keys(boxes)
+          .map((_, place) => `<div class="box-${place}">${markupOf(large[place % 4]!)}</div>`)
+          .join(''),
+        styles: Object.values(boxes)
+          .map((style, place) => `.box-${place} { ${style} }`)
+          .join('\n'),
+        viewport: { width: 375, height: 800 },
+      },
+      async ({ page }) => {
+        const found = await lookAtAll(page);
+        for (const [place, name] of Object.keys(boxes).entries()) {
+          const { tag, status, width, height } = found[place]!;
+          expect([name, status]).to.deep.equal([name, 'ready']);
+          expect(width, `${name}, ${tag}`).to.be.at.least(300);
+          expect(height, `${name}, ${tag}`).to.be.within(600, 14_000);
+        }
+        const size = await page.evaluate(() =>
+          [...document.querySelectorAll('[class^="box-"] > *')].map((element) => {
+            const words = element.shadowRoot!.querySelector('p')!;
+            const { fontSize, lineHeight, userSelect } = getComputedStyle(words);
+            return parseFloat(fontSize) >= 16 && parseFloat(lineHeight) >= 24 && userSelect;
+          }),
+        );
+        expect(size).to.deep.equal(Object.keys(boxes).map(() => 'auto'));
+      },
+    ));
+
+  it('keeps its looks under a style of a banner that is !important on all elements', () =>
+    onHostPage(
+      {
+        body: inside,
+        styles: `* { margin: 0 !important; padding: 0 !important; border: 0 !important; color: #888 !important;
+          font: 10px/0 serif !important; text-align: center !important; background: none !important;
+          position: static !important; float: none !important; outline: none !important }`,
+      },
+      async ({ page }) => {
+        await lookAtAll(page);
+        const looks = await page.evaluate(
+          (tags) =>
+            [...document.querySelectorAll(tags.join())].map((element) => {
+              const style = getComputedStyle(element.shadowRoot!.querySelector('p')!);
+              return [style.fontSize, style.color, style.textAlign, style.lineHeight];
+            }),
+          large,
+        );
+        for (const look of looks)
+          expect(look).to.deep.equal(['16px', 'rgb(22, 35, 45)', 'start', '25.6px']);
+      },
+    ));
+});
