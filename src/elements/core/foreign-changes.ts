@@ -5,7 +5,7 @@
  * it drew: it would go on to write into nodes that nobody sees, so that old numbers stay on the page, or throw.
  */
 /** What translators and extensions also write over. Our own code sets none of them between two drawings. */
-const rewritten = ['alt', 'aria-description', 'aria-label', 'dir', 'lang', 'placeholder', 'title'];
+const rewritten = ['alt', 'aria-label', 'dir', 'lang', 'placeholder', 'title'];
 
 /** More than this many changes are not kept: an extension may change something each second, on a page that stays open. */
 const most = 5000;
