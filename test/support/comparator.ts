@@ -2,15 +2,7 @@
 import '../../src/entries/define/risk-benefit-comparator.js';
 import type { RiskBenefitComparator } from '../../src/elements/risk-benefit-comparator/risk-benefit-comparator.js';
 import { append, settled } from './fixture.js';
-import {
-  allByRole,
-  byRole,
-  isShown,
-  summary,
-  textOf,
-  type Place,
-  type Words,
-} from './roles.js';
+import { allByRole, byRole, isShown, summary, textOf, type Place, type Words } from './roles.js';
 import { sampleEvidence } from './sample-evidence.js';
 import { named, words } from './words.js';
 

@@ -5,7 +5,7 @@ import { picksIn, togglePick } from '../../worksheet/picks.js';
 import { addOwn, answer } from '../../worksheet/worksheet.js';
 import type { ElementHost } from '../core/element-host.js';
 import type { Marks } from '../shared/evidence/figures/icon-array.js';
-import { picksWords, shownWords } from './spoken-words.js';
+import { changedPlacesWords, picksWords, shownWords } from './spoken-words.js';
 import type {
   ComparatorData,
   ComparatorDenominator,
@@ -115,13 +115,15 @@ export class ComparatorActions {
   readonly chooseCompared = (which: keyof ComparedOptions, option: string): void => {
     const { definition } = this.host;
     if (!definition) return;
+    const other = which === 'first' ? 'second' : 'first';
+    const isSwap = comparedIn(this.host.worksheet, definition)[other] === option;
     this.host.changeAnswers('pair', (worksheet) => {
       const before = comparedIn(worksheet, definition);
-      const other = which === 'first' ? 'second' : 'first';
       const isOnOtherSide = before[other] === option;
       const next = answer(worksheet, 'pair', which, option);
       return answer(next, 'pair', other, isOnOtherSide ? before[which] : before[other]);
     });
+    if (isSwap) this.host.announce(changedPlacesWords(this.host.localizer));
   };
 
   readonly togglePick = (id: string): void => {

@@ -15,3 +15,8 @@ export function shownWords(count: number, total: number, localizer: Localizer): 
   const [shown, all] = [localizer.number(count), localizer.number(total)];
   return localizer.msg(str`Shown: ${shown} of ${all}`);
 }
+
+/** What became of the option on the other side. */
+export function changedPlacesWords({ msg }: Localizer): string {
+  return msg('The two options have changed places.');
+}

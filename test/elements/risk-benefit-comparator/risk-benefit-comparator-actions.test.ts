@@ -161,6 +161,8 @@ describe('ComparatorActions and the two options side by side', () => {
       first: 'waiting',
       second: 'exercise',
     });
+    const said = ['changed pair', 'announced: The two options have changed places.'];
+    expect(host.asked).to.deep.equal([...said, ...said]);
   });
 
   it('stay as they are without a definition', () => {
