@@ -94,17 +94,27 @@ describe('<second-opinion-checklist> on screens of any size', function () {
     }
   });
 
-  it('tells by shape and ground which state of a record holds, with forced colours too', async () => {
+  it('tells by line and ground which state of a record holds, with forced colours too', async () => {
     await emulateInTest('screen', { 'forced-colors': 'active' });
     const element = await showState(stateNamed('records-marked'));
-    const looks = (isChosen: boolean): Set<string> =>
-      new Set(
-        [...element.renderRoot.querySelectorAll('.record-state')]
-          .filter((one) => one.querySelector('input')!.checked === isChosen)
-          .map((one) => getComputedStyle(one).backgroundColor),
-      );
-    expect([...looks(true)]).to.have.length(1);
-    expect(looks(false).has([...looks(true)][0]!)).to.equal(false);
+    const states = [...element.renderRoot.querySelectorAll('.record-state')];
+    const looks = (fits: (state: Element) => boolean): string[] => [
+      ...new Set(
+        states.filter(fits).map((one) => {
+          const { backgroundColor, borderColor } = getComputedStyle(one);
+          return `${backgroundColor} ${borderColor}`;
+        }),
+      ),
+    ];
+    const isChosen = (one: Element): boolean => one.querySelector('input')!.checked;
+    const isFirst = (one: Element): boolean => one.matches(':first-child');
+    const done = looks((one) => isChosen(one) && !isFirst(one));
+    const notYet = looks((one) => isChosen(one) && isFirst(one));
+    const others = looks((one) => !isChosen(one));
+    expect([done.length, notYet.length]).to.deep.equal([1, 1]);
+    expect(others).to.not.include(done[0]);
+    expect(others).to.not.include(notYet[0]);
+    expect(done[0]).to.not.equal(notYet[0]);
   });
 });
 

@@ -51,10 +51,13 @@ function shows(left: string): Promise<void> {
         const inside = await page.$eval(tag, ({ textContent }) => textContent);
         expect(inside, left).to.include('hand clinic');
       }
-      const seen = await page.$$eval('article p', (paragraphs) =>
-        paragraphs.filter((one) => one.textContent.trim() !== '' && one.checkVisibility()),
+      // What is ready is drawn in a task of its own.
+      await page.waitForFunction(
+        () =>
+          ![...document.querySelectorAll('article p')].some(
+            (one) => one.textContent.trim() !== '' && one.checkVisibility(),
+          ),
       );
-      expect(seen, left).to.have.length(0);
     },
   );
 }

@@ -156,8 +156,14 @@ export const summaryPrintStyles = css`
       margin-block: 0;
     }
 
-    .foot .foot-title {
-      margin-block-start: 2pt;
+    .foot :is(.foot-title, details) {
+      margin-block: 2pt 0;
+    }
+
+    .foot details,
+    .foot summary {
+      padding: 0;
+      border: 0;
     }
 
     .foot-sources,

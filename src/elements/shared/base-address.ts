@@ -1,7 +1,7 @@
 /**
  * The address that those of a page are relative to. An image or a form of the page that is named `baseURI` takes the
- * place of the document's own, so what every node has is asked.
+ * place of the document's own, so a node is asked that can have no other.
  */
 export function baseAddress(): string {
-  return Reflect.get(Node.prototype, 'baseURI', document);
+  return new Text().baseURI;
 }

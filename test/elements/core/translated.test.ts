@@ -73,7 +73,9 @@ async function use(element: DecisionAidElement, place: number): Promise<void> {
   const { type } = control;
   if (control.localName === 'button' || type === 'radio' || type === 'checkbox') control.click();
   else {
-    control.value = type === 'range' ? '30' : type === 'time' ? '14:30' : '3';
+    const [last] =
+      control.localName === 'select' ? [...(control as HTMLSelectElement).options].reverse() : [];
+    control.value = last?.value ?? (type === 'range' ? '30' : type === 'time' ? '14:30' : '3');
     for (const name of ['input', 'change', 'focusout'])
       control.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
   }

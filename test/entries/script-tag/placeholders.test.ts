@@ -34,7 +34,7 @@ describe('src/entries/script-tag/placeholders.ts', () => {
     await quiet();
     expect(mountedIn(place)).to.equal(null);
     replace(document, 'readyState', 'interactive');
-    document.dispatchEvent(new Event('DOMContentLoaded'));
+    document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
     expect(mountedIn(place)?.status).to.equal('idle');
   });
 

@@ -103,7 +103,8 @@ describe('defineElement, with more than one copy of the package', () => {
       {
         body: explainer(),
         library: {
-          markup: `${modules(main).markup}<script defer src="/lib/cdn/decision-aid.iife.js"></script>`,
+          // Begins before the files of the module are there, and so is always the first.
+          markup: `<script src="/lib/cdn/decision-aid.iife.js"></script>${modules(main).markup}`,
         },
         expected: [
           /element-not-loaded.*policy/i,

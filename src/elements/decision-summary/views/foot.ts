@@ -16,8 +16,10 @@ export function footView(
     ${
       sources.entries.length === 0
         ? nothing
-        : html`<p class="foot-title">${sources.title}</p>
-            <ol class="foot-sources">${sources.entries.map((entry) => html`<li><bdi>${entry}</bdi></li>`)}</ol>`
+        : html`<details>
+            <summary>${sources.title}</summary>
+            <ol class="foot-sources">${sources.entries.map((entry) => html`<li><bdi>${entry}</bdi></li>`)}</ol>
+          </details>`
     }
     <p class="foot-about">${about.map((line) => html`${line} `)}</p>
   </div>`;
