@@ -18,7 +18,9 @@ function lookAtAll(page: Page): Promise<readonly Found[]> {
   return page.evaluate(async (tags) => {
     type Element = HTMLElementTagNameMap['procedure-explainer'];
     const found: Found[] = [];
-    await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
+    // The script fetches what is on the page, and nothing else.
+    const there = tags.filter((tag) => document.querySelector(tag));
+    await Promise.all(there.map((tag) => customElements.whenDefined(tag)));
     for (const element of document.querySelectorAll<Element>(tags.join())) {
       const hasEnded = (): boolean => ['ready', 'failed'].includes(element.status);
       while (!hasEnded()) await new Promise((resolve) => setTimeout(resolve, 10));
