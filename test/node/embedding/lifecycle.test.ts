@@ -488,7 +488,7 @@ async function leftOver(
     found.elements > 0 ||
     (before !== undefined &&
       (found.nodes > before.nodes + fewNodes || found.listeners > before.listeners));
-  for (let turn = 0; turn < 20 && isMore(); turn += 1) found = await alive(page, client, tag);
+  for (let turn = 0; turn < 60 && isMore(); turn += 1) found = await alive(page, client, tag);
   return found;
 }
 

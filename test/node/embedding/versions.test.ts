@@ -103,14 +103,25 @@ describe('defineElement, with more than one copy of the package', () => {
       {
         body: explainer(),
         library: {
-          // Begins before the files of the module are there, and so is always the first.
-          markup: `<script src="/lib/cdn/decision-aid.iife.js"></script>${modules(main).markup}`,
+          markup: `${modules(main).markup}<script defer src="/lib/cdn/decision-aid.iife.js"></script>`,
         },
         expected: [
-          /element-not-loaded.*policy/i,
+          // Of the files of the one and the other, those that come later are stopped.
+          /element-not-loaded.*policy|createPolicy.*already exists/i,
           /Policy violation: trusted-types/,
           /Content Security/,
         ],
+      },
+      ({ status }) => status('ready'),
+    ));
+
+  it('T12: a copy that comes when all is defined needs no policy, and says nothing', () =>
+    onHostPage(
+      {
+        body: explainer(),
+        library: {
+          markup: `<script src="/lib/cdn/decision-aid.iife.js"></script>${modules(main).markup}`,
+        },
       },
       ({ status }) => status('ready'),
     ));
