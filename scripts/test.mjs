@@ -215,10 +215,10 @@ async function testInBrowsers() {
   }
   if (result.missing.length > 0) notes.push(`not installed: ${result.missing.join(', ')}`);
   for (const { where, seconds } of result.slowest) console.log(`${seconds} s: ${where}`);
-  for (const trouble of result.troubles) console.error(`Failed: ${trouble}`);
 
   const coverageMissed = result.coverage && !result.coverage.passed;
-  const outcome = counted(total, coverageMissed ? 0 : code, notes.join('; '));
+  const { troubles } = result;
+  const outcome = counted({ ...total, troubles }, coverageMissed ? 0 : code, notes.join('; '));
   if (!result.coverage) return outcome;
 
   const { lines, statements } = result.coverage.summary;
@@ -246,6 +246,9 @@ function summarize() {
         `${`${outcome.seconds.toFixed(1)} s`.padStart(8)}  ` +
         `${counts(outcome)}${outcome.note ? `  (${outcome.note})` : ''}`,
     );
+  }
+  for (const trouble of outcomes.flatMap(([, { troubles = [] }]) => troubles)) {
+    console.error(`\nFailed: ${trouble}`);
   }
   process.exitCode = total.failed > 0 ? 1 : 0;
   console.log(`\n${counts(total)}`);

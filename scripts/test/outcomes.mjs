@@ -10,6 +10,7 @@ import { rootDir } from './run.mjs';
  * @property {number} failed
  * @property {number} skipped
  * @property {string} note
+ * @property {string[]} [troubles] what failed, each by its name: the end of a long log is what is read first
  */
 
 export function failed(note) {
@@ -40,6 +41,7 @@ export function sum(outcomes) {
     failed: total('failed'),
     skipped: total('skipped'),
     note: notes.join('; '),
+    troubles: outcomes.flatMap(({ troubles = [] }) => troubles),
   };
 }
 
@@ -52,6 +54,7 @@ export function withCheck(outcome, title, objections) {
     failed: outcome.failed + (passed ? 0 : 1),
     skipped: outcome.skipped,
     note: [outcome.note, `${title}${passed ? '' : ': FAILED'}`].filter(Boolean).join('; '),
+    troubles: [...(outcome.troubles ?? []), ...objections],
   };
 }
 
