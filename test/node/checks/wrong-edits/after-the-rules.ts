@@ -2,18 +2,17 @@
 import {
   append,
   carpal,
+  carpalEs,
   knee,
   listAt,
   objectAt,
   reword,
   sciatica,
+  sciaticaEs,
   set,
   swap,
   type WrongEdit,
 } from './edit.js';
-
-const carpalEs = 'carpal-tunnel-syndrome.es';
-const sciaticaEs = 'sciatica.es';
 
 export const afterTheRules: readonly WrongEdit[] = [
   {

@@ -20,6 +20,12 @@ export interface WrongEdit {
 export const carpal = 'carpal-tunnel-syndrome.en';
 export const sciatica = 'sciatica.en';
 export const knee = 'knee-osteoarthritis.en';
+export const carpalEs = 'carpal-tunnel-syndrome.es';
+export const sciaticaEs = 'sciatica.es';
+export const kneeEs = 'knee-osteoarthritis.es';
+
+/** Where the times of a finding stand that many edits are about. */
+export const improved = 'outcomes/improved-overall/findings/improved/measure/times';
 
 /** What is at a place, where an entry of a list is named by its id or its index: `outcomes/improved-overall/name`. */
 export function at(draft: Draft, place: string): unknown {

@@ -2,6 +2,7 @@
 import {
   append,
   carpal,
+  improved,
   knee,
   listAt,
   objectAt,
@@ -12,8 +13,6 @@ import {
   swap,
   type WrongEdit,
 } from './edit.js';
-
-const improved = 'outcomes/improved-overall/findings/improved/measure/times';
 
 export const editorsNumbers: readonly WrongEdit[] = [
   {

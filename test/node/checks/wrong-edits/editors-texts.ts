@@ -3,19 +3,18 @@ import {
   append,
   at,
   carpal,
+  carpalEs,
   knee,
+  kneeEs,
   listAt,
   remove,
   reword,
   sciatica,
+  sciaticaEs,
   set,
   swap,
   type WrongEdit,
 } from './edit.js';
-
-const carpalEs = 'carpal-tunnel-syndrome.es';
-const kneeEs = 'knee-osteoarthritis.es';
-const sciaticaEs = 'sciatica.es';
 
 export const editorsTexts: readonly WrongEdit[] = [
   {

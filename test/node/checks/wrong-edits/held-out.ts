@@ -7,11 +7,10 @@ import {
   objectAt,
   remove,
   sciatica,
+  sciaticaEs,
   set,
   type WrongEdit,
 } from './edit.js';
-
-const sciaticaEs = 'sciatica.es';
 
 export const heldOut: readonly WrongEdit[] = [
   {

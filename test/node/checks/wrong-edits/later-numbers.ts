@@ -2,6 +2,7 @@
 import {
   append,
   carpal,
+  improved,
   knee,
   listAt,
   objectAt,
@@ -12,7 +13,6 @@ import {
   type WrongEdit,
 } from './edit.js';
 
-const improved = 'outcomes/improved-overall/findings/improved/measure/times';
 const tingling = 'outcomes/night-tingling-less/findings/night-tingling-less/measure/times';
 
 export const laterNumbers: readonly WrongEdit[] = [

@@ -3,6 +3,7 @@ import {
   append,
   carpal,
   knee,
+  kneeEs,
   listAt,
   objectAt,
   sciatica,
@@ -10,8 +11,6 @@ import {
   swap,
   type WrongEdit,
 } from './edit.js';
-
-const kneeEs = 'knee-osteoarthritis.es';
 
 export const laterTexts: readonly WrongEdit[] = [
   {

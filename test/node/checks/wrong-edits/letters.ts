@@ -1,9 +1,17 @@
 /** Wrong edits to letters and languages: what editors, converters and translators leave behind. */
-import { append, carpal, knee, reword, sciatica, set, swap, type WrongEdit } from './edit.js';
-
-const carpalEs = 'carpal-tunnel-syndrome.es';
-const sciaticaEs = 'sciatica.es';
-const kneeEs = 'knee-osteoarthritis.es';
+import {
+  append,
+  carpal,
+  carpalEs,
+  knee,
+  kneeEs,
+  reword,
+  sciatica,
+  sciaticaEs,
+  set,
+  swap,
+  type WrongEdit,
+} from './edit.js';
 
 export const wrongLetters: readonly WrongEdit[] = [
   {

@@ -2,6 +2,7 @@
 import {
   append,
   carpal,
+  improved,
   knee,
   listAt,
   objectAt,
@@ -12,7 +13,6 @@ import {
   type WrongEdit,
 } from './edit.js';
 
-const improved = 'outcomes/improved-overall/findings/improved/measure/times';
 const tingling = 'outcomes/night-tingling-gone/findings/night-tingling-gone/measure/times';
 const surgeryBy = 'outcomes/surgery-by-then/findings/surgery-by-1y/measure/times/0';
 
