@@ -17,11 +17,10 @@ export const decisionAidStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
     gap: 0.5em;
-    margin: 0;
-    padding: 0;
     list-style: none;
   }
 
+  .stages > ol,
   .stages li {
     margin: 0;
     padding: 0;

@@ -35,6 +35,8 @@ export const farAway = new Set<Waiting>();
 const waiting = new Set<Later>();
 /** What has been due since, and waits for its part of the library. */
 const missing = new Set<Later>();
+/** What could be drawn, and stands below such a place of its element. */
+const held = new Set<Later>();
 let batch: Promise<void> | undefined;
 
 /** What is drawn: the view, with what it is made of where that comes later too. */
@@ -52,7 +54,7 @@ class Later extends AsyncDirective implements Waiting {
 
   // Where there is no page, nothing comes later.
   override render(...[view, , source]: Values): unknown {
-    if (source && !source.module) throw new Error('A part of the library is not there.');
+    if (source && !source.module) throw new Error('A part is missing.');
     return view(source?.module as never);
   }
 
@@ -64,55 +66,77 @@ class Later extends AsyncDirective implements Waiting {
     // Outside an element nobody waits for what comes later.
     this.#isDue ||= isSeen || !this.#host;
     this.#isEarly = !this.#isHere;
-    if (this.#isDue && this.#isHere) {
-      waiting.delete(this);
-      return this.#drawn();
+    if (this.#isDue && this.#isHere) return this.#drawn();
+    if (this.isConnected && this.#host) {
+      if (this.#isDue) this.#miss();
+      else this.#wait();
     }
-    if (!this.isConnected || !this.#host) return noChange;
-    if (this.#isDue) this.#miss();
-    else this.#wait();
     return noChange;
   }
 
+  /** Draws it, unless what stands above it is on its way: that would push it down before the reader's eyes. */
+  drawInTurn(): void {
+    const above = [...missing].find((one) => one.#isComingAbove(this));
+    if (above) {
+      this.#leave();
+      held.add(this);
+      // Whether or not it comes: signs and sources are there without it.
+      void above.source!.load().then(() => {
+        if (held.delete(this)) this.#wait();
+      });
+    } else this.draw();
+  }
+
   draw(): void {
-    waiting.delete(this);
+    this.#leave();
     this.#isDue = true;
     // The page may have taken away the place.
-    if (!this.#part?.parentNode) return;
+    if (!this.#part!.parentNode) return;
     if (!this.#isHere) {
       this.#miss();
       return;
     }
     // Elements share their parts: this one can have been drawn while another waited for it.
     if (this.#isEarly) {
-      this.#host?.requestUpdate?.();
-      this.#host?.performUpdate?.();
+      this.#host!.requestUpdate?.();
+      this.#host!.performUpdate?.();
       if (!this.#isEarly) return;
     }
-    this.#host?.[drawPart]?.(() => {
+    this.#host![drawPart]?.(() => {
       this.setValue(this.#drawn());
     });
   }
 
   isIn(place: Node): boolean {
-    return this.#host === place || place.contains(this.#part?.parentNode ?? null);
+    return this.#host === place || place.contains(this.#part!.parentNode);
+  }
+
+  #isComingAbove(other: Later): boolean {
+    return (
+      this.source!.isOnItsWay &&
+      other.#host === this.#host &&
+      other.#place.compareDocumentPosition(this.#place) === Node.DOCUMENT_POSITION_PRECEDING
+    );
   }
 
   protected override disconnected(): void {
-    waiting.delete(this);
-    this.#stopMissing();
+    this.#leave();
   }
 
   protected override reconnected(): void {
     if (!this.#isDue || !this.#isHere) this.#wait();
   }
 
+  get #place(): Node {
+    return this.#part!.startNode!;
+  }
+
   get #isHere(): boolean {
-    return this.source?.module !== undefined || !this.source;
+    return !this.source || !!this.source.module;
   }
 
   #drawn(): unknown {
-    this.#stopMissing();
+    this.#leave();
     const view = this.#view;
     // It holds what the reader has said, also where it is not made anew when that is cleared.
     this.#view = () => nothing;
@@ -125,20 +149,23 @@ class Later extends AsyncDirective implements Waiting {
   }
 
   #miss(): void {
-    if (missing.has(this) || !this.source) return;
+    if (missing.has(this)) return;
     missing.add(this);
     // In a task of its own, as all that comes later.
-    this.#callOff = this.source.subscribe(() => {
-      missing.delete(this);
+    this.#callOff = this.source!.subscribe(() => {
+      this.#leave();
       // Its element is drawn again first, since what comes with the part may change what all is written with.
       this.#isDue = false;
       this.#wait();
     });
-    void this.source.load();
+    void this.source!.load();
   }
 
-  #stopMissing(): void {
+  /** Waits for nothing any more. */
+  #leave(): void {
     this.#callOff?.();
+    waiting.delete(this);
+    held.delete(this);
     missing.delete(this);
   }
 }
@@ -172,7 +199,7 @@ export function laterFrom<Module>(
 export function drawNow(place: Node): void {
   // What is drawn can bring more that is late.
   for (;;) {
-    const all = [...farAway, ...waiting].filter((one) => one.isIn(place));
+    const all = [...farAway, ...waiting, ...held].filter((one) => one.isIn(place));
     if (all.length === 0) return;
     for (const one of all) one.draw();
   }
@@ -180,28 +207,29 @@ export function drawNow(place: Node): void {
 
 /** Whether something of an element is still to be drawn. */
 export function isToCome(host: Node): boolean {
-  return [...farAway, ...waiting, ...missing].some((one) => one.isIn(host));
+  return [...farAway, ...waiting, ...held, ...missing].some((one) => one.isIn(host));
 }
 
 /** Settles when nothing of an element is still to be drawn, save what waits for a part of the library. */
 export async function allDrawn(host: Node): Promise<void> {
-  while (batch && [...waiting].some((part) => part.isIn(host))) await batch;
+  while (batch && [...waiting].some((one) => one.isIn(host))) await batch;
 }
 
 /** Settles when that is drawn too, or cannot be fetched. */
 export async function allThere(host: Node): Promise<void> {
   await allDrawn(host);
   const here = [...missing].filter((one) => one.isIn(host));
-  const outcomes = await Promise.all(here.map(async ({ source }) => source?.load()));
-  if (outcomes.some((error) => error === undefined)) await allThere(host);
+  const errors = await Promise.all(here.map((one) => one.source!.load()));
+  // Where nothing came, what stood below goes on without it.
+  await (errors.includes(undefined) ? allThere(host) : allDrawn(host));
 }
 
 async function drawNext(): Promise<void> {
   await nextTask();
   const end = Date.now() + longEnough;
   try {
-    for (const part of waiting) {
-      part.draw();
+    for (const one of waiting) {
+      one.drawInTurn();
       if (Date.now() > end) break;
     }
   } finally {

@@ -20,13 +20,17 @@ export class Part<Module = unknown> {
     return this.#module;
   }
 
+  /** Whether it has been asked for, and is neither there nor failed. */
+  get isOnItsWay(): boolean {
+    return !this.#module && !!this.#loading;
+  }
+
   /**
    * Settles when the part is there, or to the error when it could not be fetched; never rejects. Asked again after an
    * error, it tries again.
    */
   load(): Promise<unknown> {
-    this.#loading ??= this.#load();
-    return this.#loading;
+    return (this.#loading ??= this.#load());
   }
 
   /** Takes a module that is there already, where everything has to be at once. */
@@ -75,7 +79,7 @@ const waysToWait: readonly ((goOn: () => void) => void)[] = [
       port1.close();
       goOn();
     };
-    port2.postMessage(undefined);
+    port2.postMessage(0);
   },
   (goOn) => setTimeout(goOn),
 ];

@@ -4,7 +4,7 @@ import type { ProcedureDefinition } from '../../../src/definition/definition.js'
 import type { DecisionAidElement } from '../../../src/elements/core/decision-aid-element.js';
 import { elements } from '../../../src/elements/elements.js';
 import '../../../src/entries/define.js';
-import { laterFrom } from '../../../src/elements/shared/later.js';
+import { later, laterFrom } from '../../../src/elements/shared/later.js';
 import { Part } from '../../../src/elements/shared/parts.js';
 import { hurry } from '../../support/clock.js';
 import { append, focused, outcomeOf, quiet, settled, until } from '../../support/fixture.js';
@@ -52,7 +52,7 @@ const atWhatMatters = { worksheetVersion: '1.0', answers: { stages: { matters: '
 
 let made = 0;
 
-/** An element whose page has such a part at its end. */
+/** An element whose page has such a part at its end, and below it what needs no part. */
 async function withPart(
   part: Part<Words>,
   tag: (typeof tags)[number] = 'procedure-explainer',
@@ -67,7 +67,8 @@ async function withPart(
   class WithPart extends base {
     static readonly parts = [...parts, part];
     override renderDefinition(definition: ProcedureDefinition): TemplateResult {
-      return html`${super.renderDefinition(definition)}<footer>${laterFrom(part, ({ words }) => html`<p class="late">${words}</p>`)}</footer>`;
+      return html`${super.renderDefinition(definition)}<footer>${laterFrom(part, ({ words }) => html`<p class="late">${words}</p>`)}</footer>
+        ${later(() => html`<p>What stands below</p>`)}`;
     }
   }
   customElements.define(name, WithPart);
@@ -117,6 +118,25 @@ describe('Part, what comes after the first screen', () => {
     arrive();
     await element.updateComplete;
     expect(words(element)).to.include('What came later');
+  });
+
+  it('is waited for by what stands below it, which it would push down', async () => {
+    const { part, arrive } = partOnTheWay();
+    const element = await withPart(part);
+    await allElse(element);
+    expect(words(element)).not.to.include('What stands below');
+    arrive();
+    await settled(element);
+    expect(words(element)).to.match(/What came later.*What stands below/su);
+  });
+
+  it('is not waited for on paper', async () => {
+    const { part } = partOnTheWay();
+    const element = await withPart(part);
+    await allElse(element);
+    dispatchEvent(new Event('beforeprint'));
+    expect(words(element)).to.include('What stands below');
+    dispatchEvent(new Event('afterprint'));
   });
 
   it('keeps nothing waiting that the reader does', async () => {
@@ -208,6 +228,16 @@ describe('PartsController, when a part does not come', () => {
     expect(one.status).to.equal('ready');
     expect(words(one)).to.include('About this information');
     for (const element of [one, other]) element.remove();
+  });
+
+  it('keeps nothing back that stands below it', async () => {
+    const { part, fail } = partOnTheWay();
+    const element = await withPart(part);
+    await allElse(element);
+    fail();
+    await until(() => words(element).includes('What stands below'));
+    expect(words(element)).not.to.include('What came later');
+    element.remove();
   });
 
   it('asks again when the reader wants to', async () => {

@@ -75,7 +75,6 @@ export class NearViewController implements ReactiveController, Waiting {
   #stop(): void {
     farAway.delete(this);
     this.#observer?.disconnect();
-    this.#observer = undefined;
     clearTimeout(this.#timer);
   }
 }

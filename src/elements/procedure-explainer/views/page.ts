@@ -41,7 +41,7 @@ export function pageView(
         ${shown.map((one) => anew(one.id, html`${laterFrom(rest, ({ optionView }) => optionView(one, data, words, actions), !!option)}`))}
         ${sectionsFor('full', 'patient').map((id) => (following.includes(id) ? laterFrom(rest, ({ sectionViews }) => sectionViews[id]?.(data, words, actions)) : nothing))}
         ${depth === 'short' ? later(() => showEverythingView(words, actions)) : nothing}
-        ${laterFrom(rest, () => html`${aboutView(data, words)} ${signsAtEndView(data.safety, data, words)}`)}
+        ${aboutView(data, words)} ${signsAtEndView(data.safety, data, words)}
       </div>
     </div>
   `;
