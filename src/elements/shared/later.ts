@@ -111,10 +111,11 @@ class Later extends AsyncDirective implements Waiting {
     return this.#host === place || place.contains(this.#part!.parentNode);
   }
 
+  /** Whether it will push down another that stands below it, which it does not out of a closed drawer. */
   #isComingAbove(other: Later): boolean {
     return (
       this.source!.isOnItsWay &&
-      other.#host === this.#host &&
+      other.isIn(this.#part!.parentNode) &&
       other.#place.compareDocumentPosition(this.#place) === Node.DOCUMENT_POSITION_PRECEDING
     );
   }

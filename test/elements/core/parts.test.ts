@@ -67,7 +67,7 @@ async function withPart(
   class WithPart extends base {
     static readonly parts = [...parts, part];
     override renderDefinition(definition: ProcedureDefinition): TemplateResult {
-      return html`${super.renderDefinition(definition)}<footer>${laterFrom(part, ({ words }) => html`<p class="late">${words}</p>`)}</footer>
+      return html`${super.renderDefinition(definition)}${laterFrom(part, ({ words }) => html`<p class="late">${words}</p>`)}
         ${later(() => html`<p>What stands below</p>`)}`;
     }
   }

@@ -151,7 +151,8 @@ describe('DecisionAidElement and the languages and directions of the page', () =
     for (const order of ['before', 'after'] as const) {
       it(`takes the files of a language that come ${order} the main file`, () => {
         const main = '<script defer src="/lib/cdn/decision-aid.iife.js"></script>';
-        const spanish = '<script defer src="/lib/cdn/locales/es.js"></script>';
+        const spanish = `<script defer src="/lib/cdn/locales/es.js"></script>
+          <script defer src="/lib/cdn/guidance/es.js"></script>`;
         return onHostPage(
           {
             html: 'lang="es"',

@@ -142,7 +142,8 @@ describe('dist/cdn/decision-aid.js', () => {
         body: tags.map((tag) => markupOf(tag)).join(''),
         library: {
           markup: `<script type="module" src="${main}?ver=6.5"></script>
-            <script type="module" src="/lib/cdn/locales/es.js?ver=6.5"></script>`,
+            <script type="module" src="/lib/cdn/locales/es.js?ver=6.5"></script>
+            <script type="module" src="/lib/cdn/guidance/es.js?ver=6.5"></script>`,
         },
       },
       async (host) => {

@@ -50,9 +50,12 @@ describe('renderStatic, inside a tag', function () {
             body: pageWith(tag, renderStatic(definition, tag)),
             prelude: watchShifts,
             viewport,
+            // A slow device draws between what a fast one does at once.
+            prepare: (page) => page.emulateCPUThrottling(4),
           },
           async ({ page, status }) => {
             await status('ready', tag);
+            await page.evaluate((name) => document.querySelector(name)!.updateComplete, tag);
             expect(await shiftsOn(page)).to.equal(0);
           },
         ));

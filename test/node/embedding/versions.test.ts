@@ -150,7 +150,9 @@ describe('defineElement, with more than one copy of the package', () => {
         html: 'lang="es"',
         body: explainer(),
         library: {
-          markup: `${modules(main, copy).markup}<script type="module" src="/lib/cdn/locales/es.js"></script>`,
+          markup: `${modules(main, copy).markup}
+            <script type="module" src="/lib/cdn/locales/es.js"></script>
+            <script type="module" src="/lib/cdn/guidance/es.js"></script>`,
         },
         answers,
         policy: twice,

@@ -18,8 +18,8 @@ type Data = Pick<
   'definition' | 'overview' | 'worksheet' | 'mode' | 'isPrinting' | 'compared' | 'times'
 >;
 
-/** How many rows are drawn with the first screen. */
-const seenAtFirst = 2;
+/** How many rows are drawn with the first screen: on a wide one, they stand in two columns. */
+const seenAtFirst = (): number => (globalThis.innerWidth > 800 ? 6 : 2);
 
 /** The overview of all options, or two of them side by side; on paper, always the overview. */
 export function overviewView(
@@ -32,6 +32,7 @@ export function overviewView(
   const picks = picksIn(worksheet);
   const rows = inOrder(overview.rows, picks);
   const isPair = mode === 'pair';
+  const atFirst = seenAtFirst();
   const firstGap = rows.find(({ rest }) => rest.length > 0);
   return html`<section class="overview" part="overview">
     ${heading(headingLevel, 1, localizer.msg('What may happen'), { id: 'outcomes', className: 'visually-hidden' })}
@@ -55,7 +56,7 @@ export function overviewView(
                   words,
                   actions,
                 ),
-              place < seenAtFirst,
+              place < atFirst,
             ),
           )}</div>`
     }
