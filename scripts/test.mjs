@@ -1,5 +1,5 @@
 /**
- * Runs every gate, one after another, and says how it went. Its last line is always
+ * Runs every gate, some side by side, and says how it went. Its last line is always
  * "N passed, N failed, N skipped". A gate that runs no tests counts as one check.
  *
  *     npm test                                         everything
@@ -48,24 +48,34 @@ const NOT_LOADED_IN_TESTS =
 const GATES = {
   typecheck: {
     title: 'Types',
-    run: () =>
+    run: (log) =>
       checks(
+        log,
         [node('tsc'), '-p', 'tsconfig.json', '--noEmit'],
         [node('tsc'), '-p', 'test'],
         [node('tsc'), '-p', 'scripts/lint/tsconfig.pure.json'],
       ),
   },
-  lint: { title: 'Lint', run: () => checks([node('eslint'), '.', '--max-warnings', '0']) },
+  lint: { title: 'Lint', run: (log) => checks(log, [node('eslint'), '.', '--max-warnings', '0']) },
   format: {
     title: 'Format',
-    run: () => checks([node('prettier'), '--check', '--log-level', 'warn', '.']),
+    run: (log) => checks(log, [node('prettier'), '--check', '--log-level', 'warn', '.']),
   },
-  build: { title: 'Build', run: () => checks(['scripts/build.mjs']) },
-  size: { title: 'Size', run: () => checks(['scripts/size.mjs']) },
+  build: { title: 'Build', run: (log) => checks(log, ['scripts/build.mjs']) },
+  size: { title: 'Size', run: (log) => checks(log, ['scripts/size.mjs']) },
   node: { title: 'Tests in Node', run: testInNode },
   others: { title: 'Tests with programs of others', run: testWithOthers },
   browser: { title: 'Tests in browsers', run: testInBrowsers },
 };
+
+/** Gates that use one core each and need nothing of each other run side by side; what they print follows at their end. */
+const SIDE_BY_SIDE = [
+  ['typecheck', 'lint', 'format'],
+  ['build'],
+  ['size', 'others'],
+  ['node'],
+  ['browser'],
+];
 
 const { values, positionals: files } = parseArgs({
   options: { only: { type: 'string' } },
@@ -82,25 +92,37 @@ await generate(rootDir);
 
 /** @type {[string, Outcome & { seconds: number }][]} */
 const outcomes = [];
-for (const name of chosen) {
+for (const group of SIDE_BY_SIDE) {
+  const gates = group.filter((name) => chosen.includes(name));
+  const isAlone = gates.length === 1;
+  outcomes.push(...(await Promise.all(gates.map((name) => outcomeOf(name, isAlone)))));
+}
+summarize();
+
+/** @returns {Promise<[string, Outcome & { seconds: number }]>} */
+async function outcomeOf(name, isAlone) {
   const { title, run } = GATES[name];
-  console.log(`\n=== ${title} ===\n`);
+  const heading = `\n=== ${title} ===\n`;
+  const log = isAlone ? undefined : path.join(results, `${name}.txt`);
+  if (isAlone) console.log(heading);
+  else rmSync(log, { force: true });
   const start = Date.now();
-  const outcome = await run().catch((error) => {
+  const outcome = await run(log).catch((error) => {
     console.error(error);
     return failed(String(error.message));
   });
-  outcomes.push([title, { ...outcome, seconds: (Date.now() - start) / 1000 }]);
+  const seconds = (Date.now() - start) / 1000;
+  if (!isAlone) console.log(`${heading}\n${readFileSync(log, 'utf8')}`);
+  return [title, { ...outcome, seconds }];
 }
-summarize();
 
 // --- gates -------------------------------------------------------------------------------------
 
 /** Runs commands and counts them as one check. All run, so that one look shows all troubles. */
-async function checks(...commands) {
+async function checks(log, ...commands) {
   let passed = true;
   for (const command of commands) {
-    if ((await execute(command)) !== 0) passed = false;
+    if ((await execute(command, {}, log)) !== 0) passed = false;
   }
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, note: '' };
 }
@@ -127,13 +149,14 @@ async function testInNode() {
   const shares = await Promise.all(
     SHARES.map(async (share) => {
       const own = path.join(results, `node-${share}.json`);
-      rmSync(own, { force: true });
+      const log = path.join(results, `node-${share}.txt`);
+      for (const file of [own, log]) rmSync(file, { force: true });
       const code = await execute(
         [...mocha, '--forbid-only'],
         { DECISION_AID_RESULTS: own, DECISION_AID_SHARE: share, NODE_V8_COVERAGE: raw },
-        path.join(results, `node-${share}.txt`),
+        log,
       );
-      console.log(readFileSync(path.join(results, `node-${share}.txt`), 'utf8'));
+      console.log(readFileSync(log, 'utf8'));
       return counted(readResult(own), code, '');
     }),
   );
@@ -153,14 +176,16 @@ async function testInNode() {
 }
 
 /** What others make of the package: the files of the build, in programs that are installed for it. */
-async function testWithOthers() {
+async function testWithOthers(log) {
   const resultFile = path.join(results, 'others.json');
   rmSync(resultFile, { force: true });
-  const code = await execute([node('mocha'), '--config', 'test/.mocharc.json', '--forbid-only'], {
+  const environment = {
     DECISION_AID_RESULTS: resultFile,
     DECISION_AID_WITH_OTHERS: 'yes',
     ...(files.length > 0 && { DECISION_AID_TEST_FILES: files.join('\n') }),
-  });
+  };
+  const mocha = [node('mocha'), '--config', 'test/.mocharc.json', '--forbid-only'];
+  const code = await execute(mocha, environment, log);
   return counted(readResult(resultFile), code, '');
 }
 

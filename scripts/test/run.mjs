@@ -1,6 +1,6 @@
 /** The programs that the gates run. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,10 +21,10 @@ export function node(program) {
   return path.join(rootDir, 'node_modules', PROGRAMS[program]);
 }
 
-/** Runs a Node script and resolves with its exit code. What it prints is shown, or goes to a file. */
+/** Runs a Node script and resolves with its exit code. What it prints is shown, or goes to the end of a file. */
 export function execute(args, environment = {}, outputFile = undefined) {
   mkdirSync(results, { recursive: true });
-  const output = outputFile ? openSync(outputFile, 'w') : 'inherit';
+  const output = outputFile ? openSync(outputFile, 'a') : 'inherit';
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: rootDir,
@@ -32,6 +32,9 @@ export function execute(args, environment = {}, outputFile = undefined) {
       env: { ...process.env, ...environment },
     });
     child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? 1));
+    child.once('close', (code) => {
+      if (outputFile) closeSync(output);
+      resolve(code ?? 1);
+    });
   });
 }

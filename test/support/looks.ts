@@ -41,6 +41,11 @@ export interface Look {
   readonly rules?: readonly string[];
 }
 
+/** What is asked of the same page mirrored: its words, names and colours are the same, its places are not. */
+function mirrored(rules: Look['rules']): readonly string[] {
+  return rules ? rules.filter((rule) => (drawn as readonly string[]).includes(rule)) : drawn;
+}
+
 /** As most readers have it. */
 export const usual: Look = { name: 'usual' };
 
@@ -98,7 +103,11 @@ export async function objectionsTo<Kind extends DecisionAidElement>(
       // The element hears of the direction by an observer, and draws after it.
       await new Promise((resolve) => requestAnimationFrame(resolve));
       await element.updateComplete;
-      const troubles = [...faintTextIn(element, 7), ...(await troublesIn(element, rules))];
+      const asked = direction === 'ltr' ? rules : mirrored(rules);
+      const troubles = [
+        ...faintTextIn(element, 7),
+        ...(asked?.length === 0 ? [] : await troublesIn(element, asked)),
+      ];
       found.push(...troubles.map((trouble) => `${name}, ${direction}: ${trouble}`));
     }
   }
