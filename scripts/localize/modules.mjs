@@ -78,18 +78,26 @@ function troublesIn(language, english, translations) {
 }
 
 /**
- * The messages as lit-localize wants them at run time: texts, and templates with the numbers of their gaps.
+ * The messages as lit-localize wants them at run time: texts, and templates with the numbers of their gaps. Those that begin
+ * alike stand together, which compresses better.
  *
  * @param {readonly import('./xliff.mjs').Unit[]} units
  */
 function messagesModule(units) {
   const lines = units
     .filter(isTranslated)
-    .map(({ id, target }) => `  ${JSON.stringify(id)}: ${template(target)},\n`);
+    .map(({ id, target }) => ({ id, words: template(target) }))
+    .sort((one, other) => (plain(one.words) < plain(other.words) ? -1 : 1))
+    .map(({ id, words }) => `  ${JSON.stringify(id)}: ${words},\n`);
   const tag = lines.some((line) => line.includes(': str`'))
     ? "import { str } from '../../localization/str.js';\n\n"
     : '';
   return `${tag}export const templates = {\n${lines.join('')}};\n`;
+}
+
+/** @param {string} words as code */
+function plain(words) {
+  return words.replace(/^(?:str)?["`]/, '');
 }
 
 /** @param {readonly import('./xliff.mjs').Piece[]} pieces */
