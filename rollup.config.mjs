@@ -13,6 +13,7 @@ import {
   onLog,
   plainLetters,
   renamePolicy,
+  withoutVoice,
 } from './scripts/build/bundle.mjs';
 import { sharedChunks } from './scripts/build/chunks.mjs';
 import { FOLDER, loaderEntry } from './scripts/build/element-files.mjs';
@@ -95,7 +96,10 @@ export default [
   previewFiles('checker.js', { inlineDynamicImports: true }),
   elements,
   first,
-  bundle(path.join(compiled, 'script-tag.js'), 'decision-aid.iife.js', [renamePolicy()]),
+  bundle(path.join(compiled, 'script-tag.js'), 'decision-aid.iife.js', [
+    renamePolicy(),
+    withoutVoice(),
+  ]),
   ...languageFiles('locales'),
   ...languageFiles('guidance'),
   ...['frame-host.js', 'frame-guest.js'].map((file) =>

@@ -68,3 +68,19 @@ export function renamePolicy() {
     },
   };
 }
+
+/** The file with everything in it has no voice: what few readers hear is not worth its bytes to all of its pages. */
+export function withoutVoice() {
+  let isLeftOut = false;
+  return {
+    name: 'without-voice',
+    load(id) {
+      if (!/[\\/]read-aloud[\\/]read-aloud\.js$/.test(id)) return null;
+      isLeftOut = true;
+      return "export const readAloudView = () => '';";
+    },
+    buildEnd(error) {
+      if (!error && !isLeftOut) throw new Error('There is no module that reads aloud.');
+    },
+  };
+}

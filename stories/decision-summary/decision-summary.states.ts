@@ -6,6 +6,7 @@ import {
   statesWithoutDefinition,
   type NamedState as AnyNamedState,
 } from '../support/named-states.js';
+import { FakeSpeech, fakeVoice, install } from '../support/fake-speech.js';
 import { registerEverything } from '../support/register.js';
 import { shippedDefinition } from '../support/sample-definitions.js';
 import { fullWorksheet, longWorksheet } from './sample-worksheets.js';
@@ -25,6 +26,15 @@ const [inEnglish, inSpanish] = await Promise.all([
 const shipped = parseDefinition(inEnglish).definition!;
 const full = fullWorksheet(shipped) as never;
 const long = longWorksheet(shipped) as never;
+
+/** A device with a voice, for as long as the element is on the page. */
+const speech = new FakeSpeech();
+
+function withVoice(element: DecisionSummary): DecisionSummary {
+  install(speech);
+  speech.getVoices = () => (element.isConnected ? [fakeVoice('en')] : []);
+  return element;
+}
 
 /** All states. */
 export const states: readonly NamedState[] = [
@@ -63,6 +73,17 @@ export const states: readonly NamedState[] = [
     act: async (element) => {
       await element.updateComplete;
       for (const drawer of element.renderRoot.querySelectorAll('details')) drawer.open = true;
+    },
+  }),
+  state({
+    name: 'read-aloud',
+    description: 'A voice of the device reads it aloud: what is being said is marked.',
+    properties: { definition: inEnglish, worksheet: full },
+    around: withVoice,
+    act: async (element) => {
+      await element.updateComplete;
+      element.renderRoot.querySelector<HTMLElement>('[part="read-aloud"] button')?.click();
+      for (let said = 0; said < 5; said += 1) speech.finish();
     },
   }),
   state({

@@ -50,6 +50,7 @@ export const Full = storyOf('full');
 export const Much = storyOf('much');
 export const Apart = storyOf('apart');
 export const FillIn = storyOf('fill-in');
+export const ReadAloud = storyOf('read-aloud');
 export const Spanish = storyOf('spanish');
 export const Arabic = storyOf('arabic');
 

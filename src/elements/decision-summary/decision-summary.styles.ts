@@ -106,9 +106,9 @@ export const decisionSummaryStyles = css`
     font-weight: 600;
   }
 
-  /* The buttons come a moment later, and must not move the page then. */
+  /* The buttons come a moment later, and must not move the page then: two rows of them where it is narrow. */
   .do {
-    min-block-size: 2.75em;
+    min-block-size: clamp(2.75em, (30em - 100cqi) * 99, 6.2em);
     margin-block: 0.8em;
   }
 

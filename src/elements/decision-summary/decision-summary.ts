@@ -17,6 +17,7 @@ import { ownEntriesStyles } from '../shared/answers/own-entries.styles.js';
 import { segmentedControlStyles } from '../shared/answers/segmented-control.styles.js';
 import { guidanceWith } from '../shared/guidance-of.js';
 import { memoizeLast } from '../shared/memoize-last.js';
+import { readAloudStyles } from '../shared/read-aloud/read-aloud.styles.js';
 import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
 import { SummaryActions } from './decision-summary-actions.js';
 import type { Made, MadeOf, SummaryData, SummaryGuidance } from './decision-summary-data.js';
@@ -32,7 +33,8 @@ const guidanceOf = guidanceWith(['secondOpinion', 'glossary'], () => rest.module
  * One page to take along to the visit: what matters most to the reader, where they lean and how sure they are, what they
  * are unsure of, their questions, the two options they compared with their numbers, how far they are with a second opinion,
  * who helped, when to get help, and what all of it rests on. It is printed on one sheet, copied as text or kept as a file;
- * a note of at most 60 words is for the clinician. Nothing is added up, and no option is advised.
+ * a note of at most 60 words is for the clinician. A voice of the device reads it aloud where there is one; words are sent to
+ * no other. Nothing is added up, and no option is advised.
  *
  * @tag decision-summary
  *
@@ -50,6 +52,7 @@ const guidanceOf = guidanceWith(['secondOpinion', 'glossary'], () => rest.module
  * @csspart compared-row - A row for the two options.
  * @csspart foot - When to get help, the sources, and what the page is.
  * @csspart do - What can be done with the page.
+ * @csspart read-aloud - The buttons that read the page aloud, where the device has a voice for it.
  * @csspart fill-in - What can be filled in below the page.
  * @csspart text - The page as text.
  * @csspart note - The note for a clinician.
@@ -66,6 +69,7 @@ export class DecisionSummary extends DecisionAidElement {
     ownEntriesStyles,
     clearAnswerStyles,
     leaningViewStyles,
+    readAloudStyles,
     decisionSummaryStyles,
     summaryPrintStyles,
   ];

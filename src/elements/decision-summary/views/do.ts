@@ -1,6 +1,7 @@
 /** What can be done with the page: print it, copy it, keep it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { printNoteView } from '../../shared/print-note.js';
+import { readAloudView } from '../../shared/read-aloud/read-aloud.js';
 import type { Writers } from '../../shared/writers.js';
 import type { SummaryActions } from '../decision-summary-actions.js';
 import type { Made, SummaryData } from '../decision-summary-data.js';
@@ -8,9 +9,10 @@ import { outcomeWords } from '../spoken-words.js';
 
 export function buttonsView(
   { text, done }: Pick<SummaryData, 'done'> & Pick<Made, 'text'>,
-  { localizer }: Writers,
-  actions: Pick<SummaryActions, 'print' | 'copy' | 'save'>,
+  words: Writers,
+  actions: Pick<SummaryActions, 'print' | 'copy' | 'save' | 'say'>,
 ): TemplateResult {
+  const { localizer } = words;
   const { msg } = localizer;
   const partOf = (event: Event, selector: string): HTMLElement =>
     (event.currentTarget as HTMLElement)
@@ -29,6 +31,7 @@ export function buttonsView(
       <button type="button" class="button button-quiet" @click=${() => {
         actions.save(text);
       }}>${msg('Save as a file')}</button>
+      ${readAloudView({ text, place: '.sheet', leaveOut: '.screen-only' }, words, actions)}
     </div>
     ${printNoteView(localizer)}
     ${done?.text === text ? html`<p>${outcomeWords(done.outcome, localizer)}</p>` : nothing}`;
