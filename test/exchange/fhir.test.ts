@@ -231,6 +231,27 @@ describe('toQuestionnaireResponse', () => {
     expect(written).not.to.match(/41|correct|tries/);
   });
 
+  it('takes a worksheet as it was stored, also an older one that lacks what is empty', () => {
+    const answers = { leaning: { option: option!.id } };
+    const whole = toQuestionnaireResponse(definition, worksheetOf(answers, definition));
+    expect(whole).to.have.property('item');
+    for (const stored of [
+      { worksheetVersion: '1.0', answers },
+      JSON.stringify({ worksheetVersion: '1.0', answers }),
+      JSON.stringify(worksheetOf(answers, definition)),
+    ])
+      expect(toQuestionnaireResponse(definition, stored)).to.deep.equal(whole);
+  });
+
+  it('says what is wrong with a worksheet that it cannot read, and makes no empty response of it', () => {
+    for (const [input, code] of [
+      ['{', 'not-json'],
+      [7, 'not-a-worksheet'],
+      [{ worksheetVersion: '9.0', answers: {} }, 'worksheet-too-new'],
+    ] as const)
+      expect(() => toQuestionnaireResponse(definition, input)).to.throw(TypeError, code);
+  });
+
   it('refuses a time that is none', () => {
     expect(() =>
       toQuestionnaireResponse(definition, emptyWorksheet, { authored: new Date(NaN) }),

@@ -10,6 +10,7 @@ import { localizerOf, type Localizer } from '../../localization/localizer.js';
 import { localeFor } from '../../localization/locales.js';
 import { answerableIn, type AnswerableGuidance } from '../../worksheet/answerable.js';
 import { checklistLists } from '../../worksheet/checklist-lists.js';
+import { read } from '../../worksheet/read.js';
 import { reconcile } from '../../worksheet/reconcile.js';
 import type { Worksheet } from '../../worksheet/worksheet.js';
 import type { FormItem } from './form.js';
@@ -60,11 +61,13 @@ export function toQuestionnaire(
  *
  * `questionnaire` is the `url` of the definition with its version. Without a `url` the response holds its questionnaire.
  *
+ * @param worksheet of an element, or as it was stored: whatever `readWorksheet` takes
+ * @throws {TypeError} If `worksheet` cannot be read, with what is wrong with it.
  * @throws {RangeError} If `authored` is no moment.
  */
 export function toQuestionnaireResponse(
   definition: ProcedureDefinition,
-  worksheet: Worksheet,
+  worksheet: unknown,
   {
     release = 'R4',
     status = 'in-progress',
@@ -73,7 +76,7 @@ export function toQuestionnaireResponse(
   }: FhirResponseOptions = {},
 ): FhirQuestionnaireResponse {
   const { form, guidance, localizer } = readingOf(definition);
-  const fitted = reconcile(worksheet, definition, answerableIn(definition, guidance));
+  const fitted = reconcile(worksheetIn(worksheet), definition, answerableIn(definition, guidance));
   const item = responseItemsOf(form, fitted, definition, { includesOwnWords });
   const { language, url, version } = definition;
   return {
@@ -87,6 +90,13 @@ export function toQuestionnaireResponse(
     ...(authored && { authored: authored.toISOString() }),
     ...(item.length > 0 && { item }),
   };
+}
+
+/** A response without answers would say that the reader gave none. */
+function worksheetIn(input: unknown): Worksheet {
+  const { worksheet, issues } = read(input);
+  if (worksheet) return worksheet;
+  throw new TypeError(`The worksheet cannot be read: ${issues.map(({ code }) => code).join(', ')}`);
 }
 
 interface Reading {
