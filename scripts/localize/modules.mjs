@@ -78,15 +78,16 @@ function troublesIn(language, english, translations) {
 }
 
 /**
- * The messages as lit-localize wants them at run time: texts, and templates with the numbers of their gaps. Those that begin
- * alike stand together, which compresses better.
+ * The messages as they are wanted at run time: texts, and templates with the numbers of their gaps. Half of each id is
+ * left out, which no page needs and which cannot be compressed; those that begin alike stand together, which compresses
+ * better.
  *
  * @param {readonly import('./xliff.mjs').Unit[]} units
  */
 function messagesModule(units) {
   const lines = units
     .filter(isTranslated)
-    .map(({ id, target }) => ({ id, words: template(target) }))
+    .map(({ id, target }) => ({ id: shortIdOf(id), words: template(target) }))
     .sort((one, other) => (plain(one.words) < plain(other.words) ? -1 : 1))
     .map(({ id, words }) => `  ${JSON.stringify(id)}: ${words},\n`);
   const tag = lines.some((line) => line.includes(': str`'))
@@ -98,6 +99,15 @@ function messagesModule(units) {
 /** @param {string} words as code */
 function plain(words) {
   return words.replace(/^(?:str)?["`]/, '');
+}
+
+/**
+ * The end of an id, as `src/localization/messages.ts` looks for it, and a letter, so that it needs no quotation marks.
+ *
+ * @param {string} id
+ */
+export function shortIdOf(id) {
+  return `s${id.slice(-8)}`;
 }
 
 /** @param {readonly import('./xliff.mjs').Piece[]} pieces */

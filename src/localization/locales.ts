@@ -1,6 +1,7 @@
 /** The interface languages that are loaded. */
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 import { isLanguageTag } from '../languages/tags.js';
+import { byShortId } from './messages.js';
 
 /** The language the interface is written in; always there. */
 export const sourceLocale = 'en';
@@ -22,7 +23,7 @@ export function registerLocale(locale: string, templates: Readonly<Record<string
   // Every element asks whether it is in this language; a name that is no language tag would make that throw.
   if (!isLanguageTag(locale)) return;
   const texts = Object.entries(templates).filter(([, template]) => isText(template));
-  templatesByLocale.set(locale, Object.fromEntries(texts) as TemplateMap);
+  templatesByLocale.set(locale, byShortId(texts));
   for (const listener of listeners) listener();
 }
 

@@ -1,5 +1,4 @@
 /** Everything that depends on the interface language: messages, numbers, dates and lengths of time. */
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { TimeSpan } from '../definition/definition.js';
 import { dateOf } from '../languages/dates.js';
@@ -11,6 +10,7 @@ import { fill, pluralForms } from './gaps.js';
 import { nameIn } from './names.js';
 import { str } from './str.js';
 import { templatesOf } from './locales.js';
+import { translated, type Message } from './messages.js';
 import { endsOfRange } from './number-range.js';
 
 /** Reading direction. */
@@ -83,8 +83,7 @@ export class Localizer {
   }
 
   /** A message in this language. Its type is what makes `lit-localize extract` find the calls. */
-  readonly msg: MsgFn = ((template: Parameters<MsgFn>[0]) =>
-    runtimeMsg(this.templates, template, undefined)) as MsgFn;
+  readonly msg: MsgFn = ((message: Message) => translated(this.templates, message)) as MsgFn;
 
   /**
    * The form of a message that a count asks for.
