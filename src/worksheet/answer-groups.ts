@@ -37,14 +37,18 @@ export const stages = ['know', 'compare', 'matters', 'check', 'talk', 'second-op
 /** One of them. */
 export type Stage = (typeof stages)[number];
 
+const rating = oneOf('matters', 'matters-less');
+const optionId: Guard<string> = (value): value is string =>
+  typeof value === 'string' && isId.test(value);
+
 /** Every group of a worksheet, by the word it has in the data. Its answers have ids. */
 export const answerGroups = {
   /** How much a consideration matters, by its id. Neither side is the better answer. */
-  considerations: oneOf('matters', 'matters-less'),
+  considerations: rating,
   /** Up to three things that matter most: rows of the overview and practical topics by their ids, own words by theirs. */
   picks: oneOf('most'),
   /** The two options that stand side by side: their ids, as `first` and `second`. */
-  pair: (value: unknown): value is string => typeof value === 'string' && isId.test(value),
+  pair: optionId,
   /** What else matters, in the reader's own words. */
   concerns: ownWords,
   /** Answers to questions of the quiz, by their ids. */
@@ -78,7 +82,7 @@ export const answerGroups = {
   /** When the visit is: `date` as YYYY-MM-DD and `time` as HH:MM. */
   visit: dayOrTime,
   /** Where the reader leans: `option` as the id of an option or `not-sure`, and `sureness` from `1` to `5`. */
-  leaning: (value: unknown): value is string => typeof value === 'string' && isId.test(value),
+  leaning: optionId,
   /** Being ready to decide, by `readinessQuestions`. */
   readiness: oneOf('yes', 'no'),
   /** What the reader is unsure of, in their own words. */
@@ -87,6 +91,12 @@ export const answerGroups = {
   helpers: ownWords,
   /** The stages that were opened, by their names; the reader is `here` in one of them. */
   stages: oneOf('seen', 'here'),
+  /** What somebody who is with the reader picked as `picks`, without seeing those. */
+  companionPicks: oneOf('most'),
+  /** How much considerations matter to that person. */
+  companionConsiderations: rating,
+  /** Where that person leans: `option` as in `leaning`. */
+  companionLeaning: optionId,
 } as const;
 
 /** The name of a group. */

@@ -36,8 +36,10 @@ function inDefinition(definition: ProcedureDefinition): JudgesOf<Exclude<AnswerG
   const { considerations, options, quiz } = definition;
   const questions = new Map(quiz?.questions.map((question) => [question.id, question]));
   const isOption = isIn(options);
+  const isLeaning = (value: string): boolean => value === 'not-sure' || isOption(value);
+  const isConsideration = isIn(considerations);
   return {
-    considerations: isIn(considerations),
+    considerations: isConsideration,
     picks: (id) => isPickable(id, definition),
     pair: (field, value) => (field === 'first' || field === 'second') && isOption(value),
     quiz: (id, record) => {
@@ -46,14 +48,16 @@ function inDefinition(definition: ProcedureDefinition): JudgesOf<Exclude<AnswerG
     },
     topics: (id) => questions.has(id),
     leaning: (field, value) =>
-      field === 'option'
-        ? value === 'not-sure' || isOption(value)
-        : field === 'sureness' && /^[1-5]$/.test(value),
+      field === 'option' ? isLeaning(value) : field === 'sureness' && /^[1-5]$/.test(value),
     readiness: (id) => readinessQuestions.some((question) => question === id),
     stages: (id) => stages.some((stage) => stage === id),
     visit: (field, value) =>
       field === 'date' ? isCalendarDay(value) : field === 'time' && isTimeOfDay(value),
     sharingWith: (id) => id === 'first-doctor',
+    // The reader's own words are theirs, and nobody else can have picked them.
+    companionPicks: (id) => !id.startsWith('own-') && isPickable(id, definition),
+    companionConsiderations: isConsideration,
+    companionLeaning: (field, value) => field === 'option' && isLeaning(value),
     // The worksheet itself gives these their ids.
     concerns: always,
     ownRecords: always,

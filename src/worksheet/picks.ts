@@ -13,6 +13,9 @@ export function topicPick(topic: PracticalTopic): string {
   return `involves-${topic}`;
 }
 
+/** Who picked: the reader, or somebody who is with them. */
+export type PickGroup = 'picks' | 'companionPicks';
+
 /** Whether a pick has something behind it in a definition. */
 export function isPickable(id: string, definition: ProcedureDefinition): boolean {
   return (
@@ -23,13 +26,20 @@ export function isPickable(id: string, definition: ProcedureDefinition): boolean
 }
 
 /** The ids of what is picked, in the order in which it was picked. */
-export function picksIn(worksheet: AnswersIn<'picks'>): readonly string[] {
-  return Object.keys(answersOf(worksheet, 'picks'));
+export function picksIn(
+  worksheet: AnswersIn<PickGroup>,
+  group: PickGroup = 'picks',
+): readonly string[] {
+  return Object.keys(answersOf(worksheet, group));
 }
 
 /** Picks a thing, or takes it back. With as many as there may be, nothing more is picked. */
-export function togglePick(worksheet: Worksheet, id: string): Worksheet {
-  const picks = picksIn(worksheet);
-  if (picks.includes(id)) return answer(worksheet, 'picks', id);
-  return picks.length < mostPicks ? answer(worksheet, 'picks', id, 'most') : worksheet;
+export function togglePick(
+  worksheet: Worksheet,
+  id: string,
+  group: PickGroup = 'picks',
+): Worksheet {
+  const picks = picksIn(worksheet, group);
+  if (picks.includes(id)) return answer(worksheet, group, id);
+  return picks.length < mostPicks ? answer(worksheet, group, id, 'most') : worksheet;
 }

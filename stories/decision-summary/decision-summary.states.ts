@@ -9,7 +9,7 @@ import {
 import { FakeSpeech, fakeVoice, install } from '../support/fake-speech.js';
 import { registerEverything } from '../support/register.js';
 import { shippedDefinition } from '../support/sample-definitions.js';
-import { fullWorksheet, longWorksheet } from './sample-worksheets.js';
+import { apartWorksheet, fullWorksheet, longWorksheet } from './sample-worksheets.js';
 
 /** One state. */
 export type NamedState = AnyNamedState<DecisionSummary>;
@@ -26,6 +26,14 @@ const [inEnglish, inSpanish] = await Promise.all([
 const shipped = parseDefinition(inEnglish).definition!;
 const full = fullWorksheet(shipped) as never;
 const long = longWorksheet(shipped) as never;
+const withCompanion = apartWorksheet(shipped) as never;
+
+/** The reader passes the device on. */
+const passOn = async (element: DecisionSummary): Promise<void> => {
+  await element.updateComplete;
+  element.renderRoot.querySelector<HTMLElement>('#pass-on')!.click();
+  await element.updateComplete;
+};
 
 /** A device with a voice, for as long as the element is on the page. */
 const speech = new FakeSpeech();
@@ -85,6 +93,22 @@ export const states: readonly NamedState[] = [
       element.renderRoot.querySelector<HTMLElement>('[part="read-aloud"] button')?.click();
       for (let said = 0; said < 5; said += 1) speech.finish();
     },
+  }),
+  state({
+    name: 'marked-apart',
+    description: 'What the reader and somebody who is with them marked, each by themselves.',
+    properties: { definition: inEnglish, worksheet: withCompanion },
+  }),
+  state({
+    name: 'their-turn',
+    description: 'Somebody who is with the reader marks: nothing that the reader said is shown.',
+    properties: { definition: inEnglish, worksheet: full },
+    act: passOn,
+  }),
+  state({
+    name: 'marked-apart-arabic',
+    description: 'The same list, with the interface in Arabic.',
+    properties: { definition: inEnglish, lang: 'ar', worksheet: withCompanion },
   }),
   state({
     name: 'spanish',

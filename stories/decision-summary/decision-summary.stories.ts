@@ -51,6 +51,9 @@ export const Much = storyOf('much');
 export const Apart = storyOf('apart');
 export const FillIn = storyOf('fill-in');
 export const ReadAloud = storyOf('read-aloud');
+export const MarkedApart = storyOf('marked-apart');
+export const TheirTurn = storyOf('their-turn');
+export const MarkedApartArabic = storyOf('marked-apart-arabic');
 export const Spanish = storyOf('spanish');
 export const Arabic = storyOf('arabic');
 

@@ -46,6 +46,33 @@ export function fullWorksheet(definition: ProcedureDefinition): SampleWorksheet 
   };
 }
 
+/** The same reader, and somebody who is with them: they agree on some of it and differ on as much. */
+export function apartWorksheet(
+  definition: ProcedureDefinition,
+  { worksheetVersion, answers }: SampleWorksheet = fullWorksheet(definition),
+): SampleWorksheet {
+  const { considerations, options } = definition;
+  const rows = overviewOf(definition).rows;
+  const rated = (isMatter: (place: number) => boolean) =>
+    Object.fromEntries(
+      considerations.map(({ id }, place) => [id, isMatter(place) ? 'matters' : 'matters-less']),
+    );
+  return {
+    worksheetVersion,
+    answers: {
+      ...answers,
+      considerations: rated((place) => place % 4 < 2),
+      companionPicks: {
+        [rows[0]!.row.id]: 'most',
+        [rows.at(-1)!.row.id]: 'most',
+        'involves-help': 'most',
+      },
+      companionConsiderations: rated((place) => place % 2 === 0),
+      companionLeaning: { option: options.at(-1)!.id },
+    },
+  };
+}
+
 /** A reader who has written as much as there is room for, and more. */
 export function longWorksheet(definition: ProcedureDefinition): SampleWorksheet {
   const full = fullWorksheet(definition);

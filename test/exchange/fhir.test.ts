@@ -11,6 +11,7 @@ import {
   type FhirQuestionnaireItem,
   type FhirResponseItem,
 } from '../../src/entries/fhir.js';
+import { companionGroups } from '../../src/worksheet/companion.js';
 import { answersOf, emptyWorksheet } from '../../src/worksheet/worksheet.js';
 import { fullDefinition } from '../fixtures/full-definition.js';
 import { worksheetsOf } from '../fixtures/random-worksheet.js';
@@ -90,9 +91,9 @@ describe('toQuestionnaire', () => {
     ).to.deep.equal(new Set(itemsOf().map(({ linkId }) => linkId)));
   });
 
-  it('asks about each group of a worksheet, but not how far the reader has read', () => {
+  it('asks about each group of a worksheet, but not how far the reader has read or what somebody with them marked', () => {
     const groups = new Set(itemsOf().map(({ linkId }) => linkId.split('.')[0]));
-    expect([...groups, 'stages'].sort()).to.deep.equal([...groupNames].sort());
+    expect([...groups, 'stages', ...companionGroups].sort()).to.deep.equal([...groupNames].sort());
   });
 
   it('does not tell which answer is right', () => {

@@ -93,6 +93,12 @@ const examples: Readonly<
     bad: ['', 'Night splint', '-splint', '__proto__', 'x'.repeat(65)],
   },
   stages: { good: ['seen', 'here'], bad: ['', 'left', true] },
+  companionPicks: { good: ['most'], bad: ['Most', 'matters', true] },
+  companionConsiderations: { good: ['matters', 'matters-less'], bad: ['most', 'toString'] },
+  companionLeaning: {
+    good: ['night-splint', 'not-sure'],
+    bad: ['', 'Night splint', '__proto__', ['splint']],
+  },
   readiness: { good: ['yes', 'no'], bad: ['not-sure', ''] },
 };
 

@@ -141,6 +141,27 @@ const cases: Readonly<
     bad: [['happy', 'yes']],
   },
   stages: { good: [['compare', 'here']], bad: [['gone', 'seen']] },
+  companionPicks: {
+    good: [
+      ['less-pain', 'most'],
+      ['involves-recovery', 'most'],
+    ],
+    bad: [
+      ['gone', 'most'],
+      ['own-1', 'most'],
+    ],
+  },
+  companionConsiderations: { good: [['sport', 'matters']], bad: [['music', 'matters']] },
+  companionLeaning: {
+    good: [
+      ['option', 'brace'],
+      ['option', 'not-sure'],
+    ],
+    bad: [
+      ['option', 'surgery'],
+      ['sureness', '1'],
+    ],
+  },
 };
 
 describe('answerableIn', () => {

@@ -13,7 +13,7 @@ import { emptyWorksheet, type Worksheet } from '../../src/worksheet/worksheet.js
 import { overviewDefinition } from '../fixtures/overview-definition.js';
 
 function picking(...ids: readonly string[]): Worksheet {
-  return ids.reduce(togglePick, emptyWorksheet);
+  return ids.reduce((worksheet, id) => togglePick(worksheet, id), emptyWorksheet);
 }
 
 describe('togglePick', () => {
@@ -27,6 +27,13 @@ describe('togglePick', () => {
     const full = picking('a', 'b', 'c');
     expect(togglePick(full, 'd')).to.equal(full);
     expect(picksIn(picking('a', 'b', 'c', 'b', 'd'))).to.deep.equal(['a', 'c', 'd']);
+  });
+
+  it('picks for somebody else apart from the reader', () => {
+    const full = togglePick(picking('a', 'b', 'c'), 'a', 'companionPicks');
+    expect(picksIn(full, 'companionPicks')).to.deep.equal(['a']);
+    expect(picksIn(full)).to.deep.equal(['a', 'b', 'c']);
+    expect(togglePick(full, 'a', 'companionPicks')).to.deep.equal(picking('a', 'b', 'c'));
   });
 
   it('never has more than three, and never one twice', () => {

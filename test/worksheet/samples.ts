@@ -248,6 +248,9 @@ export const answersFor: Readonly<Record<AnswerGroup, fc.Arbitrary<unknown>>> = 
   leaning: fc.constantFrom('night-splint', 'not-sure', '3'),
   readiness: yesOrNo,
   stages: fc.constantFrom('seen', 'here'),
+  companionPicks: fc.constant('most'),
+  companionConsiderations: fc.constantFrom('matters', 'matters-less'),
+  companionLeaning: fc.constantFrom('night-splint', 'not-sure'),
 };
 
 /** What is no answer of any group. */

@@ -1,5 +1,7 @@
 /** What a reader does with the page: they print, copy and keep it, and fill in what nothing else asks. */
+import type { WorksheetAct } from '../../session/session.js';
 import type { AnswerOf } from '../../worksheet/answer-groups.js';
+import type { CompanionGroup } from '../../worksheet/companion.js';
 import { addOwn, answer } from '../../worksheet/worksheet.js';
 import type { ElementHost } from '../core/element-host.js';
 import type { LeaningActions } from '../shared/answers/leaning-view.js';
@@ -13,6 +15,7 @@ type TextField = Pick<HTMLTextAreaElement, 'value' | 'select'>;
 
 export class SummaryActions implements LeaningActions {
   #done: Done | undefined;
+  #isTheirTurn = false;
 
   constructor(private readonly host: ElementHost) {}
 
@@ -20,6 +23,24 @@ export class SummaryActions implements LeaningActions {
   get done(): Done | undefined {
     return this.#done;
   }
+
+  /** Whether somebody who is with the reader marks now, and must not see what the reader said. */
+  get isTheirTurn(): boolean {
+    return this.#isTheirTurn;
+  }
+
+  /** Gives the device to that person or back, and moves to where whoever has it goes on. */
+  readonly passOn = async (isTheirTurn: boolean, id: string): Promise<void> => {
+    this.#isTheirTurn = isTheirTurn;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.host.moveTo(id);
+  };
+
+  /** Changes what that person marked, and nothing of the reader. */
+  readonly change = (group: CompanionGroup, act: WorksheetAct): void => {
+    this.host.changeAnswers(group, act);
+  };
 
   /** Prints the page, and nothing else. */
   readonly print = (page: HTMLElement): void => {
@@ -72,6 +93,7 @@ export class SummaryActions implements LeaningActions {
   /** Forgets what the last reader did. */
   reset(): void {
     this.#done = undefined;
+    this.#isTheirTurn = false;
   }
 
   async #copy(

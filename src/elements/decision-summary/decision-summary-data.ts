@@ -45,4 +45,6 @@ export interface SummaryData extends ReadingData {
   /** The address of the page that can be shared; undefined where it has none of its own. */
   readonly address: string | undefined;
   readonly done: Done | undefined;
+  /** Whether somebody who is with the reader marks now: nothing that the reader said is shown. */
+  readonly isTheirTurn: boolean;
 }

@@ -31,6 +31,16 @@ export const decisionSummaryStyles = css`
     margin-block-start: 0.6em;
   }
 
+  .said-companion {
+    grid-column: 1 / -1;
+  }
+
+  /* What the reader said is hidden from somebody who marks apart from them. */
+  .their-turn > :is(.sections, .compared, .foot),
+  .their-turn + .screen-only {
+    display: none;
+  }
+
   .said-title {
     margin-block: 0 0.2em;
     color: var(--_muted);

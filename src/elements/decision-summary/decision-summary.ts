@@ -54,6 +54,8 @@ const guidanceOf = guidanceWith(['secondOpinion', 'glossary'], () => rest.module
  * @csspart do - What can be done with the page.
  * @csspart read-aloud - The buttons that read the page aloud, where the device has a voice for it.
  * @csspart fill-in - What can be filled in below the page.
+ * @csspart companion - The way to mark with somebody.
+ * @csspart their-turn - What somebody who is with the reader marks, in the place of the page.
  * @csspart text - The page as text.
  * @csspart note - The note for a clinician.
  * @csspart share - The address of the page.
@@ -103,6 +105,7 @@ export class DecisionSummary extends DecisionAidElement {
         this.#make(madeOf, definition, worksheet, localizer, guidance, safety, language, day),
       address: pageAddress(this.ownerDocument),
       done: this.#actions.done,
+      isTheirTurn: this.#actions.isTheirTurn,
     };
     return pageView(data, this.wordsFor(definition, guidance), this.#actions);
   }

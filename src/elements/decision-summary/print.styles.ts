@@ -7,6 +7,10 @@ export const summaryPrintStyles = css`
       display: none;
     }
 
+    .their-turn > .do {
+      display: block;
+    }
+
     .sheet {
       font-size: 8.5pt;
       line-height: 1.25;

@@ -11,6 +11,7 @@ import { stepsDone } from '../../worksheet/checklist.js';
 import { firstQuestions, type ChecklistLists } from '../../worksheet/checklist-lists.js';
 import { mostPicks } from '../../worksheet/picks.js';
 import { answersOf } from '../../worksheet/worksheet.js';
+import { markedApart } from './marked-apart.js';
 import { byReader, limited, section, type Answers, type SummarySection } from './sections.js';
 
 /** What all sections are made from. */
@@ -20,7 +21,7 @@ export interface Said extends Answers {
 
 /** Those that come after the first ones. */
 export function moreSections(said: Said): readonly SummarySection[] {
-  return [questions(said), secondOpinion(said), helpers(said)];
+  return [questions(said), secondOpinion(said), helpers(said), ...markedApart(said)];
 }
 
 /** The reader's own questions, then those they ticked. */

@@ -20,7 +20,7 @@ import type { Line } from './writing.js';
 
 /** The sections in the order in which they stand. */
 export type SectionId =
-  'matters' | 'leaning' | 'unsure' | 'questions' | 'second-opinion' | 'helpers';
+  'matters' | 'leaning' | 'unsure' | 'questions' | 'second-opinion' | 'helpers' | 'companion';
 
 /** One section. */
 export interface SummarySection {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { SummaryActions } from '../../../src/elements/decision-summary/decision-summary-actions.js';
-import { answersOf } from '../../../src/worksheet/worksheet.js';
+import { answer, answersOf } from '../../../src/worksheet/worksheet.js';
 import { plainHost } from '../../support/actions-host.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
 
@@ -30,6 +30,26 @@ describe('SummaryActions', () => {
     actions.answerReadiness('sure');
     expect(answersOf(host.worksheet, 'leaning')).to.deep.equal({ sureness: '2' });
     expect(answersOf(host.worksheet, 'readiness')).to.deep.equal({});
+  });
+
+  it('pass the device on and back, and change what the other person marks', async () => {
+    const host = plainHost(sampleDefinition());
+    const actions = new SummaryActions(host);
+    await actions.passOn(true, 'their-turn');
+    expect(actions.isTheirTurn).to.equal(true);
+    actions.change('companionLeaning', (worksheet) =>
+      answer(worksheet, 'companionLeaning', 'option', 'not-sure'),
+    );
+    await actions.passOn(false, 'companion');
+    expect(actions.isTheirTurn).to.equal(false);
+    expect(host.asked).to.deep.equal([
+      'moved to their-turn',
+      'changed companionLeaning',
+      'moved to companion',
+    ]);
+    await actions.passOn(true, 'their-turn');
+    actions.reset();
+    expect(actions.isTheirTurn).to.equal(false);
   });
 
   it('make no file before there is a definition', () => {

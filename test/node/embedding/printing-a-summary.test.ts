@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { parseDefinition } from '../../../src/definition/parse-definition.js';
 import {
+  apartWorksheet,
   fullWorksheet,
   longWorksheet,
 } from '../../../stories/decision-summary/sample-worksheets.js';
@@ -68,6 +69,13 @@ describe('<decision-summary> on paper', function () {
 
     it(`is one sheet where the browser prints the whole page: ${file}`, async () => {
       expect(await sheets(file, fullWorksheet, false)).to.deep.equal({ a4: 1, letter: 1 });
+    });
+
+    it(`is one sheet with what somebody else has marked, too: ${file}`, async () => {
+      expect(await sheets(file, apartWorksheet, true)).to.deep.equal({ a4: 1, letter: 1 });
+      const much = (definition: Parameters<typeof longWorksheet>[0]) =>
+        apartWorksheet(definition, longWorksheet(definition));
+      expect(await sheets(file, much, false)).to.deep.equal({ a4: 1, letter: 1 });
     });
 
     it(`is one sheet of a reader who has written much: ${file}`, async () => {

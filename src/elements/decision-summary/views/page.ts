@@ -18,10 +18,10 @@ export function pageView(
   words: Writers,
   actions: SummaryActions,
 ): TemplateResult {
-  const { first, isStage, safety } = data;
+  const { first, isStage, isTheirTurn, safety } = data;
   return html`
     <div data-private>
-      <section class="sheet" part="sheet">
+      <section class=${isTheirTurn ? 'sheet their-turn' : 'sheet'} part="sheet">
         ${headerView(data, words)}
         <div class="screen-only">${signsView(safety, data, words)}</div>
         <div class="do screen-only" part="do">${laterFrom(rest, ({ doView }) => doView(data, words, actions), true)}</div>

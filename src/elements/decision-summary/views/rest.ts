@@ -4,6 +4,7 @@ import { secondOpinion } from '../../../generated/guidance/en/second-opinion.js'
 import { clinicianNote } from '../../../exchange/summary/note.js';
 import { summaryOf, type SummaryRequest } from '../../../exchange/summary/summary.js';
 import { summaryText } from '../../../exchange/summary/text.js';
+import { companionGroups } from '../../../worksheet/companion.js';
 import { answersIn, answersOf } from '../../../worksheet/worksheet.js';
 import { withoutMarks } from '../../../definition/glossary-marks.js';
 import { leaningView } from '../../shared/answers/leaning-view.js';
@@ -15,6 +16,7 @@ import type { Writers } from '../../shared/writers.js';
 import type { SummaryActions } from '../decision-summary-actions.js';
 import type { AddedGroup, Made, SummaryData } from '../decision-summary-data.js';
 import { outcomeWords } from '../spoken-words.js';
+import { companionView, theirTurnView } from './companion.js';
 import { comparedView } from './compared.js';
 import { buttonsView } from './do.js';
 import { footView } from './foot.js';
@@ -34,11 +36,9 @@ function madeOf(request: SummaryRequest, guidance: string): Made {
   return { summary, text: summaryText(summary, voices), note: clinicianNote(request) };
 }
 
-export function doView(
-  { make, done }: SummaryData,
-  words: Writers,
-  actions: SummaryActions,
-): unknown {
+export function doView(data: SummaryData, words: Writers, actions: SummaryActions): unknown {
+  if (data.isTheirTurn) return theirTurnView(data, words, actions);
+  const { make, done } = data;
   const { text } = make(madeOf);
   return memoView(buttonsView, { text, done }, words, actions);
 }
@@ -69,6 +69,7 @@ export function belowView(data: SummaryData, words: Writers, actions: SummaryAct
   ]);
   return html`
     ${memoView(fillInView, { definition, answers }, words, actions)}
+    ${memoView(companionView, { answers: answersIn(worksheet, companionGroups) }, words, actions)}
     ${memoView(noteView, { note, done }, words, actions)} ${memoView(textView, { text }, words)}
     ${memoView(shareView, { address, definition, done }, words, actions)}
   `;

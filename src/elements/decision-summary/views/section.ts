@@ -11,6 +11,7 @@ import { lineView } from './line.js';
 const looks: Readonly<Partial<Record<SectionId, string>>> = {
   matters: 'said said-matters',
   leaning: 'said said-leaning',
+  companion: 'said said-companion',
 };
 
 export function sectionView(
@@ -22,7 +23,7 @@ export function sectionView(
       ? nothing
       : html`<ul>${some.map((line) => html`<li>${lineView(line, words)}</li>`)}</ul>`;
   return html`<section class=${looks[id] ?? 'said'} part="section">
-    ${heading(words.headingLevel, 1, title, { className: 'said-title' })}
+    ${heading(words.headingLevel, 1, title, { className: 'said-title', ...(id === 'companion' && { id }) })}
     ${isEmpty ? html`${lines.map((line) => html`<p class="hint">${lineView(line, words)}</p>`)} ${list(meanwhile)}` : list(lines)}
   </section>`;
 }

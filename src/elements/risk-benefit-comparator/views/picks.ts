@@ -1,7 +1,7 @@
 /** What matters most to the reader: up to three things, which then stand first. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { practicalTitle } from '../../../outline/practical-topics.js';
+import { practicalTitle, topicsShown } from '../../../outline/practical-topics.js';
 import { mostPicks, picksIn, topicPick } from '../../../worksheet/picks.js';
 import { answersOf } from '../../../worksheet/worksheet.js';
 import { str } from '../../../localization/str.js';
@@ -10,7 +10,6 @@ import type { Content } from '../../shared/text/prose.js';
 import type { Writers } from '../../shared/writers.js';
 import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
-import { topicsShown } from './practical.js';
 import { sectionView } from './section.js';
 import { fitView, valuesView } from './values.js';
 

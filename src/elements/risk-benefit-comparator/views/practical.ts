@@ -1,10 +1,10 @@
 /** What each option involves: a few practical questions, for the two options that stand side by side. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { ProcedureDefinition, ProcedureOption } from '../../../definition/definition.js';
+import type { ProcedureOption } from '../../../definition/definition.js';
 import { practicalTopics } from '../../../definition/schema/vocabulary.js';
 import { milestoneTime } from '../../../outline/milestone-time.js';
-import { practicalTitle, type PracticalTopic } from '../../../outline/practical-topics.js';
+import { practicalTitle, topicsShown, type PracticalTopic } from '../../../outline/practical-topics.js';
 import { picksIn, topicPick } from '../../../worksheet/picks.js';
 import { later } from '../../shared/later.js';
 import { heading } from '../../shared/text/heading.js';
@@ -18,14 +18,6 @@ import type { ComparatorData } from '../risk-benefit-comparator-data.js';
 import type { Writers } from '../../shared/writers.js';
 import { pairHeaderView } from './pair.js';
 import { sectionView } from './section.js';
-
-/** More of them at once are not read. */
-const mostOpen = 6;
-
-/** The topics that stand open: the definition's own choice, else the first. */
-export function topicsShown({ practical }: ProcedureDefinition): readonly PracticalTopic[] {
-  return (practical ?? practicalTopics).slice(0, mostOpen);
-}
 
 /** What each option involves. */
 export function practicalView(

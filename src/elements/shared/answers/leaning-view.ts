@@ -10,9 +10,9 @@ import { clearAnswerView } from './clear-answer.js';
 import { segmentedControl } from './segmented-control.js';
 
 /** One question with a few answers. */
-interface Asked {
+export interface Asked {
   readonly name: string;
-  readonly question: string;
+  readonly question: Content;
   readonly answers: readonly (readonly [value: string, words: Content])[];
   readonly chosen: string | undefined;
   readonly choose: (value?: string) => void;
@@ -68,10 +68,10 @@ export function leaningView(
       },
     })),
   ];
-  return questions.map((asked) => questionView(asked, words));
+  return questions.map((asked) => askedView(asked, words));
 }
 
-function questionView(
+export function askedView(
   { name, question, answers, chosen, choose }: Asked,
   { localizer }: Writers,
 ): TemplateResult {

@@ -11,7 +11,7 @@ import { radioView } from './radio.js';
  */
 export function segmentedControl<Value extends string | number>(
   name: string,
-  legend: string,
+  legend: Content,
   choices: readonly (readonly [Value, Content])[],
   chosen: Value | undefined,
   choose: (value: Value) => void,
