@@ -13,7 +13,7 @@ import {
   onLog,
   plainLetters,
   renamePolicy,
-  withoutVoice,
+  withoutExtras,
 } from './scripts/build/bundle.mjs';
 import { sharedChunks } from './scripts/build/chunks.mjs';
 import { FOLDER, loaderEntry } from './scripts/build/element-files.mjs';
@@ -98,7 +98,7 @@ export default [
   first,
   bundle(path.join(compiled, 'script-tag.js'), 'decision-aid.iife.js', [
     renamePolicy(),
-    withoutVoice(),
+    withoutExtras(),
   ]),
   ...languageFiles('locales'),
   ...languageFiles('guidance'),

@@ -69,18 +69,32 @@ export function renamePolicy() {
   };
 }
 
-/** The file with everything in it has no voice: what few readers hear is not worth its bytes to all of its pages. */
-export function withoutVoice() {
-  let isLeftOut = false;
+/** What the file with everything leaves out, and what stands there for it. */
+const INSTEAD_OF_EXTRAS = {
+  'shared/read-aloud/read-aloud.js': "export const readAloudView = () => '';",
+  'decision-summary/views/companion.js':
+    "export const companionView = () => ''; export const theirTurnView = companionView;",
+  'exchange/summary/marked-apart.js': 'export const markedApart = () => [];',
+};
+
+/**
+ * The file with everything reads nothing aloud, and nobody can mark with somebody else in it: all of its pages would have
+ * the bytes, and few readers want it. What two people marked elsewhere stays in the worksheet.
+ */
+export function withoutExtras() {
+  const leftOut = new Set();
   return {
-    name: 'without-voice',
+    name: 'without-extras',
     load(id) {
-      if (!/[\\/]read-aloud[\\/]read-aloud\.js$/.test(id)) return null;
-      isLeftOut = true;
-      return "export const readAloudView = () => '';";
+      const file = id.replaceAll('\\', '/');
+      const extra = Object.keys(INSTEAD_OF_EXTRAS).find((one) => file.endsWith(`/${one}`));
+      if (!extra) return null;
+      leftOut.add(extra);
+      return INSTEAD_OF_EXTRAS[extra];
     },
     buildEnd(error) {
-      if (!error && !isLeftOut) throw new Error('There is no module that reads aloud.');
+      const gone = Object.keys(INSTEAD_OF_EXTRAS).filter((one) => !leftOut.has(one));
+      if (!error && gone.length > 0) this.error(`Not in the library any more: ${gone.join(', ')}.`);
     },
   };
 }

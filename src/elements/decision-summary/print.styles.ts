@@ -37,6 +37,11 @@ export const summaryPrintStyles = css`
       line-height: 1.1;
     }
 
+    .sheet:has(> .utmost) {
+      font-size: 7pt;
+      line-height: 1.12;
+    }
+
     .sheet :is(p, li, dd) {
       max-inline-size: none;
     }
@@ -91,6 +96,11 @@ export const summaryPrintStyles = css`
 
     .said li {
       margin-block-end: 0;
+    }
+
+    /* Where two people differ is in one line each, and most are short. */
+    .said-companion ul {
+      columns: 2;
     }
 
     /* How sure and how ready, in lines that run on. */

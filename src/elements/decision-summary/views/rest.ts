@@ -22,9 +22,12 @@ import { buttonsView } from './do.js';
 import { footView } from './foot.js';
 import { sectionView } from './section.js';
 
-/** How many characters stand on one sheet in the usual size, and how many in a smaller one. */
-const usual = 3900;
-const much = 4700;
+/** More characters than these stand on one sheet in a smaller size: the smallest first, with its classes. */
+const sizes = [
+  [6400, 'much very-much utmost'],
+  [4700, 'much very-much'],
+  [3900, 'much'],
+] as const;
 
 /** The general guidance that only this shows. */
 export const english = { secondOpinion };
@@ -53,7 +56,8 @@ export function moreView({ first, make }: SummaryData, words: Writers): readonly
 export function endView({ make }: SummaryData, words: Writers): Content {
   const { summary, text } = make(madeOf);
   const { compared } = summary;
-  return html`${text.length > usual ? html`<span class=${text.length > much ? 'much very-much' : 'much'} hidden></span>` : nothing} ${memoView(comparedView, compared, words)} ${footView(summary, words)}`;
+  const size = sizes.find(([most]) => text.length > most);
+  return html`<span class=${size?.[1] ?? nothing} hidden></span> ${memoView(comparedView, compared, words)} ${footView(summary, words)}`;
 }
 
 /** What can be filled in, the text, the note and the address. */
