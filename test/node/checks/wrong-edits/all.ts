@@ -5,6 +5,9 @@ import { editorsNumbers } from './editors-numbers.js';
 import { editorsShape } from './editors-shape.js';
 import { editorsTexts } from './editors-texts.js';
 import { heldOut } from './held-out.js';
+import { hospitalEvidence } from './hospital-evidence.js';
+import { hospitalOptions } from './hospital-options.js';
+import { hospitalRest } from './hospital-rest.js';
 import { laterNumbers } from './later-numbers.js';
 import { laterTexts } from './later-texts.js';
 import { wrongLetters } from './letters.js';
@@ -24,4 +27,7 @@ export const wrongEdits: readonly WrongEdit[] = [
   ...editorsShape,
   ...editorsTexts,
   ...afterTheRules,
+  ...hospitalEvidence,
+  ...hospitalOptions,
+  ...hospitalRest,
 ];

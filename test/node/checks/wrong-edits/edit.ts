@@ -96,6 +96,20 @@ export function swap(one: string, other: string): WrongEdit['edit'] {
   };
 }
 
+/** Puts what is at one place at another too, as with copy and paste. */
+export function copy(from: string, to: string): WrongEdit['edit'] {
+  return (draft) => {
+    set(to, structuredClone(at(draft, from)))(draft);
+  };
+}
+
+/** Does several edits, one after the other. */
+export function all(...edits: readonly WrongEdit['edit'][]): WrongEdit['edit'] {
+  return (draft) => {
+    for (const edit of edits) edit(draft);
+  };
+}
+
 function placeOf(draft: Draft, place: string): { parent: Data; key: string } {
   const steps = place.split('/');
   const last = steps.at(-1)!;
