@@ -34,6 +34,8 @@ export interface CheckFinding {
 export interface CheckOptions {
   /** The definition that this one was translated from, as JSON text or data. */
   readonly original?: unknown;
+  /** Definitions that were translated from this one, as JSON text or data. Those of another version are passed over. */
+  readonly translations?: readonly unknown[];
   /** The day of the check; today when left out. */
   readonly today?: Date;
 }
@@ -103,11 +105,15 @@ function isFirst(
   return all.findIndex((one) => one.code === code && one.pointer === pointer) === index;
 }
 
-function contextFor(definition: ProcedureDefinition, { original, today }: CheckOptions): Context {
+function contextFor(
+  definition: ProcedureDefinition,
+  { original, translations = [], today }: CheckOptions,
+): Context {
   const first = original === undefined ? undefined : parse(original).definition;
   return contextOf(definition, {
     today: (today ?? new Date()).toISOString().slice(0, 10),
     ...(first && { original: first }),
+    translations: translations.flatMap((one) => parse(one).definition ?? []),
   });
 }
 

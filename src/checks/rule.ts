@@ -47,12 +47,22 @@ export interface Context {
   readonly today: string;
   /** The definition that this one was translated from. */
   readonly original: ProcedureDefinition | undefined;
+  /** Those that were translated from it. */
+  readonly translations: readonly ProcedureDefinition[];
 }
 
 /** Makes ready what rules look at. */
 export function contextOf(
   definition: ProcedureDefinition,
-  { today, original }: { readonly today: string; readonly original?: ProcedureDefinition },
+  {
+    today,
+    original,
+    translations = [],
+  }: {
+    readonly today: string;
+    readonly original?: ProcedureDefinition;
+    readonly translations?: readonly ProcedureDefinition[];
+  },
 ): Context {
   const lexicon = lexiconOf(definition.language);
   const passages = passagesOf(definition);
@@ -65,6 +75,7 @@ export function contextOf(
     names: optionNamesOf(definition, lexicon),
     today,
     original,
+    translations,
   };
 }
 

@@ -1,6 +1,6 @@
 /// <reference types="node" />
 /** Reads files and checks them. */
-import { access, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkDefinition, type CheckFinding } from '../checks/check-definition.js';
 import { textOf } from './files.js';
@@ -32,7 +32,11 @@ export async function checkFiles(
       continue;
     }
     const original = await originalOf(file, one.text, texts);
-    const { findings } = checkDefinition(one.text, { ...(original !== undefined && { original }) });
+    const translations = original === undefined ? await translationsOf(file, texts) : [];
+    const { findings } = checkDefinition(one.text, {
+      ...(original !== undefined && { original }),
+      translations,
+    });
     checked.push({
       file,
       lines: one.text.split('\n'),
@@ -43,6 +47,23 @@ export async function checkFiles(
     });
   }
   return checked;
+}
+
+/** What stands beside an original in other languages. What is checked by itself is compared there. */
+async function translationsOf(
+  file: string,
+  checked: ReadonlyMap<string, string>,
+): Promise<readonly string[]> {
+  const whole = path.resolve(file);
+  const id = /^(.+)\.[\w-]+\.json$/.exec(path.basename(whole))?.[1];
+  if (id === undefined) return [];
+  const folder = path.dirname(whole);
+  const names = (await readdir(folder)).filter((name) => {
+    const rest = name.startsWith(`${id}.`) ? name.slice(id.length + 1) : '';
+    return /^[\w-]+\.json$/.test(rest) && !checked.has(path.join(folder, name));
+  });
+  const read = await Promise.all(names.map((name) => textOf(path.join(folder, name))));
+  return read.flatMap((one) => ('text' in one ? [one.text] : []));
 }
 
 /** The original of a translation: among the files, or beside it by its name. */

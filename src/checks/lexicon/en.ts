@@ -1,4 +1,5 @@
 /** English, as the checks know it. */
+import { bodyParts, jargon } from './en-words.js';
 import type { Lexicon } from './lexicon.js';
 
 export const english: Lexicon = {
@@ -16,6 +17,7 @@ export const english: Lexicon = {
   of: 'of(?: the)?|out of',
   people:
     'people|persons?|patients?|adults?|women|men|children|wrists?|hands?|knees?|hips?|eyes?|operations?|implants?|who|of (?:this|that|the)',
+  persons: 'people|persons?|patients?|adults?|women|men',
   points: /(\d[\d.,]*)(?: percentage)? points?/gi,
   shareInLetters:
     /\b(?:one|two|three|four|five|six|seven|eight|nine)(?: (?:people|persons?|patients?|women|men|children|adults))? (?:in|out of|of every|in every) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred|one hundred|a thousand)\b|\b(?:a|one) (?:third|quarter|fifth|tenth) of (?:all )?(?:people|patients|those|them|women|men)\b|\b(?:two|three) (?:thirds|quarters) of\b|\bnumbers? needed to (?:treat|harm)\b|\bNN[TH]\b|\b(?:\w+|\d+) (?:people|patients|women|men|adults) (?:must|need to|have to|would have to) [^.]{3,60} for one (?:\w+ )?to\b/i,
@@ -47,6 +49,8 @@ export const english: Lexicon = {
         'you (?:will|can) (?:be|feel|get|become) (?:free of|rid of|well again|cured|healed|pain[- ]free|better)|(?:gave|give|gives) (?:me|him|her|them|you) (?:\\w+ )?life back',
         '(?:best|most (?:effective|popular|successful|used))[^.]{0,30} (?:stands?|comes?|is) first',
         'obviously|clearly the|needless to say|no-?brainer|no (?:good )?reason (?:to wait|not to)',
+        '(?:hardly|almost|nearly) (?:anyone|anybody|nobody|no one|everyone|everybody) (?:regrets?|is (?:sorry|glad|happy))|(?:few|most) (?:people |patients )?(?:regret|are (?:sorry|glad|happy))(?: it| that they)?|never look(?:ed)? back',
+        '(?:quick|simple|easy|small|minor) (?:and|or) (?:easy|simple|quick|painless|safe)|(?:easy|simple|minor|routine) (?:operation|procedure|injection|surgery|treatment)',
         'luckily|fortunately|unfortunately|sadly',
         '(?:just|only|merely) a (?:small|minor|simple|quick|tiny)',
         "nothing to (?:lose|fear|worry about)|no need to worry|don[’']t worry|do not worry",
@@ -57,7 +61,7 @@ export const english: Lexicon = {
       String.raw`)`,
     'i',
   ),
-  fear: /\b(?:cripple[sd]?|crippling|agony|agonising|agonizing|horr(?:ible|ific|endous)|terrif\w+|dreadful|nightmare|catastroph\w+|devastat\w+|victims? of|suffer(?:s|ing|ers?)? from|doomed|(?:end|ends|ended) up in|wheelchairs?|bedridden|crutches for life|butcher\w*|ruin your|waste away)\b/i,
+  fear: /\b(?:cripple[sd]?|crippling|agony|agonising|agonizing|horr(?:ible|ific|endous)|terrif\w+|dreadful|nightmare|catastroph\w+|devastat\w+|victims? of|(?:you|people|they) (?:will |just |only )?suffer|suffer(?:s|ing|ers?)? from|(?:lose|losing|waste|wasting) (?:precious|valuable) (?:time|months|years)|precious time|doomed|(?:end|ends|ended) up in|wheelchairs?|bedridden|crutches for life|butcher\w*|ruin your|waste away)\b/i,
   hoped:
     /\b(?:better|less|fewer|weaker|milder|no (?:longer|more) (?:had|have|in|any)|no more|relie[fv]\w*|recover\w*|improv\w*|gone|went away|halved|still (?:in place|working|alive)|surviv\w*|alive|healed|cured|success\w*|good result|well again|able to|back (?:to|at)|free of|satisf\w+|happy with)\b/i,
   feared:
@@ -84,6 +88,7 @@ export const english: Lexicon = {
     /\b(?:title|heading|search results?|snippet)s? only\b|\bonly (?:the|its|a) (?:title|heading|snippet|search result)|^the title\.?$|^(?:nothing|none)\b|^not (?:yet )?read|\bnot (?:yet )?read\.?$|\bcited (?:in|by|from) (?:another|other)|\bfrom memory\b|\bsecond[- ]hand\b/i,
   speaksOfTime:
     /\b(?:time|times|how long|when|follow(?:ed|-up| up)|period|days?|weeks?|months?|years?|duration|end of the study)\b/i,
+  movedGroups: /\b(?:moved|in the end|as[- ]treated|cross(?:ed)? over|changed groups?)\b/i,
   byChance: /\b(?:chance decid\w+|randomi[sz]\w+|by chance|drew lots|at random)\b/i,
   certainty: {
     high: /\bhigh(?:[- ]certainty| certainty| quality|ly certain)|\b(?:very|quite) sure\b/i,
@@ -121,6 +126,7 @@ export const english: Lexicon = {
     /\b(?:not for|another cause|children|teenagers|already have|emergency sign|not yet known|getting weaker|no leg pain|just hurt|sudden injury)\b/i,
   ofYear:
     /\b(?:(?:a|the|in|from) )?((?:19|20)\d\d) (?:\w+ )?(?:review|study|trial|guideline|report|analysis)\b|\b(?:review|study|trial|guideline|report) (?:from|of|in) ((?:19|20)\d\d)\b/i,
+  ofStudies: /\b(?:study|studies|trials?|reviews?)\b/i,
   study:
     /\b(?:(?:a|one|the|this|that|same|another|large|\d{4}|cochrane|dutch|danish) (?:\w+ )?(?:study|review|guideline|trial)|studies|reviews|trials) (?:shows?|showed|found|finds?|says?|said|calls?|called|gave|gives?|tells?|told)\b/i,
   favours: /\b(?:in favou?r of|favou?rs?|favou?red|better (?:with|after|for)) ([^.,;]+)/i,
@@ -139,39 +145,7 @@ export const english: Lexicon = {
   median: /\bmedian\b|\bhalf (?:took|had|of (?:them|the people))\b/i,
   cannotEnd: /\b(?:and|or|but|the|a|an|of|which|because|than|your)[.,;:]?$/i,
   mayRepeat: /^(?:that|had|so|very|bye|no)$/i,
-  jargon: {
-    'adverse (?:events?|effects?|reactions?)': 'unwanted effects',
-    'administ(?:er|ers|ered|ration)': 'give',
-    'ameliorat\\w+': 'get better',
-    'analgesi\\w+': 'pain relief',
-    asymptomatic: 'without symptoms',
-    benign: 'not cancer',
-    cardiac: 'of the heart',
-    chronic: 'long-lasting',
-    'comorbidit\\w+': 'other illnesses',
-    'contraindicat\\w+': 'reasons not to have it',
-    'corticosteroids?': 'steroid',
-    efficacy: 'how well it works',
-    'etiology|aetiology': 'cause',
-    'haematoma|hematoma': 'bruise',
-    hypertension: 'high blood pressure',
-    idiopathic: 'of no known cause',
-    incision: 'cut',
-    'lesions?': 'sore or damaged place',
-    'malignan\\w+': 'cancer',
-    morbidity: 'illness',
-    mortality: 'deaths',
-    'myocardial infarction': 'heart attack',
-    'neuropath\\w+': 'nerve damage',
-    'oedema|edema': 'swelling',
-    'palpat\\w+': 'feel with the hands',
-    'perioperative\\w*|intraoperative\\w*|postoperative\\w*|preoperative\\w*':
-      'during, after or before surgery',
-    'prophyla\\w+': 'to prevent it',
-    'prognos[ei]s': 'what is likely to happen',
-    renal: 'of the kidneys',
-    'thromb\\w+': 'blood clot',
-  },
+  jargon,
   lessIsBetter:
     /\b(?:pain|symptoms?|disab\w+|limits?|severity|depress\w+|anxiety|fatigue|itch\w*|bleeding)\b/i,
   moreIsBetter:
@@ -213,6 +187,12 @@ export const english: Lexicon = {
     right: /\bright (?:hand|leg|side|arm|knee|foot)\b/i,
     day: /\bdays?\b/i,
     week: /\bweeks?\b/i,
+    above: /\b(?:above(?! all)|higher than|over your)\b/i,
+    below: /\b(?:below|beneath|lower than)\b/i,
+    always: /\balways\b/i,
+    never: /\bnever\b/i,
+    hot: /\b(?:hot|warm)\b/i,
+    cold: /\bcold\b/i,
   },
   noWayBack:
     /\b(?:(?:after|once|when) (?:you have |you )?(?:signed|sign|agreed|said yes)[^.]{0,30}(?:has to|have to|must|cannot|final|too late|no way back)|(?:can(?:not|’t|'t)|can no longer|may not) (?:change your mind|say no|take it back))\b/i,
@@ -224,25 +204,41 @@ export const english: Lexicon = {
   moreThan: /\b(?:more|better|higher|sooner|faster|longer)\b[^.]{0,30}\bthan\b/i,
   lessThan: /\b(?:less|fewer|worse|lower|later|slower|shorter)\b[^.]{0,30}\bthan\b/i,
   both: /\bboth\b/i,
-  bodyParts: [
-    'thumbs?|fingers?',
-    'wrists?',
-    'elbows?',
-    'shoulders?',
-    'hips?',
-    'knees?|kneecaps?',
-    'ankles?',
-    'toes?',
-    'groins?',
-    'breasts?',
-    'prostate',
-    'wombs?|uterus',
-    'ovary|ovaries',
-    'testicles?|testes',
-    'gallbladder',
-    'thyroid',
-    'tonsils?',
-    'teeth|tooth',
-    'eyelids?|retina',
-  ],
+  glad: /\b(?:glad|relie[fv]\w*|likes?|happy|pleased|proud|hopeful|calm\w*)\b/i,
+  weighs:
+    /\b(?:hard|worr\w+|let down|tired|afraid|anxious|annoy\w*|lonely|sad|fear\w*|regret\w*|angry|frustrat\w+|stress\w*|upset\w*)\b/i,
+  gravest: /\b(?:deaths?|die[sd]?|strokes?|paraly\w+|blind\w*|loss of vision|amputat\w+)\b/i,
+  ranks:
+    /\b(?:works? (?:best|better)|helps? (?:most|best|more)|(?:the|your) (?:best|first|safest|strongest) (?:one|option|choice)|is (?:the )?best|more effective|strongest)\b/i,
+  sureness: {
+    high: /\b(?:very|quite) (?:sure|certain)\b|\bwell proven\b/i,
+    moderate: /\bfairly (?:sure|certain)\b/i,
+    low: /\b(?:not (?:very|so) sure|(?<!very )unsure)\b/i,
+    'very-low': /\bvery unsure\b/i,
+  },
+  staysNights: /\b(?:nights?|[2-9] days|\d+ to \d+ days|overnight)\b/i,
+  asleep:
+    /\byou are asleep\b|\b(?:go|put|puts) (?:you )?to sleep\b|\bgeneral an(?:ae|e)sthe(?:tic|sia)\b/i,
+  leavesAlone:
+    /\b(?:(?:can|may) drive (?:yourself|home|back)|(?:can|may) (?:go|get|travel) home (?:alone|by yourself|on your own)|(?:no|not) need (?:for )?(?:someone|anyone|anybody) to take you home)\b/i,
+  lateHelp:
+    /\b(?:call|see|get|go|tell|contact|ask|phone|visit|come)\b[^.]{0,60}\b(?:within|in|after|for) (?:an?|one|two|three|four|six|some|a few|\d+) (?:weeks?|months?)\b|\b(?:next|in a) (?:week|month)\b/i,
+  losesCare:
+    /\b(?:(?:will|would|may|might|can) (?:not (?:get|have|receive)|lose|no longer get) (?:any |all |your )?(?:other |further )?(?:care|treatment|place|help))\b/i,
+  deniesAbility:
+    /\b(?:(?:patients?|people|adults?|you) (?:cannot|can ?not|are (?:not able|unable)|do not (?:know|understand)))\b|\b(?:team|doctors?|staff|family) (?:decides?|knows?) (?:for you|better|best)\b/i,
+  plainNot:
+    /\b(?:is|are|was|were|do|does|did|can|may|will|must|should) not\b|\bcannot\b|\bnever\b/i,
+  scaleFrom: /\bscale (?:goes |runs |is |which goes |of )?(?:from )?(\d+) (?:to|through) (\d+)\b/gi,
+  pictures: {
+    ultrasound: /\bultrasound\b/i,
+    mri: /\bMRI\b|\bmagnetic resonance\b/i,
+    ct: /\bCT\b/,
+    fluoroscopy: /\b(?:moving|live) X-ray/i,
+    'x-ray': /\bX-rays?\b/i,
+  },
+  sections: {
+    costs: /\b(?:pa(?:y|ys|id|ying)|costs?|insur\w+|plans?|bills?|money|prices?|fees?|afford)\b/i,
+  },
+  bodyParts,
 };

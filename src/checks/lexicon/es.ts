@@ -1,4 +1,5 @@
 /** Spanish, as the checks know it. No `\b`: engines take letters with accents for the end of a word. */
+import { bodyParts, jargon } from './es-words.js';
 import type { Lexicon } from './lexicon.js';
 
 /** A pattern of whole words. */
@@ -20,6 +21,7 @@ export const spanish: Lexicon = {
   of: 'de(?: l[oa]s)?',
   people:
     'personas?|pacientes?|adultos?|mujeres|hombres|niños|muñecas?|manos?|rodillas?|caderas?|ojos?|operaciones|implantes?|que|de (?:este|ese|los|las)',
+  persons: 'personas?|pacientes?|adultos?|mujeres|hombres',
   points: /(\d[\d.,]*) puntos?/gi,
   shareInLetters: words(
     '(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?: personas?| pacientes?| mujeres?| hombres?)? (?:de|por|en) cada (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cincuenta|cien|mil)|(?:un tercio|una cuarta parte|una quinta parte|dos tercios|tres cuartas partes) de (?:las personas|los pacientes|quienes)',
@@ -41,6 +43,7 @@ export const spanish: Lexicon = {
       'usted (?:debe|debería|tiene que)',
       'moderno tratamiento|forma moderna de|la mayoría de las personas (?:elige|prefiere|escoge)\\p{L}*|(?:inmensa|gran|abrumadora) mayoría',
       'extremadamente (?:raro|rara|seguro|segura|poco frecuente)s?|se rinden? (?:demasiado )?(?:pronto|antes)',
+      '(?:casi nadie|pocas personas) se arrepiente\\p{L}*|(?:rápid[oa]|sencill[oa]|fácil) y (?:fácil|sencill[oa]|rápid[oa]|segur[oa])|(?:operación|intervención|inyección|cirugía) (?:fácil|sencilla|menor|de rutina)',
       'obviamente|por supuesto|desde luego',
       'por suerte|afortunadamente|desafortunadamente|por desgracia|lamentablemente',
       'no (?:hay nada que temer|se preocupe)',
@@ -49,7 +52,7 @@ export const spanish: Lexicon = {
     ].join('|'),
   ),
   fear: words(
-    'inválid[oa]s?|agonía|horribles?|terribles?|espantos[oa]s?|pesadilla|catastrófic[oa]s?|devastador\\p{L}*|víctimas? de',
+    '(?:sufre|sufren|sufrirá) (?:mientras|cada)|(?:pierde|pierden|perder) (?:un )?tiempo (?:precioso|valioso)|tiempo precioso|inválid[oa]s?|agonía|horribles?|terribles?|espantos[oa]s?|pesadilla|catastrófic[oa]s?|devastador\\p{L}*|víctimas? de',
   ),
   hoped: words(
     'mejor(?:es|ó|aron|a|ía)?|mejorí\\p{L}+|menos|más débil(?:es)?|aliv\\p{L}+|recuper\\p{L}+|ya no|desaparec\\p{L}+|a la mitad|seguían?|sigue\\p{L}*|sobreviv\\p{L}+|viv[oa]s?|éxito|buen resultado|curad[oa]s?|satisfech[oa]s?',
@@ -77,7 +80,7 @@ export const spanish: Lexicon = {
     '(?:no )?(?:quiero|necesito|me preocupa|quisiera|preferiría|prefiero|espero|deseo|puedo (?:faltar|dejar|estar))|lo que (?:me )?(?:importa|cuenta)|me importa',
   ),
   itMattersLess: words(
-    'no me (?:importa|preocupa|molesta)|acepto|me parece bien|puedo (?:aguantar|sobrellevar|vivir|esperar|organizar)|no (?:influye|pesa|es tan importante)|estoy dispuest[oa]',
+    'para mí está bien|aceptaría|no es muy importante|puedo organizarme|no me (?:importa|preocupa|molesta)|acepto|me parece bien|puedo (?:aguantar|sobrellevar|vivir|esperar|organizar)|no (?:influye|pesa|es tan importante)|estoy dispuest[oa]',
   ),
   titleOnly: words(
     'sol[oa] el título|el título solamente|únicamente el título|no (?:se )?(?:ha )?leíd[oa]|de memoria|^nada',
@@ -85,6 +88,7 @@ export const spanish: Lexicon = {
   speaksOfTime: words(
     'tiempo|cuánto|cuándo|seguimiento|periodo|período|días?|semanas?|mes(?:es)?|años?|plazo|momento',
   ),
+  movedGroups: words('al final|pasaron|cambi\\p{L}+ de grupo'),
   byChance: words('el azar|al azar|aleatori\\p{L}+|por sorteo'),
   certainty: {
     high: words('certeza alta|alta certeza|muy segur[oa]s?'),
@@ -126,6 +130,7 @@ export const spanish: Lexicon = {
     'otra causa|niños|adolescentes|ya tienen|emergencia|se desconoce|no se conoce|acaban de|sin dolor',
   ),
   ofYear: /(?:revisión|estudio|guía|ensayo|informe)(?: [\p{L}]+)? (?:de|del|en) ((?:19|20)\d\d)/iu,
+  ofStudies: words('estudios?|ensayos?|revisi(?:ón|ones)'),
   study: words(
     '(?:un|el|este|ese|otro|gran) (?:\\p{L}+ )?(?:estudio|ensayo) (?:muestra|mostró|halló|dice|dijo|dio|da)|(?:una|la|esta|otra|gran) (?:\\p{L}+ )?(?:revisión|guía) (?:muestra|mostró|halló|dice|dijo|considera|califica)|los estudios (?:muestran|mostraron|hallaron|dicen)',
   ),
@@ -155,25 +160,7 @@ export const spanish: Lexicon = {
   cannotEnd:
     /(?<!\p{L})(?:y|o|pero|el|la|los|las|un|una|de|del|a|en|con|para|que|porque|si|cuando|como|es|son|su|sus)[.,;:]?$/iu,
   mayRepeat: /^(?:nos|se|muy)$/i,
-  jargon: {
-    'acontecimientos? adversos?|eventos? adversos?': 'efectos no deseados',
-    'administra\\p{L}+': 'dar',
-    'analgési\\p{L}+': 'medicamento para el dolor',
-    'asintomátic\\p{L}+': 'sin síntomas',
-    'comorbilidad\\p{L}*': 'otras enfermedades',
-    'contraindica\\p{L}+': 'motivos para no hacerlo',
-    etiología: 'causa',
-    'hematomas?': 'moretón',
-    'idiopátic\\p{L}+': 'sin causa conocida',
-    morbilidad: 'enfermedad',
-    mortalidad: 'muertes',
-    'neuropat\\p{L}+': 'daño del nervio',
-    'edemas?': 'hinchazón',
-    'perioperatori\\p{L}+|intraoperatori\\p{L}+|postoperatori\\p{L}+|posoperatori\\p{L}+|preoperatori\\p{L}+':
-      'durante, después o antes de la operación',
-    'profila\\p{L}+': 'para prevenirlo',
-    'tromb\\p{L}+': 'coágulo de sangre',
-  },
+  jargon,
   lessIsBetter: words(
     'dolor|síntomas?|discapacidad|limitaci\\p{L}+|depresión|ansiedad|cansancio|picor',
   ),
@@ -222,6 +209,12 @@ export const spanish: Lexicon = {
     right: words('(?:mano|pierna|rodilla) derecha|(?:lado|brazo|pie) derecho'),
     day: words('días?'),
     week: words('semanas?'),
+    above: words('(?:más )?arriba|por encima'),
+    below: words('(?:más )?abajo|por debajo'),
+    always: words('siempre(?! que)'),
+    never: words('nunca|jamás'),
+    hot: words('calientes?|caliente'),
+    cold: words('frí[oa]s?'),
   },
   noWayBack: words(
     '(?:después de|una vez) (?:que )?(?:haya )?firm\\p{L}+[^.]{0,30}(?:hay que|tiene que|no puede|definitiv\\p{L}+)|(?:no|ya no) puede cambiar de (?:opinión|idea)',
@@ -234,26 +227,51 @@ export const spanish: Lexicon = {
   moreThan: words('(?:más|mejor|mayor|antes) (?:[^.]{0,30} )?que'),
   lessThan: words('(?:menos|peor|menor|después) (?:[^.]{0,30} )?que'),
   both: words('ambos|ambas|los dos|las dos'),
-  bodyParts: [
-    'pulgar(?:es)?|dedos?',
-    'muñecas?',
-    'codos?',
-    'hombros?',
-    'caderas?',
-    'rodillas?|rótulas?',
-    'tobillos?',
-    'ingles?',
-    'mamas?|senos?',
-    'próstata',
-    'útero|matriz',
-    'ovarios?',
-    'testículos?',
-    'vesícula',
-    'tiroides',
-    'amígdalas?',
-    'dientes?|muelas?',
-    'párpados?|retina',
-  ],
+  glad: words('alegr\\p{L}+|alivi\\p{L}+|gust\\p{L}+|content[oa]s?|felices|feliz|tranquil\\p{L}+'),
+  weighs: words(
+    'cuesta|preocup\\p{L}+|desanim\\p{L}+|cans\\p{L}+|miedo|triste\\p{L}*|dur[oa]s?|angusti\\p{L}+|arrepient\\p{L}+|frustr\\p{L}+',
+  ),
+  gravest: words(
+    'muertes?|muer\\p{L}+|fallec\\p{L}+|derrames?|ictus|parálisis|ceguera|pérdida de (?:la )?visión|amputa\\p{L}+',
+  ),
+  ranks: words(
+    'funciona mejor|(?:es )?(?:la|el) (?:mejor|primera|más segura) (?:opción|de todas)|ayuda más|más eficaz',
+  ),
+  sureness: {
+    high: words('muy segur[oa]s?|mucha|certeza alta'),
+    moderate: words('bastante'),
+    low: words('(?<!muy )poca'),
+    'very-low': words('muy poca'),
+  },
+  staysNights: words('noches?|[2-9] días|\\d+ a \\d+ días'),
+  asleep: words('está dormid[oa]|le duermen|se duerme|anestesia general'),
+  leavesAlone: words(
+    'puede (?:conducir|manejar) (?:usted|de vuelta|a casa)|puede (?:irse|volver) a casa sol[oa]|no hace falta que nadie le lleve',
+  ),
+  lateHelp: words(
+    '(?:llame|vaya|acuda|pida|avise|diga|pregunte)[^.]{0,60}(?:en|dentro de|a l[oa]s) (?:un|una|dos|tres|cuatro|unas|unos|\\d+) (?:semanas?|mes(?:es)?)',
+  ),
+  losesCare: words(
+    '(?:no (?:recibirá|tendrá)|perderá|puede perder) (?:los |el |la )?(?:otros |otra |demás )?(?:cuidados|atención|tratamiento|ayuda)',
+  ),
+  deniesAbility: words(
+    '(?:los pacientes|las personas|usted) no (?:puede|pueden|sabe|saben|entienden?)|(?:el equipo|el médico|su familia) (?:decide|sabe) (?:por usted|mejor)',
+  ),
+  plainNot: words('no (?:es|son|puede[n]?|debe[n]?|hay|se|está[n]?|tiene[n]?)|nunca'),
+  scaleFrom: /escala (?:que va |va )?de (\d+) a (\d+)/giu,
+  pictures: {
+    ultrasound: words('ecografías?|ultrasonidos?'),
+    mri: words('resonancias?'),
+    ct: words('tomografías?'),
+    fluoroscopy: words('rayos X en movimiento|fluoroscopia'),
+    'x-ray': words('radiografías?|rayos X'),
+  },
+  sections: {
+    costs: words(
+      'pag\\p{L}+|cuesta\\p{L}*|costos?|gastos?|segur[oa]s?|plan(?:es)?|dinero|precios?',
+    ),
+  },
+  bodyParts,
   falseFriends: words(
     'constipad[oa]s?|intoxicad[oa]s?|embarazos[oa]s?|eventualmente|(?:dolor|daño|enfermedad|síntomas?|casos?) sever[oa]s?|drogas? (?:para|contra)|aplicar para|condición médica|colapsar|rango de movimiento|asumir que|soportar (?:su|la) decisión|realizar que|remover|reportar\\p{L}*',
   ),

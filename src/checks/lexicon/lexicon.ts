@@ -9,6 +9,9 @@ export const oppositePairs = [
   ['rise', 'fall'],
   ['left', 'right'],
   ['day', 'week'],
+  ['above', 'below'],
+  ['always', 'never'],
+  ['hot', 'cold'],
 ] as const;
 
 /** Patterns for words of one language. Each finds its words anywhere in a text, in any case. */
@@ -27,6 +30,8 @@ export interface Lexicon {
   readonly of: string;
   /** What may stand after that number: people, or what was counted. */
   readonly people: string;
+  /** Those of whom none is a part of another. */
+  readonly persons: string;
   /** Points on a scale. */
   readonly points: RegExp;
   /** A share in letters, such as "one in ten". */
@@ -59,6 +64,8 @@ export interface Lexicon {
   readonly speaksOfTime: RegExp;
   /** Chance decided; and that it did not. */
   readonly byChance: RegExp;
+  /** People had something else in the end. */
+  readonly movedGroups: RegExp;
   /** Words by which GRADE says each level. */
   readonly certainty: Readonly<Record<'high' | 'moderate' | 'low' | 'very-low', RegExp>>;
   readonly verySure: RegExp;
@@ -90,6 +97,8 @@ export interface Lexicon {
   readonly excludes: RegExp;
   /** Studies and reviews, of a year. */
   readonly ofYear: RegExp;
+  /** Studies, however many. */
+  readonly ofStudies: RegExp;
   /** A claim to rest on studies. */
   readonly study: RegExp;
   /** The comparison of two options by more and fewer; `favours` is what a note says of a difference. */
@@ -160,6 +169,34 @@ export interface Lexicon {
   readonly lessThan: RegExp;
   /** Both of two. */
   readonly both: RegExp;
+  /** What people are glad of; and what weighs on them. */
+  readonly glad: RegExp;
+  readonly weighs: RegExp;
+  /** Death, and harm that changes a life. */
+  readonly gravest: RegExp;
+  /** That one option is put before the others. */
+  readonly ranks: RegExp;
+  /** How sure, as it is said in a few words, for each level. */
+  readonly sureness: Readonly<Record<'high' | 'moderate' | 'low' | 'very-low', RegExp>>;
+  /** A night or several days away from home. */
+  readonly staysNights: RegExp;
+  /** Put to sleep for it. */
+  readonly asleep: RegExp;
+  /** Driving or going home alone straight after it. */
+  readonly leavesAlone: RegExp;
+  /** Help that is to be sought in weeks. */
+  readonly lateHelp: RegExp;
+  /** Other care is lost by a no; and patients are taken to be unable to decide. */
+  readonly losesCare: RegExp;
+  readonly deniesAbility: RegExp;
+  /** A statement that is told with a "not". */
+  readonly plainNot: RegExp;
+  /** The two ends of a scale. */
+  readonly scaleFrom: RegExp;
+  /** Pictures of each kind. */
+  readonly pictures: Readonly<Record<string, RegExp>>;
+  /** What questions of some sections speak of. */
+  readonly sections: Readonly<Record<string, RegExp>>;
   /** Parts of the body that guides are about, each with its forms. */
   readonly bodyParts: readonly string[];
   /** Words that look like ones of another language and mean something else. */

@@ -1,34 +1,43 @@
 /** All rules, kind by kind. */
 import type { Rule } from '../rule.js';
 import { belongingRules } from './belonging.js';
+import { careWordRules } from './care-words.js';
 import { claimRules } from './claims.js';
 import { comparisonRules } from './comparisons.js';
 import { completenessRules } from './completeness.js';
+import { considerationRules } from './considerations.js';
 import { findingWordRules } from './finding-words.js';
 import { findingRules } from './findings.js';
 import { guidanceRules } from './guidance.js';
 import { letterRules } from './letters.js';
 import { linkRules } from './links.js';
+import { numbersAsTold } from './numbers-as-told.js';
 import { numbersInTexts } from './numbers-in-texts.js';
 import { optionTextRules } from './option-texts.js';
 import { optionRules } from './options.js';
 import { outcomeRules } from './outcomes.js';
+import { overviewWordRules } from './overview-words.js';
 import { overviewRules } from './overview.js';
 import { peopleAndDateRules } from './people-and-dates.js';
-import { plainTextRules } from './plain-text.js';
 import { plainLanguageRules } from './plain-language.js';
+import { plainTextRules } from './plain-text.js';
 import { questionRules } from './questions.js';
+import { quizAnswerRules } from './quiz-answers.js';
 import { quizRules } from './quiz.js';
 import { safetyRules } from './safety.js';
 import { scaleRules } from './scales.js';
 import { slipRules } from './slips.js';
 import { sourceRules } from './sources.js';
 import { studyRules } from './studies.js';
+import { timesToldTwice } from './times-told-twice.js';
 import { toneRules } from './tone.js';
-import { translationRules } from './translation.js';
+import { translationBesideRules } from './translation-beside.js';
+import { translationNegationRules } from './translation-negation.js';
 import { translationWordRules } from './translation-words.js';
+import { translationRules } from './translation.js';
 import { unitRules } from './units.js';
 import { wordingRules } from './wording.js';
+import { wordsOfEachRules } from './words-of-each.js';
 
 export const rules: readonly Rule[] = [
   ...safetyRules,
@@ -58,6 +67,15 @@ export const rules: readonly Rule[] = [
   ...plainLanguageRules,
   ...letterRules,
   ...plainTextRules,
+  ...careWordRules,
+  ...considerationRules,
+  ...numbersAsTold,
+  ...overviewWordRules,
+  ...quizAnswerRules,
+  ...wordsOfEachRules,
+  ...timesToldTwice,
   ...translationRules,
+  ...translationNegationRules,
   ...translationWordRules,
+  ...translationBesideRules,
 ];

@@ -85,13 +85,24 @@ const ofAnotherGuide: Rule = {
     if (![...known.values()].some((count) => count >= 10)) return [];
     return written.flatMap(({ passage, found }): readonly Hit[] => {
       const isStrange =
-        passage.path[0] === 'options' &&
+        placesOfAdvice.includes(String(passage.path[0])) &&
         found.length > 0 &&
         found.every((pattern) => known.get(pattern)! <= 1);
       return isStrange ? [{ path: passage.path, detail: found[0]!.exec(passage.text)![0] }] : [];
     });
   },
 };
+
+/** Where readers are told what to do; elsewhere another part may be named to compare. */
+const placesOfAdvice: readonly string[] = [
+  'options',
+  'emergency',
+  'callUs',
+  'secondOpinion',
+  'carers',
+  'consent',
+  'questionsToAsk',
+];
 
 const twiceInAChapter: Rule = {
   code: 'same-paragraph-twice',

@@ -82,6 +82,7 @@ const estimateAsCount: Rule = {
 
 interface Noted {
   readonly note?: string | undefined;
+  readonly certainty?: { readonly reason?: string | undefined } | undefined;
 }
 
 /** What is said beside the numbers of a finding. */
@@ -90,7 +91,7 @@ function notesOf(
   note: string | undefined,
   { times }: { readonly times: readonly Noted[] },
 ): string {
-  return [note, study?.note, ...times.map((time) => time.note)].join(' ');
+  return [note, study?.note, study?.certainty?.reason, ...times.map((time) => time.note)].join(' ');
 }
 
 const eventsAsPeople: Rule = {

@@ -62,6 +62,7 @@ const ofTreatments = [
   'recovery',
   'avoidIf',
   'precautions',
+  'interactions',
   'commonEffects',
   'callSigns',
 ] as const satisfies readonly (keyof ProcedureOption)[];

@@ -84,6 +84,23 @@ const forAndNotFor: Rule = {
   },
 };
 
+const excludedInFor: Rule = {
+  code: 'for-whom-it-is-not',
+  severity: 'error',
+  what: 'By its words this is about people whom it is not for: {}.',
+  why: 'People who need other care, or care at once, would read it as meant for them.',
+  source: 'coverage of the format, section 8: who it is for and not for',
+  mend: 'Move it to notFor.',
+  find: ({ definition: { decision }, lexicon }) =>
+    decision.for.flatMap(({ text }, index): readonly Hit[] => {
+      const found = lexicon?.excludes.exec(text);
+      // "People who have none of the emergency signs" are those whom it is for.
+      return found && !lexicon!.negation.test(text.slice(0, found.index))
+        ? [{ path: ['decision', 'for', index], detail: found[0] }]
+        : [];
+    }),
+};
+
 const numberInTitle: Rule = {
   code: 'number-in-title',
   severity: 'warning',
@@ -107,5 +124,6 @@ export const optionTextRules: readonly Rule[] = [
   countOfOptions,
   namesNoOption,
   forAndNotFor,
+  excludedInFor,
   numberInTitle,
 ];

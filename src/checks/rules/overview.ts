@@ -153,8 +153,10 @@ const pairNotCompared: Rule = {
   find: ({ definition }) => {
     const pair = definition.overview?.start?.options;
     if (!pair) return [];
-    const isCompared = findingsOf(definition).some(({ finding: { measure } }) =>
-      pair.every((option) => optionsIn(measure).includes(option)),
+    const isCompared = findingsOf(definition).some(
+      ({ finding: { measure } }) =>
+        measure.kind !== 'searched-not-found' &&
+        pair.every((option) => optionsIn(measure).includes(option)),
     );
     return isCompared ? [] : [{ path: ['overview', 'start', 'options'] }];
   },

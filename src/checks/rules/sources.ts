@@ -26,6 +26,21 @@ const titleOnly: Rule = {
     }),
 };
 
+const sourceAndDigest: Rule = {
+  code: 'source-and-digest',
+  severity: 'error',
+  what: 'This finding is said to be read in its source, and names a digest that it was read in: {}.',
+  why: 'Readers hold a number of a summary for one that was read in the study.',
+  source: 'definition format: status of a finding',
+  mend: 'Set status to "read-in-digest", or remove digest.',
+  find: ({ definition }) =>
+    findingsOf(definition).flatMap(({ finding: { status, digest }, path }): readonly Hit[] =>
+      status === 'read-in-source' && digest !== undefined
+        ? [{ path: [...path, 'status'], detail: digest }]
+        : [],
+    ),
+};
+
 const digestAsSource: Rule = {
   code: 'digest-as-source',
   severity: 'warning',
@@ -202,6 +217,7 @@ const readAfter: Rule = {
 
 export const sourceRules: readonly Rule[] = [
   titleOnly,
+  sourceAndDigest,
   digestAsSource,
   yearUnlikeWords,
   sameSource,

@@ -192,6 +192,11 @@ const designUnlikeWords: Rule = {
       const isWrong =
         (design === 'randomised' && (!byChance || notOfTrials.includes(kind ?? ''))) ||
         (byChance && ['counted', 'leaflet', 'search'].includes(design)) ||
+        // What was made by chance is compared as it was, unless people are counted by what they had in the end.
+        (byChance &&
+          design === 'observational' &&
+          kind === 'randomised-trial' &&
+          !lexicon.movedGroups.test(`${population} ${comparator} ${note}`)) ||
         (design !== 'review' &&
           design !== 'network' &&
           kind === 'systematic-review' &&

@@ -73,6 +73,29 @@ const otherNumberInLetters: Rule = {
   },
 };
 
+const timeInLetters: Rule = {
+  code: 'translation-lost-time',
+  severity: 'error',
+  what: 'The original tells a length of time in letters that the translation does not tell: {}.',
+  why: 'Thirteen months for three change what readers expect.',
+  source: 'ISO 17100: numbers and units are checked',
+  mend: 'Take the time of the original.',
+  find: (context) => {
+    if (!bothLexicons(context)) return [];
+    const theirs = tellingIn(lexiconOf(context.original!.language)!, context.original!.language);
+    return pairsOf(context).flatMap(([here, there]): readonly Hit[] => {
+      const own = context.telling!.timesIn(here.text);
+      const lost = theirs
+        .timesIn(there.text)
+        .find(
+          ({ words, days }) =>
+            !/\d/.test(words) && !own.some((time) => Math.abs(time.days - days) <= 0.05 * days),
+        );
+      return lost ? [{ path: here.path, detail: lost.words }] : [];
+    });
+  },
+};
+
 const otherSide: Rule = {
   code: 'translation-other-side',
   severity: 'error',
@@ -213,6 +236,7 @@ const decimals: Rule = {
 export const translationWordRules: readonly Rule[] = [
   otherUnit,
   otherNumberInLetters,
+  timeInLetters,
   otherSide,
   opposite,
   otherComparison,

@@ -2,9 +2,8 @@
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { toPointer } from '../../definition/issues.js';
 import { compareTranslation, type TranslationDifference } from '../../definition/translations.js';
-import { lexiconOf } from '../lexicon/lexicons.js';
 import type { Context, Hit, Rule } from '../rule.js';
-import { isProse, passagesOf, sentencesOf, wordsIn, type Passage } from '../text/passages.js';
+import { isProse, passagesOf, wordsIn, type Passage } from '../text/passages.js';
 
 /** The steps of a pointer. Ids of the format have neither "/" nor "~". */
 function stepsOf(pointer: string): Hit['path'] {
@@ -14,12 +13,22 @@ function stepsOf(pointer: string): Hit['path'] {
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
-function differing(
-  what: TranslationDifference['what'],
-  { definition, original }: Context,
-): readonly Hit[] {
+const compared = new WeakMap<Context, readonly TranslationDifference[]>();
+
+/** All differences. Several rules look at them. */
+function differencesOf(
+  context: Context,
+  original: ProcedureDefinition,
+): readonly TranslationDifference[] {
+  const found = compared.get(context) ?? compareTranslation(original, context.definition);
+  compared.set(context, found);
+  return found;
+}
+
+function differing(what: TranslationDifference['what'], context: Context): readonly Hit[] {
+  const { definition, original } = context;
   if (original?.id !== definition.id) return [];
-  return compareTranslation(original, definition)
+  return differencesOf(context, original)
     .filter((one) => one.what === what && !/^\/(version|language|id)$/.test(one.pointer))
     .map(({ pointer }) => ({ path: stepsOf(pointer) }));
 }
@@ -134,43 +143,6 @@ export function isStillOriginal(here: string, there: string): boolean {
   return words.length >= 4 && here.trim() === there.trim();
 }
 
-const lostNegation: Rule = {
-  code: 'translation-lost-negation',
-  severity: 'error',
-  what: 'Of the two languages, only one says "not" here.',
-  why: 'A lost "not" turns advice around.',
-  source: 'safety of translated instructions for patients',
-  mend: 'Compare both texts, and say the same.',
-  find: (context) => {
-    const theirs = context.original && lexiconOf(context.original.language);
-    const { lexicon } = context;
-    if (!lexicon || !theirs) return [];
-    return pairsOf(context).flatMap(([here, there]): readonly Hit[] => {
-      const own = sentencesOf(here.text);
-      const others = sentencesOf(there.text);
-      // Sentence by sentence, where they can be told apart.
-      const pairs =
-        own.length === others.length ? own.map((text, at) => [text, others[at]!] as const) : [];
-      const isLost = pairs.some(
-        ([text, other]) =>
-          (isPlainlyNegated(other, context.original!.language) && !lexicon.negation.test(text)) ||
-          (isPlainlyNegated(text, context.definition.language) && !theirs.negation.test(other)),
-      );
-      return isLost ? [{ path: here.path }] : [];
-    });
-  },
-};
-
-/** Negations that no language leaves out: of a command, and of what something is. Others are said in other ways. */
-const plainNegation: Readonly<Record<string, RegExp>> = {
-  en: /(?:^|[.;:,–] )(?:do not|don[’']t|never) \p{L}+|\b(?:must|should|may) not\b|\b(?:is|are) not (?!sure|clear|known|unusual)/iu,
-  es: /(?:^|[.;:,–] )(?:no|nunca) (?:lo |la |los |las |se )?(?:deje|use|tome|espere|haga|beba|coma|conduzca|ponga|quite|pare|suspenda)(?!\p{L})|(?<!\p{L})no (?:es|son|debe)(?!\p{L})/iu,
-};
-
-function isPlainlyNegated(text: string, language: string): boolean {
-  return plainNegation[language.split('-')[0]!]?.test(text) ?? false;
-}
-
 const lengthOff: Rule = {
   code: 'translation-length-off',
   severity: 'warning',
@@ -202,18 +174,21 @@ const swappedFields: Rule = {
       const key = toPointer(pair[0].path).replace(/\d+/g, '#');
       fields.set(key, [...(fields.get(key) ?? []), pair]);
     }
-    return [...fields.values()].flatMap((list) =>
-      list.flatMap(([here, there], at): readonly Hit[] => {
-        const own = wordsOf(here.text, there.text);
+    return [...fields.values()].flatMap((list) => {
+      const straight = list.map(([here, there]) => wordsOf(here.text, there.text));
+      return list.flatMap(([here, there], at): readonly Hit[] => {
+        const own = straight[at]!;
         const other = list.findIndex(([elsewhere, original], index) => {
           if (index === at) return false;
-          const crossed = [wordsOf(here.text, original.text), wordsOf(elsewhere.text, there.text)];
-          const straight = own + wordsOf(elsewhere.text, original.text);
-          return Math.min(...crossed) > own && crossed[0]! + crossed[1]! > straight + 0.5;
+          // Few pass the first, so that the second is seldom asked.
+          const crossed = wordsOf(here.text, original.text);
+          if (crossed <= own) return false;
+          const back = wordsOf(elsewhere.text, there.text);
+          return back > own && crossed + back > own + straight[index]! + 0.5;
         });
         return other < 0 ? [] : [{ path: here.path, detail: list[other]![0].pointer }];
-      }),
-    );
+      });
+    });
   },
 };
 
@@ -224,13 +199,18 @@ const swappedFields: Rule = {
 function cognatesOf(
   pairs: readonly (readonly [Passage, Passage])[],
 ): (here: string, there: string) => number {
-  const keys = (text: string): readonly string[] => [
-    ...new Set(
-      wordsIn(text.toLowerCase())
-        .filter((word) => word.length >= 4)
-        .map((word) => word.slice(0, 5)),
-    ),
-  ];
+  const known = new Map<string, readonly string[]>();
+  const keys = (text: string): readonly string[] => {
+    const found = known.get(text) ?? [
+      ...new Set(
+        wordsIn(text.toLowerCase())
+          .filter((word) => word.length >= 4)
+          .map((word) => word.slice(0, 5)),
+      ),
+    ];
+    known.set(text, found);
+    return found;
+  };
   const together = new Map<string, Map<string, number>>();
   const counts = new Map<string, number>();
   for (const [here, there] of pairs) {
@@ -245,8 +225,8 @@ function cognatesOf(
   const memory = new Map<string, readonly string[]>();
   // For each word of the original, the words that stand beside it more often than by chance.
   const likely = (word: string): readonly string[] => {
-    const known = memory.get(word);
-    if (known) return known;
+    const before = memory.get(word);
+    if (before) return before;
     const found = [...(together.get(word) ?? [])]
       .map(([other, both]) => [other, both / Math.sqrt(counts.get(other)!), both] as const)
       .sort((a, b) => b[1] - a[1])
@@ -274,7 +254,6 @@ export const translationRules: readonly Rule[] = [
   ofAnother,
   olderOriginal,
   stillOriginal,
-  lostNegation,
   lengthOff,
   swappedFields,
 ];

@@ -32,7 +32,8 @@ const number = String.raw`\d(?:[\d.,\u00a0\u202f]*\d)?`;
 export function tellingIn(lexicon: Lexicon, language: string) {
   const { to, outOf, of, people, numbers, units } = lexicon;
   const range = String.raw`(${number})(?:\s*%?\s(?:${to})\s(${number}))?`;
-  const round = String.raw`(1\d*0[\d.,\u00a0\u202f]*0|100|10)(?![\d.,]*\d)`;
+  const thousands = String.raw`(?:[.,\u00a0\u202f]?000)`;
+  const round = String.raw`(10{1,2}${thousands}*|1${thousands}+)(?![\d.,]*\d)`;
   // What was counted may stand between: "about 30 of these in 100".
   const outOfRound = new RegExp(
     String.raw`(?<![\p{L}\d.,])${range}(?: (?:${people}))? (?:${outOf}) ${round}(?!\s?%)`,

@@ -21,3 +21,11 @@ export function checkShipped(name: string, input: unknown = shippedText(name)): 
     ...(original !== name && { original: shippedText(original) }),
   });
 }
+
+/** Checks English data as the command does where its Spanish translation stands beside it. */
+export function checkBesideTranslation(name: string, input: unknown): CheckResult {
+  return checkDefinition(input, {
+    today,
+    translations: [shippedText(name.replace(/\.en$/, '.es'))],
+  });
+}

@@ -1,0 +1,60 @@
+/** Lists of English words. */
+import type { Lexicon } from './lexicon.js';
+
+/** What only those who work in health care say, each with a plain word. */
+export const jargon: Lexicon['jargon'] = {
+  'adverse (?:events?|effects?|reactions?)': 'unwanted effects',
+  'administ(?:er|ers|ered|ration)': 'give',
+  'ameliorat\\w+': 'get better',
+  'analgesi\\w+': 'pain relief',
+  asymptomatic: 'without symptoms',
+  benign: 'not cancer',
+  cardiac: 'of the heart',
+  chronic: 'long-lasting',
+  'comorbidit\\w+': 'other illnesses',
+  'contraindicat\\w+': 'reasons not to have it',
+  'corticosteroids?': 'steroid',
+  efficacy: 'how well it works',
+  'etiology|aetiology': 'cause',
+  'haematoma|hematoma': 'bruise',
+  hypertension: 'high blood pressure',
+  idiopathic: 'of no known cause',
+  incision: 'cut',
+  'lesions?': 'sore or damaged place',
+  'malignan\\w+': 'cancer',
+  morbidity: 'illness',
+  mortality: 'deaths',
+  'myocardial infarction': 'heart attack',
+  'neuropath\\w+': 'nerve damage',
+  'oedema|edema': 'swelling',
+  'palpat\\w+': 'feel with the hands',
+  'perioperative\\w*|intraoperative\\w*|postoperative\\w*|preoperative\\w*':
+    'during, after or before surgery',
+  'prophyla\\w+': 'to prevent it',
+  'prognos[ei]s': 'what is likely to happen',
+  renal: 'of the kidneys',
+  'thromb\\w+': 'blood clot',
+};
+
+/** Parts of the body that guides are about. */
+export const bodyParts: Lexicon['bodyParts'] = [
+  'thumbs?|fingers?',
+  'wrists?',
+  'elbows?',
+  'shoulders?',
+  'hips?',
+  'knees?|kneecaps?',
+  'ankles?',
+  'toes?',
+  'groins?',
+  'breasts?',
+  'prostate',
+  'wombs?|uterus',
+  'ovary|ovaries',
+  'testicles?|testes',
+  'gallbladder',
+  'thyroid',
+  'tonsils?',
+  'teeth|tooth',
+  'eyelids?|retina',
+];

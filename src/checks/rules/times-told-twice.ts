@@ -1,0 +1,73 @@
+/** One time that is told in several places: it is the same in each. */
+import { daysIn } from '../../definition/length-of-time.js';
+import type { Hit, Rule } from '../rule.js';
+import { sentencesOf, stemsOf, wordsIn } from '../text/passages.js';
+import { isSameTime } from '../told.js';
+
+const sameWordsOtherUnit: Rule = {
+  code: 'same-words-other-unit',
+  severity: 'warning',
+  what: 'Another text tells the same number of another unit after the same words: {}.',
+  why: 'Weeks for months change what readers expect.',
+  source: 'definition format: one fact, told the same everywhere',
+  mend: 'Compare both texts.',
+  find: ({ prose, telling }) => {
+    if (!telling) return [];
+    const seen = new Map<string, { readonly words: string; readonly unit: string }>();
+    return prose.flatMap(({ path, text }) =>
+      telling.timesIn(text).flatMap((time): readonly Hit[] => {
+        const before = wordsIn(text.slice(0, text.indexOf(time.words)).toLowerCase()).slice(-3);
+        if (before.length < 3) return [];
+        const key = [...before, time.words.replace(/\s\S+$/, '')].join(' ');
+        const other = seen.get(key) ?? time;
+        seen.set(key, other);
+        return other.unit === time.unit ? [] : [{ path, detail: `${time.words}, ${other.words}` }];
+      }),
+    );
+  },
+};
+
+const recoveryToldOtherwise: Rule = {
+  code: 'recovery-told-otherwise',
+  severity: 'warning',
+  what: 'Elsewhere another time is told for this point of recovery: {}.',
+  why: 'Readers plan their work and their driving by it.',
+  source: 'IPDAS: practical issues; definition format: recovery by points in time',
+  mend: 'Compare the times, and correct the one that is wrong.',
+  find: ({ definition: { options, considerations }, prose, telling, lexicon }) => {
+    if (!telling || !lexicon) return [];
+    return options.flatMap(({ id, recovery }, place) =>
+      recovery.flatMap(({ time, title }, index): readonly Hit[] => {
+        const [stem, ...more] = [...stemsOf(title)].map(startOf);
+        // A point of one thing, such as driving, and not of a study.
+        if (!time || stem === undefined || more.length > 1 || lexicon.ofStudies.test(title))
+          return [];
+        const key = more.at(-1) ?? stem;
+        const told = prose
+          .filter(({ path }) =>
+            path[0] === 'considerations' && path[2] === 'fits'
+              ? considerations[path[1] as number]!.fits[path[3] as number]!.option === id
+              : path[0] === 'questionsPeopleAsk' || path[0] === 'carers',
+          )
+          .flatMap(({ text }) => sentencesOf(text))
+          .filter((sentence) => [...stemsOf(sentence)].map(startOf).includes(key))
+          .flatMap((sentence) => telling.timesIn(sentence));
+        const isSame = told.some(({ days }) =>
+          [time.from, time.to ?? time.from].some((from) =>
+            isSameTime(daysIn({ from, unit: time.unit }), days),
+          ),
+        );
+        return told.length === 0 || isSame
+          ? []
+          : [{ path: ['options', place, 'recovery', index, 'time'], detail: told[0]!.words }];
+      }),
+    );
+  },
+};
+
+/** "Driving" and "drive" are the same here. */
+function startOf(stem: string): string {
+  return stem.slice(0, 4);
+}
+
+export const timesToldTwice: readonly Rule[] = [sameWordsOtherUnit, recoveryToldOtherwise];
