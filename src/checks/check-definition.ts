@@ -58,6 +58,7 @@ export function checkDefinition(input: unknown, options: CheckOptions = {}): Che
   const ofText = text === undefined ? [] : parse(text).issues;
   const isReadable = text === undefined || text.length <= mostCharacters;
   const places = text !== undefined && isReadable ? placesIn(text) : undefined;
+  const ofKeys = (places?.repeatedKeys() ?? []).map(toldTwice);
   // Where it is no JSON at all, or far too large, nothing more can be said.
   const data = text === undefined ? { value: input } : isReadable ? valueOf(text) : undefined;
   if (!data) return { findings: sorted(ofText.map((one) => told(one, places, undefined))) };
@@ -80,6 +81,7 @@ export function checkDefinition(input: unknown, options: CheckOptions = {}): Che
   return Object.freeze({
     ...(!isRefused && { definition }),
     findings: sorted([
+      ...ofKeys,
       ...all.map((one) => told(one, places, data.value)),
       ...ofRules.filter(({ pointer }) => !isReplaced(pointer)),
     ]),
@@ -135,6 +137,20 @@ function told(issue: DefinitionIssue, places: PlacedText | undefined, data: unkn
         : 'Readers may be misled, or not see it.',
     source: 'definition format',
     mend: `${mend}${idsFor(code, data)}`,
+  };
+}
+
+/** What only the text shows: its value has the last of them. */
+function toldTwice({ path, place }: ReturnType<PlacedText['repeatedKeys']>[number]): CheckFinding {
+  return {
+    code: 'key-twice',
+    severity: 'error',
+    pointer: toPointer(path),
+    place,
+    message: `This field stands twice in the same place: ${clean(String(path.at(-1)))}.`,
+    why: 'Readers see only the last one. What stands in the first is lost without a word.',
+    source: 'RFC 8259, section 4: names within an object should be unique',
+    mend: 'Keep the one that is right, and remove the other.',
   };
 }
 

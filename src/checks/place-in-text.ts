@@ -1,6 +1,7 @@
 /** Where a value stands in the text of a file. */
 import {
   findNodeAtLocation,
+  getNodePath,
   parseTree,
   printParseErrorCode,
   type Node,
@@ -27,6 +28,11 @@ export interface PlacedText {
     readonly length: number;
   }[];
   readonly tree: Node | undefined;
+  /** Keys that stand more than once in their object, each where it stands again. `JSON.parse` keeps the last in silence. */
+  readonly repeatedKeys: () => readonly {
+    readonly path: readonly (string | number)[];
+    readonly place: PlaceInText;
+  }[];
 }
 
 /** Reads a text for its places. */
@@ -60,6 +66,13 @@ export function placesIn(text: string): PlacedText {
       offset,
       length,
     })),
+    repeatedKeys: () =>
+      keysTwice(tree)
+        .slice(0, mostRepeated)
+        .map((key) => ({
+          path: getNodePath(key.parent!.children![1] ?? key),
+          place: placeAt(key.offset, key.length),
+        })),
     placeOf(path) {
       for (let steps = path.length; steps > 0; steps -= 1) {
         const node = tree && findNodeAtLocation(tree, path.slice(0, steps));
@@ -68,6 +81,27 @@ export function placesIn(text: string): PlacedText {
       return placeAt(0, 1);
     },
   };
+}
+
+/** More than a person mends one by one. */
+const mostRepeated = 100;
+
+/** The names of properties that their object has had before. One after the other: a file may be nested deeply. */
+function keysTwice(tree: Node | undefined): readonly Node[] {
+  const found: Node[] = [];
+  const open = tree ? [tree] : [];
+  for (let node = open.pop(); node; node = open.pop()) {
+    const { type, children = [] } = node;
+    if (type === 'object') {
+      const seen = new Set<unknown>();
+      for (const { children: [key] = [] } of children) {
+        if (key && seen.has(key.value)) found.push(key);
+        seen.add(key?.value);
+      }
+    }
+    for (const child of children) if (child.children) open.push(child);
+  }
+  return found;
 }
 
 /** A leaf as it stands; of a list or an object its name, since an editor would mark pages of it. */

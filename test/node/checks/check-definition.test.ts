@@ -48,6 +48,32 @@ describe('checkDefinition', () => {
     expect(checkDefinition(changed('/language', 'fi')).definition?.language).to.equal('fi');
   });
 
+  it('tells of a field that stands twice, of which readers would see the last alone', () => {
+    const text = JSON.stringify(minimalDefinition(), null, 2);
+    expect(checkDefinition(text).findings.map(({ code }) => code)).not.to.include('key-twice');
+    const twice = text.replace('"summary":', '"summary": "This is lost.",\n"summary":');
+    const found = checkDefinition(twice).findings.filter(({ code }) => code === 'key-twice');
+    expect(found.map(({ severity }) => severity)).to.deep.equal(['error']);
+    expect(found[0]!.pointer).to.match(/\/summary$/);
+    const line = twice.split('\n')[found[0]!.place!.line - 1];
+    expect(line).to.match(/^"summary":/);
+    // The same name in another object is another field.
+    expect(
+      checkDefinition('{"a": {"b": 1}, "b": 2}').findings.map(({ code }) => code),
+    ).not.to.include('key-twice');
+  });
+
+  it('hears of what editors and content systems do to text, one by one', () => {
+    const heard = (pointer: string, value: unknown): readonly string[] =>
+      checkDefinition(changed(pointer, value)).findings.map(({ code }) => code);
+    expect(heard('/title', 'Ci\ufffdtica')).to.include('hidden-characters');
+    expect(heard('/title', '\u200b\u200b')).to.include('empty-text');
+    expect(heard('/summary', 'Â± 5 Âµg, Ã©')).to.include('wrong-encoding');
+    expect(heard('/summary', 'Pain &amp; swelling, 5&nbsp;&micro;g')).to.include('markup-in-text');
+    expect(heard('/summary', '**Important** text')).to.include('markup-in-text');
+    expect(heard('/summary', 'Read [see here](https://example.org).')).to.include('unfinished');
+  });
+
   it('says nothing else of words that are not finished', () => {
     const { findings } = checkDefinition(changed('/summary', 'TODO: THE BEST OPTION, guaranteed!'));
     expect(
