@@ -22,8 +22,8 @@ function device(...voices: readonly FakeVoice[]): FakeSpeech {
 }
 
 async function summary(parts: Partial<DecisionSummary> = {}): Promise<DecisionSummary> {
-  const element = Object.assign(document.createElement('decision-summary'), parts);
-  append(element);
+  const element: DecisionSummary = document.createElement('decision-summary');
+  append(Object.assign(element, parts));
   element.definition ??= await shippedDefinition('en');
   await settled(element);
   element.worksheet = fullWorksheet(element.definition);

@@ -84,7 +84,11 @@ export class Reader {
       this.#end(true);
       return;
     }
-    this.#mark(passage);
+    try {
+      this.#mark(passage);
+    } catch {
+      // A translator of the page has put other words there. What was read before is heard.
+    }
     this.#breakOff = say(passage.words, voice, (outcome) => {
       if (outcome === 'said') {
         this.#place += 1;
@@ -140,13 +144,18 @@ export class Reader {
       },
       { signal },
     );
-    const size = new ResizeObserver(() => {
-      if (!isSeen(place)) this.stop();
-    });
-    size.observe(place);
+    let size: ResizeObserver | undefined;
+    try {
+      size = new ResizeObserver(() => {
+        if (!isSeen(place)) this.stop();
+      });
+      size.observe(place);
+    } catch {
+      // Then it ends before the next sentence.
+    }
     return () => {
       listening.abort();
-      size.disconnect();
+      size?.disconnect();
     };
   }
 }
