@@ -60,7 +60,7 @@ describe('thingsToPick', () => {
   });
 });
 
-describe('a worksheet with a companion', () => {
+describe('reconcile, of what somebody with the reader marked', () => {
   const answers = {
     picks: { 'own-1': 'most' },
     concerns: { 'own-1': 'My piano' },
