@@ -57,7 +57,7 @@ export function checkDefinition(input: unknown, options: CheckOptions = {}): Che
   const text = typeof input === 'string' ? input.replace(/^\ufeff/, '') : undefined;
   const ofText = text === undefined ? [] : parse(text).issues;
   const isReadable = text === undefined || text.length <= mostCharacters;
-  const places = text !== undefined && isReadable ? placesIn(text) : undefined;
+  const places = text !== undefined && isReadable ? placesOf(text) : undefined;
   const ofKeys = (places?.repeatedKeys() ?? []).map(toldTwice);
   // Where it is no JSON at all, or far too large, nothing more can be said.
   const data = text === undefined ? { value: input } : isReadable ? valueOf(text) : undefined;
@@ -86,6 +86,15 @@ export function checkDefinition(input: unknown, options: CheckOptions = {}): Che
       ...ofRules.filter(({ pointer }) => !isReplaced(pointer)),
     ]),
   });
+}
+
+/** What reads places goes into each level, and some texts have more levels than there is room for. */
+function placesOf(text: string): PlacedText | undefined {
+  try {
+    return placesIn(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A file of more is no definition, and would take long to look through. */

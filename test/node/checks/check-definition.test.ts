@@ -63,6 +63,14 @@ describe('checkDefinition', () => {
     ).not.to.include('key-twice');
   });
 
+  it('refuses what is nested without end, with and without its end', () => {
+    for (const text of ['{"a":'.repeat(50_000), `${'['.repeat(50_000)}${']'.repeat(50_000)}`]) {
+      const { findings, definition } = checkDefinition(text);
+      expect(definition).to.equal(undefined);
+      expect(findings[0]?.severity).to.equal('error');
+    }
+  });
+
   it('hears of what editors and content systems do to text, one by one', () => {
     const heard = (pointer: string, value: unknown): readonly string[] =>
       checkDefinition(changed(pointer, value)).findings.map(({ code }) => code);
