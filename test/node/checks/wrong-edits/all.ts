@@ -11,6 +11,7 @@ import { hospitalRest } from './hospital-rest.js';
 import { laterNumbers } from './later-numbers.js';
 import { laterTexts } from './later-texts.js';
 import { wrongLetters } from './letters.js';
+import { meaningAlone } from './meaning-alone.js';
 import { wrongNumbers } from './numbers.js';
 import { wrongShapes } from './shape-of-aid.js';
 import { wrongTexts } from './texts.js';
@@ -30,4 +31,5 @@ export const wrongEdits: readonly WrongEdit[] = [
   ...hospitalEvidence,
   ...hospitalOptions,
   ...hospitalRest,
+  ...meaningAlone,
 ];
