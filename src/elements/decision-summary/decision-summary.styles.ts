@@ -12,6 +12,11 @@ export const decisionSummaryStyles = css`
     display: block;
   }
 
+  /* Long words of the reader break, also where they would make a box wider than the page. */
+  .root {
+    overflow-wrap: anywhere;
+  }
+
   .sections {
     display: grid;
     gap: 0.6em;

@@ -1,8 +1,10 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { ConsentComprehensionQuiz } from '../../../src/elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
+import { registerLocale } from '../../../src/localization/locales.js';
 import { hurry } from '../../support/clock.js';
 import { focused, quiet } from '../../support/fixture.js';
+import { messages } from '../../support/messages.js';
 import {
   allEventsAt,
   announcements,
@@ -19,6 +21,7 @@ import {
   press,
   quiz,
   quizAbout,
+  sampleQuiz,
   tabTo,
   talkBox,
   topicsIn,
@@ -93,6 +96,22 @@ describe('<consent-comprehension-quiz> putting things in order', () => {
     }
     expect(said).to.have.length(3);
     expect(inShort(events)).to.deep.equal(Array(3).fill('change kind=answers changed=quiz'));
+  });
+
+  it('tells the place in the language of the thing that moves, where the interface speaks it', async () => {
+    hurry();
+    registerLocale('es', messages({ '{0}: now {1} of {2}': '{0}: ahora {1} de {2}' }));
+    for (const [language, sentence] of [
+      ['es', ': ahora 2 de 4'],
+      ['he', '\u2069: now 2 of 4'],
+    ] as const) {
+      const definition = { ...sampleQuiz(), id: `steps-${language}`, language };
+      const element = await quizAbout('steps', { definition });
+      const said = announcements(element);
+      mover(element, 'down', order(element)[0]!).click();
+      await quiet();
+      expect(said.at(-1)).to.match(new RegExp(`${sentence}$`, 'u'));
+    }
   });
 
   it('keeps up with keys that are pressed fast', async () => {

@@ -24,8 +24,6 @@ export function orderingView(
   const isOrdered = answer?.kind === 'ordering';
   const order = isOrdered ? answer.order : startingOrder(question);
   const textOf = (id: string): string => question.things.find((one) => one.id === id)?.text ?? '';
-  const count = localizer.number(order.length);
-
   const move = (event: Event, id: string, by: -1 | 1): void => {
     const from = order.indexOf(id);
     const to = from + by;
@@ -34,9 +32,13 @@ export function orderingView(
     const next = [...others.slice(0, to), id, ...others.slice(to)];
     actions.choose(question, { kind: 'ordering', order: next });
     actions.keepFocus(event.currentTarget as HTMLElement);
-    const moved = withoutMarks(textOf(id));
-    const place = localizer.number(to + 1);
-    actions.announce(msg(str`${moved}: now ${place} of ${count}`));
+    // What has moved has words of the definition, so all of the sentence is in its language where that can be.
+    const { around } = prose;
+    const words = withoutMarks(textOf(id));
+    const moved = around === localizer ? prose.name(words) : words;
+    const place = around.number(to + 1);
+    const count = around.number(order.length);
+    actions.announce(around.msg(str`${moved}: now ${place} of ${count}`));
   };
 
   const button = (id: string, place: number, by: -1 | 1): TemplateResult => {

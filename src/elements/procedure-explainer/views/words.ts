@@ -62,7 +62,7 @@ function listView(
   return html`<div class="words" data-private>
     <p>
       <label class="label" for="find-words">${localizer.msg('Look for a word')}</label>
-      <input id="find-words" class="find" type="search" autocomplete="off" spellcheck="false" .value=${live(query)} @input=${(
+      <input id="find-words" class="find" type="search" dir="auto" autocomplete="off" spellcheck="false" .value=${live(query)} @input=${(
         event: Event,
       ) => {
         const { value } = event.currentTarget as HTMLInputElement;

@@ -22,7 +22,7 @@ export function letterView(
       <p class="hint">${msg('It names the records you marked “Asked”. Until you mark one, it names the first ones of the list. It is kept nowhere and sent to nobody.')}</p>
       <label class="field">
         <span>${msg('Text of the letter')}</span>
-        <textarea class="letter" rows="18" readonly autocomplete="off" spellcheck="false" .value=${letter}></textarea>
+        <textarea class="letter" rows="18" readonly autocomplete="off" spellcheck="false" translate="no" dir="auto" .value=${letter}></textarea>
       </label>
       <p><button type="button" class="button button-quiet" @click=${(event: Event) => {
         const drawer = (event.currentTarget as HTMLElement).closest('details');

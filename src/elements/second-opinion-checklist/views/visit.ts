@@ -112,7 +112,7 @@ function savedView({ visit }: Pick<ChecklistData, 'visit'>, { localizer }: Write
   if (!file) return nothing;
   const field = html`<label class="field">
     <span>${msg('Text of the calendar file')}</span>
-    <textarea class="file" rows="6" readonly autocomplete="off" spellcheck="false" .value=${file.text}></textarea>
+    <textarea class="file" rows="6" readonly dir="ltr" autocomplete="off" spellcheck="false" .value=${file.text}></textarea>
   </label>`;
   return file.isOffered
     ? html`<p>${fileWords(true, localizer)}</p>
