@@ -175,6 +175,7 @@ function practicalTable({ definition, guidance }: StaticData, words: Writers): u
   return html`${heading(headingLevel, 1, title)}
     ${comparisonTable(
       {
+        id: 'practical',
         caption: title,
         corner: localizer.msg('Topic'),
         groups: [
@@ -188,7 +189,7 @@ function practicalTable({ definition, guidance }: StaticData, words: Writers): u
           }),
         ],
       },
-      { definition },
+      { definition, isStage: false },
       words,
     )}`;
 }

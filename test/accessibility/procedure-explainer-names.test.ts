@@ -105,7 +105,7 @@ describe('<procedure-explainer> what a screen reader reads out', () => {
         'region',
         'search',
       ),
-    ).to.deep.equal([`navigation ${words.onThisPage}`]);
+    ).to.deep.equal([`navigation ${words.onThisPage}: Sore knee: what are my options?`]);
   });
 
   it('tells whether what can be opened is open', async () => {

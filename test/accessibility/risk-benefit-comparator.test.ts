@@ -2,8 +2,9 @@ import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { textSize } from '../support/audit.js';
 import { show, tooWide } from '../support/comparator-states.js';
+import { until } from '../support/fixture.js';
 import { emulate } from '../support/media.js';
-import { isShown } from '../support/roles.js';
+import { byRole, isShown } from '../support/roles.js';
 
 /** The relative luminance of a colour, as WCAG has it. */
 function luminance(colour: string): number {
@@ -46,9 +47,10 @@ describe('<risk-benefit-comparator> on a screen', function () {
     expect(document.documentElement.scrollWidth).to.be.at.most(1200);
     const regions = [...element.renderRoot.querySelectorAll<HTMLElement>('.scroller')];
     expect(regions[0]!.scrollWidth).to.be.greaterThan(regions[0]!.clientWidth);
+    await until(() => regions.every((region) => region.tabIndex === 0));
     for (const region of regions) {
       expect([region.tabIndex, region.getAttribute('role')]).to.deep.equal([0, 'region']);
-      expect(region.getAttribute('aria-label')).to.not.equal('');
+      byRole(element, 'region', /by option: ./);
     }
   });
 

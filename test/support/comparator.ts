@@ -93,7 +93,7 @@ export async function selectOption(
 
 /** The table of what may happen. */
 export function outcomesTable(element: RiskBenefitComparator): HTMLElement {
-  return byRole(element, 'table', words.mayHappen);
+  return byRole(element, 'table', named(words.mayHappen));
 }
 
 /** The rows about an outcome: its heading, its studies, and what is said where there is no number. */
@@ -120,9 +120,11 @@ export function studyRow(
   return row;
 }
 
-/** The cells of a row, one an option. */
+/** The cells of a row, one an option: one that is for several options counts for each. */
 export function cellsOf(row: Element): HTMLElement[] {
-  return [...row.querySelectorAll<HTMLElement>(':scope > td')];
+  return [...row.querySelectorAll<HTMLTableCellElement>(':scope > td')].flatMap((cell) =>
+    Array.from({ length: cell.colSpan }, () => cell),
+  );
 }
 
 /** What each cell of a row says, without the name of its option. */

@@ -24,7 +24,7 @@ import {
 } from '../../support/roles.js';
 import { sampleDefinition } from '../../support/sample-definition.js';
 import { expectConsole } from '../../support/silence.js';
-import { sentences, words } from '../../support/words.js';
+import { named, sentences, words } from '../../support/words.js';
 
 const names = ['Waiting and seeing', 'Wearing a knee brace', 'Operation'];
 
@@ -65,7 +65,7 @@ const bar = /On this page$/;
 function contents(element: ProcedureExplainer): HTMLElement {
   const box = summary(element, bar).closest('details')!;
   box.open = true;
-  return byRole(element, 'navigation', words.onThisPage);
+  return byRole(element, 'navigation', named(words.onThisPage));
 }
 
 describe('<procedure-explainer> contents', () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { RiskBenefitComparator } from '../../../src/elements/risk-benefit-comparator/risk-benefit-comparator.js';
+import { shippedDefinition } from '../../../stories/support/sample-definitions.js';
 import {
   allResults,
   cellsOf,
@@ -354,8 +355,12 @@ describe('<risk-benefit-comparator> the table of what may happen', () => {
     ]);
     byText(element, /so a row must not be compared with another row\.$/);
     // What one study says of an option never stands in the row of another.
-    expect(wordsIn(studyRow(element, 'Walking better', 0))[0]).to.equal(words.notInThisStudy);
-    expect(wordsIn(studyRow(element, 'Walking better', 1))[2]).to.equal(words.notInThisStudy);
+    expect(wordsIn(studyRow(element, 'Walking better', 0))[0]).to.equal(
+      sentences.notInThisStudy('Waiting and seeing'),
+    );
+    expect(wordsIn(studyRow(element, 'Walking better', 1))[2]).to.equal(
+      sentences.notInThisStudy('Operation'),
+    );
   });
 
   it('says so where a source gives no time', async () => {
@@ -418,6 +423,28 @@ describe('<risk-benefit-comparator> the table of what may happen', () => {
     expect(backgrounds[2]).to.include('gradient');
   });
 
+  it('says of whom a study tells nothing once for all of them, so that a cell heard alone is understood', async () => {
+    const definition = await shippedDefinition('en');
+    const element = await allResults({ definition, view: 'words' });
+    const table = outcomesTable(element);
+    const names = definition.options.map(({ name, shortName }) => shortName ?? name);
+    let absences = 0;
+    for (const row of table.querySelectorAll('tr')) {
+      const said = [...new Set(cellsOf(row))].map(textOf);
+      for (const words of said.filter((one) => /Not in this study/u.test(one))) {
+        absences += 1;
+        expect(
+          names.some((name) => words.includes(name)),
+          words,
+        ).to.equal(true);
+      }
+      // Nobody hears the same twice in a row.
+      expect(said.filter((one, place) => one === said[place - 1])).to.deep.equal([]);
+      for (const words of said) expect(words).to.not.match(/^See (?:above|below|the row)/u);
+    }
+    expect(absences).to.be.greaterThan(10);
+  });
+
   it('has no row without a number where every option has one', async () => {
     const definition = sampleEvidence(({ outcomes }) => {
       outcomes[0]!.findings.splice(1);
@@ -463,10 +490,10 @@ describe('<risk-benefit-comparator> the table of what may happen', () => {
   it('names the option in a cell where columns have become cards, for the eye only', async () => {
     const element = await allResults();
     element.style.inlineSize = '20rem';
-    const [cell] = cellsOf(studyRow(element, 'Walking better', 0));
+    const [, cell] = cellsOf(studyRow(element, 'Walking better', 0));
     const name = cell!.querySelector<HTMLElement>('.cell-option')!;
     expect(getComputedStyle(name).display).to.equal('block');
-    expect(textOf(name)).to.equal('Waiting and seeing');
+    expect(textOf(name)).to.equal('Wearing a knee brace');
     expect(isShown(name)).to.equal(false);
     element.style.inlineSize = '60rem';
     expect(getComputedStyle(name).display).to.equal('none');

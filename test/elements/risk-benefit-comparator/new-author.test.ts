@@ -16,7 +16,7 @@ import {
 import { brokenIn } from '../../support/lines.js';
 import { allByText, byText, shownText, textOf } from '../../support/roles.js';
 import { findingInput, sampleEvidence } from '../../support/sample-evidence.js';
-import { words } from '../../support/words.js';
+import { sentences, words } from '../../support/words.js';
 
 const definition = madeUpDefinition();
 
@@ -38,8 +38,8 @@ describe('<risk-benefit-comparator> evidence for several options at once', () =>
     const element = await results();
     const row = studyRow(element, 'The tear comes back', 0);
     expect(wordsIn(row)).to.deep.equal([
-      words.notInThisStudy,
-      words.notInThisStudy,
+      sentences.notInThisStudy('Waiting and Exercise'),
+      sentences.notInThisStudy('Waiting and Exercise'),
       words.seeBelow,
       words.seeBelow,
     ]);
@@ -198,8 +198,8 @@ describe('<risk-benefit-comparator> measures that all results left out', () => {
     expect(wordsIn(row)).to.deep.equal([
       words.seeBelow,
       words.seeBelow,
-      words.notInThisStudy,
-      words.notInThisStudy,
+      sentences.notInThisStudy('Keyhole repair and Open repair'),
+      sentences.notInThisStudy('Keyhole repair and Open repair'),
     ]);
     expect(below(row)).to.match(
       /^With “Exercise”, about 9 more in 100 were back at work than with “Waiting”\./,

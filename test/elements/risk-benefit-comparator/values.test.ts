@@ -182,7 +182,7 @@ describe('<risk-benefit-comparator> how the options fit', () => {
     const element = await withConsiderations();
     await pick(element, soon);
     await pick(element, noCut);
-    const table = byRole(fit(element), 'table', words.howTheyFitTable);
+    const table = byRole(fit(element), 'table', named(words.howTheyFitTable));
     expect(namesOf(table, 'columnheader')).to.deep.equal([
       words.whatMattersToYou,
       'Waiting and seeing',

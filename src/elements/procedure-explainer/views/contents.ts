@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isForBrowser } from '../../core/links.js';
+import { withoutMarks } from '../../../definition/glossary-marks.js';
 import type { Section } from '../../../definition/schema/vocabulary.js';
 import { fill } from '../../../localization/gaps.js';
 import { isAboutOption } from '../../../outline/option-sections.js';
@@ -13,7 +14,10 @@ import type { Writers } from '../../shared/writers.js';
 import { settingsView } from './controls.js';
 import { titleView } from './title.js';
 
-type Data = Pick<ExplainerData, 'anchor' | 'option' | 'definition' | 'depth' | 'reader'>;
+type Data = Pick<
+  ExplainerData,
+  'anchor' | 'option' | 'definition' | 'depth' | 'reader' | 'isStage'
+>;
 type Actions = Pick<ExplainerActions, 'changeOption' | 'goTo' | 'chooseDepth' | 'chooseReader'>;
 
 /** The bar and its menu. */
@@ -23,10 +27,18 @@ export function contentsView(
   words: Writers,
   actions: Actions,
 ): TemplateResult {
-  const { option } = data;
+  const { definition, option, isStage } = data;
   const { localizer, prose } = words;
   const { msg } = localizer;
-  return html`<nav class="contents" part="contents" aria-label=${msg('On this page')}>
+  // It tells guides of one page apart, in one language where it can. As a stage of an aid, an explainer may stand beside
+  // another one of the same definition.
+  const { around } = prose;
+  const title = withoutMarks(definition.title);
+  const { before, action, after } = around.label(
+    isStage ? around.msg('Know your options') : around.msg('On this page'),
+    around === localizer ? prose.name(title) : title,
+  );
+  return html`<nav class="contents" part="contents" aria-label=${[before, action, after].flat().join('')}>
     <details class="contents-box" @keydown=${closeByKey} @focusout=${closeBehind}>
       <summary>
         ${

@@ -10,7 +10,7 @@ import { headingLevelAt } from '../../shared/text/heading.js';
 import type { Content } from '../../shared/text/prose.js';
 import { armView } from './cells.js';
 import type { Subject } from '../../../outline/arm-words.js';
-import { comparisonTable, type CellContent, type Row, type RowGroup } from './comparison-table.js';
+import { comparisonTable, type Row, type RowGroup } from './comparison-table.js';
 import { differenceView } from './difference.js';
 import { iconKeyFigure } from '../../shared/evidence/figures/icon-array.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
@@ -20,10 +20,10 @@ import { certaintyLabel, whyView } from '../../shared/evidence/why-view.js';
 
 /** The comparison of what may happen. */
 export function outcomesView(
-  data: Pick<ComparatorData, 'definition' | 'shown' | 'group' | 'view' | 'per'>,
+  data: Pick<ComparatorData, 'definition' | 'shown' | 'group' | 'view' | 'per' | 'isStage'>,
   words: Writers,
 ): TemplateResult {
-  const { definition, shown } = data;
+  const { shown } = data;
   const { localizer, prose } = words;
   const { msg } = localizer;
   return html`<section class="section" part="outcomes">
@@ -32,6 +32,7 @@ export function outcomesView(
     ${data.view === 'icons' ? keyView(words) : nothing}
     ${comparisonTable(
       {
+        id: 'results',
         caption: msg('What may happen, by option'),
         corner: msg('Study'),
         groups: shown.map((outcome) => () => outcomeRows(outcome, data, words)),
@@ -39,7 +40,7 @@ export function outcomesView(
       data,
       words,
     )}
-    <p class="fine">${prose.inline(definition.optionOrder)}</p>
+    <p class="fine">${prose.inline(data.definition.optionOrder)}</p>
   </section>`;
 }
 
@@ -112,7 +113,8 @@ function findingRow(
   words: Writers,
 ): Row {
   const { definition } = data;
-  const { localizer, prose } = words;
+  const { prose } = words;
+  const { msg } = words.localizer;
   const subject = { outcome, result };
   const first = definition.options.find(({ id }) => armsFor(result, id).length > 0);
   const shared = sharedArmsOf(result);
@@ -120,10 +122,6 @@ function findingRow(
   const isAlone = result.measure.kind === 'risk-difference';
   const below = isAlone ? [] : [...shared, ...(first ? [] : armsFor(result, undefined))];
   const group = definition.groups?.find(({ id }) => id === result.group);
-  const absent = (message: string): CellContent => ({
-    content: html`<p class="absent">${message}</p>`,
-    className: 'cell-absent',
-  });
   return {
     heading: html`<span class="period">${periodWords(result, words)}</span>
       ${group ? html`<span class="certainty">${prose.line(group.name)}</span>` : nothing}
@@ -136,11 +134,9 @@ function findingRow(
       // All of a row is one study, also where the reader's group has figures of its own in another row.
       const own = armsFor(result, option.id);
       const isShared = shared.some(({ options }) => options.includes(option.id));
-      if (own.length === 0)
-        return absent(
-          isShared ? localizer.msg('See the row below') : localizer.msg('Not in this study'),
-        );
-      if (isAlone) return absent(localizer.msg('See the row below'));
+      if (own.length === 0 ? isShared : isAlone)
+        return { absent: msg('What the study found is in the row below.') };
+      if (own.length === 0) return { absent: msg('Not in this study: {options}') };
       // Arms that are no option here, such as a placebo, are shown once, beside the first option of the study.
       const isTold = option === first && result.measure.kind !== 'mean-difference';
       const arms = isTold ? [...own, ...armsFor(result, undefined)] : own;
@@ -181,6 +177,8 @@ function gapRows(cells: ReadonlyMap<string, Cell>, words: Writers): readonly Row
       heading: words.localizer.msg('Where there is no number'),
       cell: (option) => {
         const cell = cells.get(option.id) ?? { kind: 'unsaid' };
+        if (cell.kind === 'values' && cell.searches.length === 0)
+          return { absent: words.localizer.msg('What studies found is in the rows above.') };
         return { content: gapView(cell, words), className: `cell-${cell.kind}` };
       },
     },
@@ -191,9 +189,6 @@ function gapView(cell: Cell, words: Writers): Content {
   const { msg } = words.localizer;
   switch (cell.kind) {
     case 'values':
-      return cell.searches.length > 0
-        ? searchesView(cell.searches, words)
-        : html`<p class="absent">${msg('See the rows above')}</p>`;
     case 'searched-not-found':
       return searchesView(cell.searches, words);
     case 'not-known':

@@ -12,7 +12,7 @@ import { outcomePickerView, settingsView } from './settings.js';
 export function resultsView(
   data: Pick<
     ComparatorData,
-    'definition' | 'shown' | 'picked' | 'group' | 'view' | 'marks' | 'per'
+    'definition' | 'shown' | 'picked' | 'group' | 'view' | 'marks' | 'per' | 'isStage'
   >,
   words: Writers,
   actions: Pick<
@@ -20,7 +20,7 @@ export function resultsView(
     'chooseView' | 'choosePer' | 'chooseMarks' | 'chooseGroup' | 'toggleOutcome' | 'showAllOutcomes'
   >,
 ): TemplateResult {
-  const { definition, shown, group, view, per } = data;
+  const { definition, shown, group, view, per, isStage } = data;
   const { localizer } = words;
   const { msg } = localizer;
   const count = definition.outcomes.flatMap((outcome) => resultsOf(outcome, definition)).length;
@@ -32,7 +32,7 @@ export function resultsView(
         ),
         { count: localizer.number(count) },
       )}</summary>
-      ${outcomePickerView(data, words, actions)} ${memoView(outcomesView, { definition, shown, group, view, per }, words)}
+      ${outcomePickerView(data, words, actions)} ${memoView(outcomesView, { definition, shown, group, view, per, isStage }, words)}
     </details>
     <details class="as-is" part="display">
       <summary>${msg('Display')}</summary>

@@ -58,7 +58,7 @@ function considerationView(
 
 /** How each option fits what the reader said. */
 export function fitView(
-  data: Pick<ComparatorData, 'definition' | 'worksheet'>,
+  data: Pick<ComparatorData, 'definition' | 'worksheet' | 'isStage'>,
   words: Writers,
 ): TemplateResult {
   const { definition, worksheet } = data;
@@ -95,13 +95,14 @@ export function fitView(
 
 function fitTable(
   important: readonly Consideration[],
-  data: Pick<ComparatorData, 'definition'>,
+  data: Pick<ComparatorData, 'definition' | 'isStage'>,
   words: Writers,
 ): TemplateResult {
   const { localizer, prose } = words;
   const { msg } = localizer;
   return comparisonTable(
     {
+      id: 'fit',
       caption: msg('How the options fit, by option'),
       corner: msg('What matters to you'),
       groups: [
