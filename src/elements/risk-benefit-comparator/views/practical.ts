@@ -4,7 +4,11 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ProcedureOption } from '../../../definition/definition.js';
 import { practicalTopics } from '../../../definition/schema/vocabulary.js';
 import { milestoneTime } from '../../../outline/milestone-time.js';
-import { practicalTitle, topicsShown, type PracticalTopic } from '../../../outline/practical-topics.js';
+import {
+  practicalTitle,
+  topicsShown,
+  type PracticalTopic,
+} from '../../../outline/practical-topics.js';
 import { picksIn, topicPick } from '../../../worksheet/picks.js';
 import { later } from '../../shared/later.js';
 import { heading } from '../../shared/text/heading.js';
