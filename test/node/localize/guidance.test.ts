@@ -155,10 +155,10 @@ describe('modulesOf', () => {
   });
 
   it('have a message with its gaps, and nothing that a text could break out of', () => {
-    const xml = fileWith({ s1: '`${x}` \\ <x id="0" equiv-text="${length}"/>' });
+    const xml = fileWith({ s0123456789abcdef: '`${x}` \\ <x id="0" equiv-text="${length}"/>' });
     const { modules } = modulesOf(english, new Map([['es', xml]]));
     expect(modules.get('src/generated/messages/es.ts')).to.contain(
-      '"s1": str`\\`\\${x}\\` \\\\ ${0}`',
+      '"s89abcdef": str`\\`\\${x}\\` \\\\ ${0}`',
     );
   });
 });
