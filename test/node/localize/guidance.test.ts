@@ -36,7 +36,10 @@ function fileWith(translations: Readonly<Record<string, string>>, source = engli
     undefined,
     'es',
     new Map([
-      ['interface', [{ id: 's1', source: ['about ', { gap: 0, filledWith: '${length}' }] }]],
+      [
+        'interface',
+        [{ id: 's0123456789abcdef', source: ['about ', { gap: 0, filledWith: '${length}' }] }],
+      ],
       ['guidance', textsOfGuidance(source)],
     ]),
   );
