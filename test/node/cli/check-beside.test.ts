@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { readFile } from 'node:fs/promises';
 import { folderForTests, run, shippedFile } from './run.js';
 
-describe('addCheck, decision-aid check of an original whose translation stands beside it', () => {
+describe('checkFiles, of an original whose translation stands beside it', () => {
   const folder = folderForTests();
   const id = 'knee-osteoarthritis';
 
