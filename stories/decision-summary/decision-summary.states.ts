@@ -25,7 +25,8 @@ const [inEnglish, inSpanish] = await Promise.all([
 
 const shipped = parseDefinition(inEnglish).definition!;
 const full = fullWorksheet(shipped) as never;
-const long = longWorksheet(shipped) as never;
+const inItsLongestWords = parseDefinition(inSpanish).definition!;
+const long = apartWorksheet(inItsLongestWords, longWorksheet(inItsLongestWords)) as never;
 const withCompanion = apartWorksheet(shipped) as never;
 
 /** The reader passes the device on. */
@@ -60,8 +61,8 @@ export const states: readonly NamedState[] = [
   state({
     name: 'much',
     description:
-      'Of a reader who has written much: cut here, whole in the worksheet, smaller on paper.',
-    properties: { definition: inEnglish, worksheet: long },
+      'Of a reader who has written much, and somebody with them: cut here, whole in the worksheet, smaller on paper.',
+    properties: { definition: inSpanish, worksheet: long },
   }),
   state({
     name: 'apart',

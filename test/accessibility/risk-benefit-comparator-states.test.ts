@@ -28,6 +28,8 @@ const undecided: readonly RegExp[] = [
 ];
 
 async function objections(element: Element, rules?: readonly string[]): Promise<string[]> {
+  // What observes sizes hears of them with the next frame.
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
   const troubles = await troublesIn(element, rules);
   return troubles.filter((trouble) => !undecided.some((known) => known.test(trouble)));
 }
