@@ -149,7 +149,7 @@ function scoreWords(
       desc: 'an average score, after the name of a treatment: "score 3.5"',
     });
   if (difference === undefined)
-    return msg('others are compared with this', {
+    return msg('compared with this', {
       desc: 'after the name of the treatment that others are compared with, in place of a number',
     });
   if (better === 'neither') return msg('the same score');

@@ -247,7 +247,7 @@ describe('numberSaid', () => {
     const compared = (difference: number) =>
       number(mean({ option: 'splint' }, { option: 'surgery', difference }), 1);
     expect(number(mean({ option: 'splint' }, { option: 'surgery', difference: -1 }))).to.equal(
-      'others are compared with this',
+      'compared with this',
     );
     expect(compared(-2)).to.equal('better by 2 points');
     expect(compared(1)).to.equal('worse by 1 point');

@@ -206,7 +206,7 @@ describe('<risk-benefit-comparator> a row of the overview', () => {
       'Open repair half within 4 weeks',
       'were back at work after 6 months, in a review of studies.',
       'With “Exercise”, about 9 more in 100 were back at work than with “Waiting”. It could be from 1 fewer to 18 more. There may be no difference at all.',
-      'No study here compared Waiting with Keyhole repair, Waiting with Open repair, Exercise with Keyhole repair, or Exercise with Open repair.',
+      'Not compared: Waiting with Keyhole repair, Waiting with Open repair, Exercise with Keyhole repair, and Exercise with Open repair.',
     ]);
     const frames = rowNamed(element, 'Back at work').querySelectorAll('[part="frame"]');
     expect(frames).to.have.length(2);

@@ -71,7 +71,7 @@ function notComparedView(
   );
   return pairs.length === 0
     ? nothing
-    : html`<p class="frame-note">${localizer.msg(str`No study here compared ${localizer.anyOf(pairs)}.`)}</p>`;
+    : html`<p class="frame-note">${localizer.msg(str`Not compared: ${localizer.list(pairs)}.`)}</p>`;
 }
 
 /**
