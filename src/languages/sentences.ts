@@ -1,4 +1,6 @@
 /** The sentences of a text, each short enough to be said in one go. */
+import { sentenceSegments } from './sentence-segments.js';
+
 /** Where some words begin and end in a text, without the spaces around them. */
 export type Span = readonly [start: number, end: number];
 
@@ -19,14 +21,11 @@ export function sentencesIn(text: string, language: string): readonly Span[] {
     .flatMap((span) => trimmed(text, span));
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
 function sentenceEnds(text: string, language: string): readonly number[] {
   try {
-    const segmenter =
-      segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
-    segmenters.set(language, segmenter);
-    return [...segmenter.segment(text)].map(({ index, segment }) => index + segment.length);
+    return [...sentenceSegments(text, language)].map(
+      ({ index, segment }) => index + segment.length,
+    );
   } catch {
     return [...endsOf(ends, text), text.length];
   }

@@ -65,6 +65,7 @@ export function formatTagOf(language: string, pageTag: string): string {
   return baseOf(pageTag) === baseOf(language) ? pageTag : language;
 }
 
-function baseOf(tag: string): string {
+/** What a tag begins with: `es` of `es-MX`. */
+export function baseOf(tag: string): string {
   return tag.toLowerCase().split('-')[0]!;
 }

@@ -1,4 +1,5 @@
 /** Which voice says the words of a language. */
+import { baseOf } from './tags.js';
 
 /** What is known of a voice. */
 export interface VoiceFacts {
@@ -30,13 +31,9 @@ export function localVoiceFor<Voice extends VoiceFacts>(
     .filter(
       // Some browsers leave it out for voices that they know nothing of.
       ({ lang, localService }) =>
-        (localService as unknown) === true && baseOf(lang) === baseOf(language),
+        (localService as unknown) === true && baseOf(tagOf(lang)) === baseOf(wanted),
     )
     .sort((one, other) => rank(other) - rank(one))[0];
-}
-
-function baseOf(language: string): string {
-  return tagOf(language).split('-')[0]!;
 }
 
 function tagOf(language: string): string {
