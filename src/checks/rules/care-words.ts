@@ -1,4 +1,5 @@
 /** What is told of care: nights, sleep, the way home, pictures, and help that comes in time. */
+import { withoutMarks } from '../../definition/glossary-marks.js';
 import { hitsIn, type Context, type Hit, type Rule } from '../rule.js';
 import { sentencesOf, type Passage } from '../text/passages.js';
 
@@ -98,7 +99,9 @@ const otherPicture: Rule = {
     options.flatMap(({ imaging = [] }, place) =>
       imaging.flatMap(({ id, note = '' }, index): readonly Hit[] => {
         const { pictures = {} } = lexicon ?? {};
-        const named = Object.keys(pictures).filter((kind) => pictures[kind]!.test(plain(note)));
+        const named = Object.keys(pictures).filter((kind) =>
+          pictures[kind]!.test(withoutMarks(note)),
+        );
         const isOther = id in pictures && named.length > 0 && !named.includes(id);
         // A note may compare with others: "this scan, or an X-ray or CT scan".
         return isOther && named.length === 1
@@ -107,11 +110,6 @@ const otherPicture: Rule = {
       }),
     ),
 };
-
-/** Words without the marks of the glossary. */
-function plain(written: string): string {
-  return written.replace(/\[\[([^\]|]*)(?:\|[^\]]*)?\]\]/g, '$1');
-}
 
 const rightsTurned: Rule = {
   code: 'right-turned-around',
