@@ -12,7 +12,7 @@ import {
 } from '../../../worksheet/companion.js';
 import { mostPicks, picksIn, togglePick } from '../../../worksheet/picks.js';
 import { answer, answerOf, type AnswersIn } from '../../../worksheet/worksheet.js';
-import { askedView } from '../../shared/answers/leaning-view.js';
+import { askedView, whereAsked } from '../../shared/answers/leaning-view.js';
 import { heading } from '../../shared/text/heading.js';
 import { wordsView } from '../../shared/text/words-view.js';
 import type { Writers } from '../../shared/writers.js';
@@ -90,11 +90,7 @@ export function theirTurnView(
     ${askedView(
       {
         name: 'their-leaning',
-        question: msg('Where do you lean now?'),
-        answers: [
-          ...definition.options.map(({ id, name }) => [id, prose.line(name)] as const),
-          ['not-sure', msg('I am not sure')],
-        ],
+        ...whereAsked(definition, words),
         chosen: answerOf(worksheet, 'companionLeaning', 'option'),
         choose: leaning,
       },

@@ -5,8 +5,8 @@ import type { Content, Prose } from '../../shared/text/prose.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
 import type { Writers } from '../../shared/writers.js';
 import { fill } from '../../../localization/gaps.js';
-import type { Localizer } from '../../../localization/localizer.js';
 import { later } from '../../shared/later.js';
+import { namedView } from '../../shared/text/named.js';
 import { scrollStop } from '../../shared/scroll-stop.js';
 
 /** What stands in a cell. */
@@ -58,8 +58,8 @@ export function comparisonTable(
   const { definition, isStage } = data;
   const { localizer, prose } = words;
   // As a stage of an aid it may stand beside a comparator of the same definition.
-  const named = labelView(caption, prose.line(definition.title), localizer);
-  const name = isStage ? labelView(localizer.msg('Compare your options'), named, localizer) : named;
+  const named = namedView(caption, prose.line(definition.title), localizer);
+  const name = isStage ? namedView(localizer.msg('Compare your options'), named, localizer) : named;
   /* eslint-disable lit-a11y/no-redundant-role -- display: block takes the roles away, see above */
   return html`<div class="scroller" ${scrollStop(`caption-${id}`)}>
     <table class="comparison" role="table" part="comparison">
@@ -75,11 +75,6 @@ export function comparisonTable(
       ${groups.map((group) => later(() => groupView(group(), data, words)))}
     </table>
   </div>`;
-}
-
-function labelView(action: string, subject: Content, localizer: Localizer): TemplateResult {
-  const { before, after } = localizer.label(action, subject);
-  return html`${before}${action}${after}`;
 }
 
 function groupView(

@@ -1,5 +1,6 @@
 /** Where the reader leans, how sure they are, and whether they are ready: nothing is added up, and nothing is advised. */
 import { html, type TemplateResult } from 'lit';
+import type { ProcedureDefinition } from '../../../definition/definition.js';
 import { readinessQuestions, type AnswerOf } from '../../../worksheet/answer-groups.js';
 import { readinessWords, surenessLevels, surenessWords } from '../../../worksheet/leaning.js';
 import { answerOf } from '../../../worksheet/worksheet.js';
@@ -31,7 +32,7 @@ export function leaningView(
   words: Writers,
   actions: LeaningActions,
 ): readonly TemplateResult[] {
-  const { localizer, prose } = words;
+  const { localizer } = words;
   const { msg } = localizer;
   const leaning = (field: 'option' | 'sureness') => ({
     chosen: answerOf(worksheet, 'leaning', field),
@@ -40,15 +41,7 @@ export function leaningView(
     },
   });
   const questions: readonly Asked[] = [
-    {
-      name: 'leaning',
-      question: msg('Where do you lean now?'),
-      answers: [
-        ...definition.options.map(({ id, name }) => [id, prose.line(name)] as const),
-        ['not-sure', msg('I am not sure')],
-      ],
-      ...leaning('option'),
-    },
+    { name: 'leaning', ...whereAsked(definition, words), ...leaning('option') },
     {
       name: 'sureness',
       question: msg('How sure are you?'),
@@ -69,6 +62,21 @@ export function leaningView(
     })),
   ];
   return questions.map((asked) => askedView(asked, words));
+}
+
+/** Where somebody leans: to an option, or to none yet. */
+export function whereAsked(
+  { options }: Pick<ProcedureDefinition, 'options'>,
+  { localizer, prose }: Writers,
+): Pick<Asked, 'question' | 'answers'> {
+  const { msg } = localizer;
+  return {
+    question: msg('Where do you lean now?'),
+    answers: [
+      ...options.map(({ id, name }) => [id, prose.line(name)] as const),
+      ['not-sure', msg('I am not sure')],
+    ],
+  };
 }
 
 export function askedView(
