@@ -7,7 +7,7 @@ import { formats, type Format } from './formats.js';
 import { addFindings } from './findings.js';
 import { idsText } from './ids.js';
 import { addNew } from './new.js';
-import { renderFile } from './render.js';
+import { addRender } from './render.js';
 import type { Output } from './output.js';
 import { addPreview } from './preview.js';
 import { addReport } from './report.js';
@@ -86,21 +86,6 @@ function addIds(program: Command, { write }: Output): void {
     .description('Lists the ids of the general guidance, which every definition may name.')
     .action(() => {
       write(idsText());
-    });
-}
-
-function addRender(program: Command, { write }: Output): void {
-  program
-    .command('render')
-    .description('Writes what an element says of a definition as HTML that needs no script.')
-    .argument('<file>', 'a JSON file')
-    .addOption(
-      new Option('-e, --element <tag>', 'the element')
-        .choices(['procedure-explainer', 'risk-benefit-comparator'])
-        .default('procedure-explainer'),
-    )
-    .action(async (file: string, { element }: { element: string }) => {
-      write(await renderFile(file, element));
     });
 }
 

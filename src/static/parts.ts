@@ -1,4 +1,6 @@
 /** Where there is no page nothing comes later: what the views are made of is here from the start. */
+import * as summaryRest from '../elements/decision-summary/views/rest.js';
+import { rest as summary } from '../elements/decision-summary/views/rest-part.js';
 import * as quizRest from '../elements/consent-comprehension-quiz/views/rest.js';
 import { rest as quiz } from '../elements/consent-comprehension-quiz/views/rest-part.js';
 import * as explainerRest from '../elements/procedure-explainer/views/rest.js';
@@ -20,4 +22,5 @@ export function bringParts(): void {
   explainer.take(explainerRest);
   comparator.take(comparatorRest);
   checklist.take(checklistRest);
+  summary.take(summaryRest);
 }

@@ -14,7 +14,8 @@ import { localizerOf } from '../localization/localizer.js';
 import { localeFor } from '../localization/locales.js';
 import { htmlOf } from './semantic-html.js';
 import { bringParts } from './parts.js';
-import { pages, type StaticPage, type StaticTag } from './pages.js';
+import { pages, type StaticTag } from './pages.js';
+import type { StaticPage } from './static-page.js';
 import { treeOf, type StaticNode } from './template-tree.js';
 
 const english: Guidance = {
@@ -68,7 +69,13 @@ export function renderStatic(
     safety: english.safety,
   });
   const words = new WritersOf().get(localizer, headingLevel, checked, guidance, help.language);
-  const data = { definition: checked, guidance, safety: help.safety };
+  const data = {
+    definition: checked,
+    guidance,
+    safety: help.safety,
+    safetyLanguage: help.language,
+    isStage: false,
+  };
   const told = new Set<string>();
   const isNew = (said: string): boolean => told.size < told.add(said).size;
 

@@ -152,7 +152,7 @@ function detailsOf(details: StaticElement, place: Place): readonly string[] {
   const within: Place = { ...place };
   const title = elementsIn(summary, 'h[1-6]')[0];
   if (title) return [...block(title, within), ...flow(rest, within)];
-  within.level = level + 1;
+  within.level = Math.min(6, level + 1);
   const words = tidy(inline(summary.children));
   const body = flow(rest, within);
   if (body.length === 0) return [];

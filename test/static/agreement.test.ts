@@ -28,6 +28,9 @@ const leftOut = [
     '.stage-head > .hint',
     'summary.screen-only',
   ],
+  // What a reader says and does with the page, when it was made, and what only paper needs.
+  ...['fill-in', 'companion', 'note', 'text', 'share'].map((part) => `[part="${part}"]`),
+  ...['.made', '.foot', '[part="do"]', '[part="keeping"]'],
   // The signs stand in full once, and in the element again as a strip.
   ...['.strip > summary', '.help-more > summary', '.help-own', '.help-body > .help-action'],
   '.notices > summary',
@@ -60,14 +63,23 @@ function piecesOf(root: ParentNode): readonly string[] {
   return pieces.map(({ textContent }) => textContent.replace(/\s+/gu, ' ').trim()).filter(Boolean);
 }
 
-const shows: Readonly<Record<StaticTag, readonly Readonly<Record<string, string>>[]>> = {
+const shows: Readonly<
+  Record<Exclude<StaticTag, 'decision-aid'>, readonly Readonly<Record<string, string>>[]>
+> = {
   'procedure-explainer': [{ depth: 'full' }],
   'risk-benefit-comparator': [{ view: 'words' }],
   'consent-comprehension-quiz': [{ pace: 'all-together' }],
   'second-opinion-checklist': [{}],
+  'decision-summary': [{}],
 };
 
-for (const tag of Object.keys(shows) as StaticTag[]) {
+const tags = Object.keys(shows) as (keyof typeof shows)[];
+
+function parsed(html: string): HTMLElement {
+  return new DOMParser().parseFromString(html, 'text/html').body;
+}
+
+for (const tag of tags) {
   describe(`renderStatic, of <${tag}>`, function () {
     this.timeout(60_000);
 
@@ -78,8 +90,7 @@ for (const tag of Object.keys(shows) as StaticTag[]) {
           language: string;
           options: { id: string }[];
         };
-        const parsed = new DOMParser().parseFromString(renderStatic(text, tag), 'text/html');
-        const said = letters(parsed.body.textContent);
+        const said = letters(parsed(renderStatic(text, tag)).textContent);
         const ways = shows[tag].flatMap((attributes) =>
           tag === 'procedure-explainer'
             ? options.map(({ id }) => ({ ...attributes, option: id }))
@@ -104,3 +115,33 @@ for (const tag of Object.keys(shows) as StaticTag[]) {
     }
   });
 }
+
+describe('renderStatic, of <decision-aid>', function () {
+  this.timeout(60_000);
+
+  for (const name of shippedNames) {
+    it(`says all that the elements of its stages say, below a heading of each: ${name}`, async () => {
+      const text = await shippedText(name);
+      const aid = parsed(renderStatic(text, 'decision-aid'));
+      const said = letters(aid.textContent);
+      for (const tag of tags) {
+        const rows = [...parsed(renderStatic(text, tag)).querySelectorAll('li, td, th, dd, h4')];
+        expect(rows.length, tag).to.be.above(10);
+        expect(
+          rows
+            .map(({ textContent }) => textContent)
+            .filter((piece) => !said.includes(letters(piece))),
+          tag,
+        ).to.deep.equal([]);
+      }
+      const element = append(document.createElement('decision-aid'));
+      element.lang = (JSON.parse(text) as { language: string }).language;
+      element.definition = text;
+      await settled(element);
+      const headings = [...aid.querySelectorAll('h3')].map(({ textContent }) => textContent);
+      const stages = [...element.renderRoot.querySelectorAll('.stage-name')];
+      expect(stages.length).to.be.above(4);
+      expect(headings.slice(1)).to.deep.equal(stages.map(({ textContent }) => textContent));
+    });
+  }
+});

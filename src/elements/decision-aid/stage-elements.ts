@@ -4,7 +4,7 @@ import type { DecisionAidElement } from '../core/decision-aid-element.js';
 import { stages, type Stage } from '../../worksheet/answer-groups.js';
 
 /** The tag of each stage's element. What matters is asked by the aid itself. */
-const tags = {
+export const stageTags = {
   know: 'procedure-explainer',
   compare: 'risk-benefit-comparator',
   check: 'consent-comprehension-quiz',
@@ -17,7 +17,7 @@ const own = 'decision-aid';
 /** Whether an element is one of the library, under any prefix, or will be as soon as its script is there. */
 export function isOfLibrary({ localName, attributes }: Element): boolean {
   return (
-    [...Object.values(tags), own].some((tag) => localName.endsWith(tag)) ||
+    [...Object.values(stageTags), own].some((tag) => localName.endsWith(tag)) ||
     attributes.getNamedItem('data-decision-aid') !== null
   );
 }
@@ -27,7 +27,7 @@ export function stagesOf({ quiz }: Pick<ProcedureDefinition, 'quiz'>): readonly 
   return stages.filter(
     (stage) =>
       stage === 'matters' ||
-      (Object.hasOwn(tags, stage) && (stage !== 'check' || quiz !== undefined)),
+      (Object.hasOwn(stageTags, stage) && (stage !== 'check' || quiz !== undefined)),
   );
 }
 
@@ -42,17 +42,17 @@ export class StageElements {
       new CustomEvent('decision-aid-wanted', {
         bubbles: true,
         composed: true,
-        detail: Object.values(tags),
+        detail: Object.values(stageTags),
       }),
     );
   }
 
   /** The tag of the element of a stage; undefined where the aid asks itself. */
   tagOf(stage: Stage): string | undefined {
-    if (!Object.hasOwn(tags, stage)) return undefined;
+    if (!Object.hasOwn(stageTags, stage)) return undefined;
     const { localName } = this.host;
     const prefix = localName.endsWith(own) ? localName.slice(0, -own.length) : '';
-    return `${prefix}${(tags as Readonly<Record<string, string>>)[stage]}`;
+    return `${prefix}${(stageTags as Readonly<Record<string, string>>)[stage]}`;
   }
 
   get(stage: Stage, headingLevel: number): HTMLElement {
