@@ -89,6 +89,17 @@ describe('scrollStop', () => {
     expect(await stopsIn(place)).to.deep.equal([byRole(place, 'region')]);
   });
 
+  it('is looked at again after it was off the page', async () => {
+    const element = await allResults();
+    element.remove();
+    await setViewport({ width: 500, height: 800 });
+    append(element);
+    await setViewport({ width: 850, height: 800 });
+    const [scroller] = element.renderRoot.querySelectorAll<HTMLElement>('.scroller');
+    scroller!.firstElementChild!.setAttribute('style', 'width: 2000px');
+    await until(() => allByRole(element, 'region', /by option/).length > 0);
+  });
+
   it('leaves the tables of a comparator out of the way of the Tab key', async () => {
     const element = await allResults();
     await quiet();
