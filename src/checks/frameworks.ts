@@ -1,6 +1,7 @@
 /**
- * How a definition stands against two frameworks of the United Kingdom, by its own content: the essential content of
- * NICE ECD8, and what Healthcare Improvement Scotland looks at in an aid. Nobody is certified by it.
+ * How a definition stands against three frameworks, by its own content: the essential content of NICE ECD8, what
+ * Healthcare Improvement Scotland looks at in an aid, and the first qualifying requirements of the self-declaration that
+ * Norway publishes with each aid. Nobody is certified by it.
  */
 import type { ProcedureDefinition } from '../definition/definition.js';
 import { readIpdas, type ItemState } from './ipdas.js';
@@ -19,6 +20,8 @@ export interface FrameworkItem {
 export interface FrameworkReadout {
   readonly name: string;
   readonly items: readonly FrameworkItem[];
+  /** What of it is not read here. */
+  readonly note?: string;
 }
 
 /** What an item asks for, and the item of IPDAS that answers it, or a place where a person has to look. */
@@ -49,12 +52,26 @@ const scotland: readonly Row[] = [
   ['Numbers are told so that they are understood', '8'],
 ];
 
+/**
+ * National quality requirements of the Norwegian Directorate of Health for aids on helsenorge.no, where they tell what an
+ * aid must hold. Only these were open to us in their words; the rest of the form is not guessed.
+ */
+const norway: readonly Row[] = [
+  ['B1: Says exactly which condition or problem it is about', 'Q1'],
+  ['B2: Says whom it is meant for', '/decision/for'],
+  ['B3: Says clearly what decision is to be weighed', 'Q2'],
+  ['B4: Describes all options in a balanced way, no treatment among them', '1'],
+  ['B4: Aspects of the options can be compared', '2'],
+  ['B4: Chances of all options are out of the same number', '7'],
+  ['B5: Benefits of each option', 'Q4'],
+];
+
 /** A reader of a US grade is about so many years older. */
 const ageOfFirstGrade = 5;
 /** Scotland asks for this age at most where a person reads alone. */
 const oldestAge = 11;
 
-/** Reads a definition against both frameworks. */
+/** Reads a definition against each framework. */
 export function readFrameworks(definition: ProcedureDefinition): readonly FrameworkReadout[] {
   const ipdas = new Map(readIpdas(definition).items.map((item) => [item.id, item]));
   const itemOf = ([asks, answer]: Row): FrameworkItem => {
@@ -76,6 +93,11 @@ export function readFrameworks(definition: ProcedureDefinition): readonly Framew
           pointer: '/about/development',
         },
       ],
+    },
+    {
+      name: 'Norway: quality requirements for aids on helsenorge.no, B1 to B5',
+      items: norway.map(itemOf),
+      note: 'The rest of the self-declaration form (A1 to A11, B6 to B8, C1 to C10, D1 to D6) is not read here. Fill it in by hand, from the form of the Norwegian Directorate of Health.',
     },
   ];
 }

@@ -14,7 +14,7 @@ export function addReport(program: Command, { write }: Output): void {
   program
     .command('report')
     .description(
-      'Writes a report that a committee can read and sign: what a reader sees first, every number with its source, balance, reading levels, review dates, and how it stands against IPDAS, NICE and Scotland. It certifies nothing.',
+      'Writes a report that a committee can read and sign: what a reader sees first, every number with its source, balance, reading levels, review dates, and how it stands against IPDAS, NICE, Scotland and Norway. It certifies nothing.',
     )
     .argument('<file>', 'a JSON file')
     .addOption(

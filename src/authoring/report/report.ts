@@ -94,13 +94,14 @@ function readouts(definition: ProcedureDefinition): readonly Piece[] {
       ['Item', 'Asks for', 'State', 'Decided at'],
       items.map(({ id, asks, state, pointer }) => [id, asks, states[state], pointer]),
     ),
-    ...readFrameworks(definition).map(({ name, items: ofFramework }) =>
+    ...readFrameworks(definition).flatMap(({ name, items: ofFramework, note }) => [
       table(
         name,
         ['Asks for', 'State', 'Decided at'],
         ofFramework.map(({ asks, state, pointer }) => [asks, states[state], pointer]),
       ),
-    ),
+      ...(note === undefined ? [] : [said(note)]),
+    ]),
   ];
 }
 

@@ -163,13 +163,19 @@ describe('readFrameworks', () => {
   const definition = parseDefinition(minimalDefinition()).definition!;
 
   it('answers what others ask as IPDAS does, and leaves to people what nobody can compute', () => {
-    const [nice, scotland] = readFrameworks(definition);
+    const [nice, scotland, norway] = readFrameworks(definition);
     const ipdas = new Map(readIpdas(definition).items.map(({ id, state }) => [id, state]));
     const stateOf = (asks: RegExp) =>
       [...nice!.items, ...scotland!.items].find((item) => asks.test(item.asks))?.state;
     expect(stateOf(/^Harms/)).to.equal(ipdas.get('Q5'));
     expect(stateOf(/equality/)).to.equal('not-claimed');
     expect(stateOf(/^Names the condition/)).to.equal('computed');
+    expect(norway!.items.map(({ asks, state }) => [asks.slice(0, 2), state])).to.deep.equal(
+      ['Q1', undefined, 'Q2', '1', '2', '7', 'Q4'].map((id, place) => [
+        ['B1', 'B2', 'B3', 'B4', 'B4', 'B4', 'B5'][place],
+        id === undefined ? 'computed' : ipdas.get(id),
+      ]),
+    );
   });
 
   it('computes the reading age of English, and of no other language', () => {

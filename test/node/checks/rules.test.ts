@@ -4,6 +4,38 @@ import { rules } from '../../../src/checks/rules/all.js';
 import type { Data } from '../../fixtures/minimal-definition.js';
 import { examples } from './examples.js';
 import { checkShipped, shippedText } from './shipped.js';
+import { all, carpal, listAt, sciatica, set, type WrongEdit } from './wrong-edits/edit.js';
+
+/** What the shipped definitions are told of, and say so to their readers: an edit that mends each. */
+const mended: Readonly<Record<string, Omit<WrongEdit, 'name'>>> = {
+  'no-clinician-reviewed': {
+    file: sciatica,
+    edit: set('about/reviewers', [
+      {
+        name: 'Ada',
+        role: 'Read it',
+        credential: 'Surgeon',
+        interests: 'None.',
+        view: 'clinician',
+        date: '2026-11-22',
+      },
+    ]),
+  },
+  'source-without-address': {
+    file: sciatica,
+    edit: (draft) => {
+      for (const source of listAt(draft, 'sources')) source['link'] ??= 'https://example.org/study';
+    },
+  },
+  'translation-not-checked': {
+    file: 'sciatica.es',
+    edit: all(
+      set('translation/checked', 'by-a-person'),
+      set('translation/checkedBy', 'Ana'),
+      set('translation/checkedOn', '2026-11-22'),
+    ),
+  },
+};
 
 describe('rules', () => {
   it('have codes of their own', () => {
@@ -19,11 +51,31 @@ describe('rules', () => {
   });
 
   for (const [code, { file, edit }] of Object.entries(examples)) {
-    it(`hear of it: ${code}`, () => {
+    it(`hear of it, and say nothing of the same text before: ${code}`, () => {
+      expect(checkShipped(file).findings.map((one) => one.code)).to.not.include(code);
       const draft = JSON.parse(shippedText(file)) as Data;
       edit(draft);
       const { findings } = checkShipped(file, draft);
       expect(findings.map((one) => one.code)).to.include(code);
     });
   }
+
+  for (const [code, { file, edit }] of Object.entries(mended)) {
+    it(`say nothing where it is mended: ${code}`, () => {
+      const codesOf = (input?: unknown): readonly string[] =>
+        checkShipped(file, input).findings.map((one) => one.code);
+      expect(codesOf()).to.include(code);
+      const draft = JSON.parse(shippedText(file)) as Data;
+      edit(draft);
+      expect(checkShipped(file, draft).definition).to.not.equal(undefined);
+      expect(codesOf(draft)).to.not.include(code);
+    });
+  }
+
+  it('say nothing where each result that is shown has one time: shown-of-several-times', () => {
+    const codesOf = (file: string): readonly string[] =>
+      checkShipped(file).findings.map((one) => one.code);
+    expect(codesOf(carpal)).to.include('shown-of-several-times');
+    expect(codesOf(sciatica)).to.not.include('shown-of-several-times');
+  });
 });

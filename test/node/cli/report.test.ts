@@ -60,7 +60,9 @@ describe('addReport, decision-aid report', () => {
     expect(out).to.match(/computed \d+, confirmed by people 0, not claimed \d+/);
     expect(out)
       .to.include('NICE ECD8, essential content')
-      .and.include('Healthcare Improvement Scotland');
+      .and.include('Healthcare Improvement Scotland')
+      .and.include('Norway: quality requirements')
+      .and.match(/B6 to B8, C1 to C10, D1 to D6\) is not read here/);
     expect(out).to.match(/a reading age of 11 at most \(here \d+\.\d\)/);
     expect(out).to.not.match(/IPDAS certified|validated|compliant/i);
   });
