@@ -15,6 +15,7 @@ import { FileLink } from './file-link.js';
 import { TextKeeper } from './kept-text.js';
 import { starter } from './new-text.js';
 import { pathAt, tagAt, type PreviewTag } from './place.js';
+import { saveAsFile } from './saved-file.js';
 import { editorPane, type EditorPane, type NamedText } from './views/editor-pane.js';
 import { partsView, type Part } from './views/parts.js';
 import { problemsView } from './views/problems.js';
@@ -161,10 +162,11 @@ export class AuthorPreview extends LitElement {
         this.#show(part);
       },
       begin: () => {
-        this.#replace(starter(), 'A new definition has begun. Each text says what to write.');
+        if (this.#mayReplace())
+          this.#replace(starter(), 'A new definition has begun. Each text says what to write.');
       },
       open: async (file) => {
-        this.#replace(await file.text(), `${file.name} is open.`);
+        if (this.#mayReplace()) this.#replace(await file.text(), `${file.name} is open.`);
       },
       openOriginal: async (file) => {
         this.original = { name: file.name, text: await file.text() };
@@ -179,6 +181,13 @@ export class AuthorPreview extends LitElement {
       },
       save: this.#save,
     };
+  }
+
+  #mayReplace(): boolean {
+    return (
+      this.isSaved ||
+      confirm('Your text is not saved, and another would stand in its place. Go on without it?')
+    );
   }
 
   /** The file of the command, what was kept, or a starter. */
@@ -267,14 +276,7 @@ export class AuthorPreview extends LitElement {
   };
 
   #download(): void {
-    const address = URL.createObjectURL(new Blob([this.text], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = address;
-    const { id, language } = this.shown ?? {};
-    link.download = id === undefined ? 'definition.json' : `${id}.${language ?? 'en'}.json`;
-    link.click();
-    URL.revokeObjectURL(address);
-    this.message = `${link.download} is saved.`;
+    this.message = `${saveAsFile(this.text)} is saved.`;
     this.#saved();
   }
 

@@ -60,6 +60,12 @@ export const decisionAidStyles = css`
     margin-block: 1.5em;
   }
 
+  /* Until it is drawn, so that what stands below does not move when it comes. */
+  .stage > [heading-level]:not(:state(shown)) {
+    display: block;
+    min-block-size: 100vh;
+  }
+
   .keeping {
     display: flex;
     flex-wrap: wrap;

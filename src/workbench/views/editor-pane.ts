@@ -38,11 +38,16 @@ export function editorPane(pane: EditorPane): TemplateResult {
     @dragover=${(event: DragEvent) => {
       event.preventDefault();
     }}
-    @drop=${(event: DragEvent) => {
-      const [dropped] = event.dataTransfer?.files ?? [];
-      if (!dropped) return;
-      event.preventDefault();
-      void pane.open(dropped);
+    @drop=${{
+      // Before the editor, which would put the text of the file where the pointer is.
+      capture: true,
+      handleEvent: (event: DragEvent) => {
+        const [dropped] = event.dataTransfer?.files ?? [];
+        if (!dropped) return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (pane.file === undefined) void pane.open(dropped);
+      },
     }}
   >
     <h2 id="editor-title">${file ?? 'The definition'}</h2>

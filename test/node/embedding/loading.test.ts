@@ -423,14 +423,14 @@ describe('fetchDefinition, on a host page', () => {
       },
       async ({ page, status, requests }) => {
         await whenDefined(page, 'procedure-explainer');
-        await page.evaluate(async () => {
-          const element = document.querySelector('procedure-explainer')!;
-          for (let index = 0; index < 10; index += 1) {
-            element.src = `/aid-${index}.json`;
+        for (let index = 0; index < 10; index += 1) {
+          await page.evaluate(async (place) => {
+            const element = document.querySelector('procedure-explainer')!;
+            element.src = `/aid-${place}.json`;
             await element.updateComplete;
-            await new Promise((resolve) => setTimeout(resolve, 15));
-          }
-        });
+          }, index);
+          await until(() => requests.some(({ path: one }) => one === `/aid-${index}.json`));
+        }
         await status('ready');
         const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
         expect(told).to.deep.equal(['aid-9']);

@@ -6,6 +6,9 @@ import { findChromium } from '../../support/browsers.mjs';
 /** A page of the preview, of which each test has its own. */
 export class PreviewPage {
   page!: Page;
+  /** What the page asked in a dialog, and what is answered. */
+  questions: string[] = [];
+  answer = true;
   #browser!: Browser;
   #troubles: string[] = [];
   #asked: string[] = [];
@@ -26,6 +29,8 @@ export class PreviewPage {
     await this.page.setViewport({ width: 1300, height: 900 });
     this.#troubles = [];
     this.#asked = [];
+    this.questions = [];
+    this.answer = true;
     this.page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) this.#troubles.push(message.text());
     });
@@ -36,7 +41,8 @@ export class PreviewPage {
       this.#asked.push(request.url());
     });
     this.page.on('dialog', (dialog) => {
-      void dialog.accept();
+      this.questions.push(dialog.message());
+      void (this.answer ? dialog.accept() : dialog.dismiss());
     });
   }
 
@@ -112,6 +118,48 @@ export class PreviewPage {
       }
     }
     throw new Error(`There is no button "${words}".`);
+  }
+
+  /** Drops a file on the editor, as from the desktop. */
+  async drop(name: string, text: string): Promise<void> {
+    const editor = await this.found('author-preview >>> .cm-content');
+    await editor.evaluate(
+      (element, file, content) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content], file, { type: 'application/json' }));
+        const { x, y } = element.getBoundingClientRect();
+        for (const type of ['dragover', 'drop'])
+          element.dispatchEvent(
+            new DragEvent(type, {
+              dataTransfer,
+              bubbles: true,
+              composed: true,
+              cancelable: true,
+              clientX: x + 40,
+              clientY: y + 40,
+            }),
+          );
+      },
+      name,
+      text,
+    );
+  }
+
+  /** Has the browser save files in a folder without a question. */
+  async savesTo(folder: string): Promise<void> {
+    const client = await this.page.createCDPSession();
+    await client.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: folder,
+      browserContextId: this.page.browserContext().id!,
+    });
+  }
+
+  /** The text that is edited. */
+  text(): Promise<string> {
+    return this.page.evaluate(
+      () => (document.querySelector('author-preview') as unknown as { text: string }).text,
+    );
   }
 
   async chord(key: 'Home' | 'End' | 'a' | 'f'): Promise<void> {

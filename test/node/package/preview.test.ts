@@ -1,5 +1,5 @@
 /** The author preview as its author has it: the page of the package in a browser, on any server. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
@@ -9,6 +9,15 @@ import { root } from './package.js';
 import { PreviewPage } from './preview-page.js';
 
 const pages = path.join(root, 'dist/preview');
+
+/** A file that a browser writes. */
+async function fileIn(folder: string, name: string): Promise<string> {
+  for (let turn = 0; turn < 200; turn += 1) {
+    if ((await readdir(folder)).includes(name)) return readFile(path.join(folder, name), 'utf8');
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`There is no ${name}.`);
+}
 
 describe('dist/preview/index.html', function () {
   this.timeout(120_000);
@@ -69,6 +78,58 @@ describe('dist/preview/index.html', function () {
         ({ textContent }) => textContent,
       );
       expect(message).to.include('was not saved');
+    });
+
+    it('opens a file that is dropped, asks before it takes the place of what is not saved, and saves it under its id and language', async () => {
+      const spanish = await readFile(
+        path.join(root, 'src/content/definitions/sciatica.es.json'),
+        'utf8',
+      );
+      const folder = await mkdtemp(path.join(os.tmpdir(), 'decision-aid-saved-'));
+      await preview.open(`${served.url}/index.html`);
+      await preview.told(/errors/);
+      await preview.drop('from-the-desk.json', spanish);
+      await preview.reads('.message', 'from-the-desk.json is open.');
+      expect(await preview.text()).to.equal(spanish);
+      expect(preview.questions).to.deep.equal([]);
+
+      await preview.typeAtTheTop('  ');
+      preview.answer = false;
+      await preview.drop('another.json', '{}');
+      await preview.press('Begin a new one');
+      expect(await preview.text()).to.equal(`  ${spanish}`);
+      expect(preview.questions).to.have.lengthOf(2);
+      expect(preview.questions[0]).to.include('not saved');
+
+      await preview.savesTo(folder);
+      await preview.press('Save as a file');
+      await preview.reads('.message', 'sciatica.es.json is saved.');
+      expect(await fileIn(folder, 'sciatica.es.json')).to.equal(`  ${spanish}`);
+      await rm(folder, { recursive: true });
+    });
+
+    it('shows a definition in each of the six elements', async () => {
+      await preview.open(`${served.url}/index.html`);
+      await preview.drop(
+        'knee.json',
+        await readFile(
+          path.join(root, 'src/content/definitions/knee-osteoarthritis.en.json'),
+          'utf8',
+        ),
+      );
+      await preview.reads('.message', 'knee.json is open.');
+      await preview.told(/note/);
+      for (const [choice, words] of [
+        ['decision-aid', 'Start where you like.'],
+        ['procedure-explainer', 'Your options'],
+        ['risk-benefit-comparator', 'What may happen'],
+        ['consent-comprehension-quiz', 'Question 1 of'],
+        ['second-opinion-checklist', 'Do I want one?'],
+        ['decision-summary', 'My page for the visit'],
+      ] as const) {
+        await (await preview.found('author-preview >>> .seen select')).select(choice);
+        await preview.reads(`.readers ${choice}`, words);
+      }
     });
 
     it('sets a translation beside its original, and marks what is the same and what has changed', async () => {
