@@ -5,6 +5,7 @@ import type { RiskBenefitComparator } from '../../src/elements/risk-benefit-comp
 import { states } from '../../stories/risk-benefit-comparator/risk-benefit-comparator.states.js';
 import { brokenIdsIn, textSize, troublesIn } from '../support/audit.js';
 import { show, tooWide } from '../support/comparator-states.js';
+import { drawn } from '../support/looks.js';
 import { emulate } from '../support/media.js';
 import { mine, share } from '../support/share.js';
 
@@ -50,7 +51,12 @@ const modes: readonly {
   readonly set: () => Promise<void> | void;
   readonly rules?: readonly string[];
 }[] = [
-  { name: 'right to left', set: () => void (document.documentElement.dir = 'rtl') },
+  {
+    name: 'right to left',
+    set: () => void (document.documentElement.dir = 'rtl'),
+    // The same page mirrored has the same words, names and colours.
+    rules: drawn,
+  },
   {
     name: 'dark',
     set: () => emulate('', { 'prefers-color-scheme': 'dark' }),

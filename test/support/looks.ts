@@ -32,7 +32,7 @@ export async function showState<Kind extends DecisionAidElement>({
 const contrast = ['color-contrast', 'color-contrast-enhanced'] as const;
 
 /** The rules of axe that look at how things are drawn; the others find the same under every look. */
-const drawn = ['target-size', 'link-in-text-block', 'scrollable-region-focusable'] as const;
+export const drawn = ['target-size', 'link-in-text-block', 'scrollable-region-focusable'] as const;
 
 /** How a page is looked at, and what axe is asked of it; everything when no rules are named. */
 export interface Look {
