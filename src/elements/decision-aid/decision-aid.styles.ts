@@ -5,11 +5,13 @@ export const decisionAidStyles = css`
     font-size: 1.1em;
   }
 
-  .stages {
+  .stages,
+  .keeping {
     margin-block: 1em;
   }
 
-  .stages > p {
+  .stages > p,
+  .idle-warning > p {
     margin-block: 0 0.5em;
   }
 
@@ -20,8 +22,7 @@ export const decisionAidStyles = css`
     list-style: none;
   }
 
-  .stages > ol,
-  .stages li {
+  .stages :is(ol, li) {
     margin: 0;
     padding: 0;
   }
@@ -62,8 +63,8 @@ export const decisionAidStyles = css`
 
   /* Until it is drawn, so that what stands below does not move when it comes. */
   .stage > [heading-level]:not(:state(shown)) {
-    display: block;
     min-block-size: 100vh;
+    display: block;
   }
 
   .keeping {
@@ -71,28 +72,22 @@ export const decisionAidStyles = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: center;
-    margin-block: 1em;
   }
 
   .keeping > p {
-    flex: 1 1 16em;
     margin: 0;
+    flex: 1 1 16em;
   }
 
   .idle-warning {
     position: fixed;
-    inset-block-end: 0;
-    inset-inline: 0;
+    inset: auto 0 0;
     z-index: 1;
     padding-block: 1em;
     padding-inline: clamp(1em, 5vw, 2em);
     border-block-start: 2px solid var(--_notice-line);
     background: var(--_notice);
     color: var(--_on-notice);
-  }
-
-  .idle-warning > p {
-    margin-block: 0 0.5em;
   }
 
   @media print {

@@ -7,52 +7,51 @@ import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type DirectiveParameters, type ElementPart } from 'lit/directive.js';
 
 class ScrollStop extends AsyncDirective {
-  #box: Element | undefined;
-  #nameId = '';
+  #watch: (() => void) | undefined;
   #sizes: ResizeObserver | undefined;
 
   override render(_nameId: string): unknown {
     return noChange;
   }
 
-  override update({ element }: ElementPart, [nameId]: DirectiveParameters<this>): unknown {
-    this.#nameId = nameId;
-    if (this.#box) return noChange;
-    this.#box = element;
-    if (this.isConnected) this.reconnected();
+  override update({ element: box }: ElementPart, [nameId]: DirectiveParameters<this>): unknown {
+    if (this.#watch) return noChange;
+    const set = (isStop: boolean): void => {
+      for (const [name, value] of Object.entries({
+        role: 'region',
+        tabindex: '0',
+        'aria-labelledby': nameId,
+      })) {
+        if (isStop) box.setAttribute(name, value);
+        else box.removeAttribute(name);
+      }
+    };
+    const look = (): void => {
+      // To take the stop away from under the focus would lose the place of the reader. A pixel is what a browser has rounded.
+      if (!box.matches(':focus')) set(box.scrollWidth > box.clientWidth + 1);
+    };
+    this.#watch = () => {
+      try {
+        this.#sizes = new ResizeObserver(look);
+        // What is in it can become wider while the box stays as it is.
+        for (const one of [box, ...box.children]) this.#sizes.observe(one);
+        box.addEventListener('blur', look);
+      } catch {
+        // It may scroll, and then it must be reached.
+        set(true);
+      }
+    };
+    this.#watch();
     return noChange;
   }
 
   protected override reconnected(): void {
-    const box = this.#box!;
-    try {
-      this.#sizes ??= new ResizeObserver(this.#look);
-      // What is in it can become wider while the box stays as it is.
-      for (const one of [box, ...box.children]) this.#sizes.observe(one);
-      box.addEventListener('blur', this.#look);
-    } catch {
-      // It may scroll, and then it must be reached.
-      this.#set(true);
-    }
+    this.#watch!();
   }
 
   // A page that hears of every error is told of what is still watched when it is no longer on the page.
   protected override disconnected(): void {
     this.#sizes?.disconnect();
-  }
-
-  readonly #look = (): void => {
-    const box = this.#box!;
-    // To take the stop away from under the focus would lose the place of the reader. A pixel is what a browser has rounded.
-    if (!box.matches(':focus')) this.#set(box.scrollWidth > box.clientWidth + 1);
-  };
-
-  #set(isStop: boolean): void {
-    const attributes = { role: 'region', tabindex: '0', 'aria-labelledby': this.#nameId };
-    for (const [name, value] of Object.entries(attributes)) {
-      if (isStop) this.#box!.setAttribute(name, value);
-      else this.#box!.removeAttribute(name);
-    }
   }
 }
 
