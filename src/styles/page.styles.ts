@@ -236,6 +236,8 @@ export const pageStyles = [
         --_muted: #333333;
         --_line: #999999;
         --_tint: #ffffff;
+        --_focus: transparent;
+        --_focus-ground: transparent;
         --_notice: #ffffff;
         --_on-notice: #000000;
         --_emergency: #000000;

@@ -13,6 +13,12 @@ export type AnswerableIds = {
   readonly [Name in AnswerGroup]?: (id: string, answer: AnswerOf<Name>) => boolean;
 };
 
+/** Marks on the reader's own words, and where these are: without them, a mark is of nothing. */
+const marksOn = [
+  ['picks', 'concerns'],
+  ['records', 'ownRecords'],
+] as const;
+
 /** The worksheet as it goes with a definition; the same one when it goes with it already. No answer is ever lost. */
 export function reconcile(
   worksheet: Worksheet,
@@ -43,6 +49,16 @@ export function reconcile(
     if (!mayReturn || !place(entry)) unplaced.push(entry);
   }
 
+  for (const [group, words] of marksOn) {
+    const marks = answers.get(group);
+    for (const [id, answer] of marks ?? []) {
+      if (!id.startsWith('own-') || answers.get(words)?.has(id)) continue;
+      marks!.delete(id);
+      unplaced.push(frozenCopy({ definition, group, id, answer }));
+    }
+    if (marks?.size === 0) answers.delete(group);
+  }
+
   const fitted: Worksheet = Object.freeze({
     worksheetVersion: worksheet.worksheetVersion,
     definition: Object.freeze({ id: definition, version }),
@@ -61,6 +77,27 @@ export function withUnplaced(worksheet: Worksheet, other: Worksheet): Worksheet 
   });
 }
 
+/** A worksheet with the answers of a newer one over its own; one of its own that another stands over is unplaced. */
+export function overlaid(worksheet: Worksheet, newer: Worksheet): Worksheet {
+  const definition = (worksheet.definition ?? newer.definition)?.id ?? '';
+  const answers = new Map<string, Map<string, unknown>>();
+  const unplaced = [...worksheet.unplaced, ...newer.unplaced];
+  for (const { group, id, answer } of [worksheet, newer].flatMap((one) =>
+    entriesOf(one, definition),
+  )) {
+    const table = answers.get(group) ?? new Map<string, unknown>();
+    const before = table.get(id);
+    if (before !== undefined && !isSame(before, answer))
+      unplaced.push(frozenCopy({ definition, group, id, answer: before }));
+    answers.set(group, table.set(id, answer));
+  }
+  return Object.freeze({
+    ...worksheet,
+    answers: frozenTables(answers),
+    unplaced: Object.freeze(unplaced),
+  });
+}
+
 /** Who judges a group. Asks for an own field, since a page may have polluted `Object.prototype`. */
 function judgeOf(places: AnswerableIds, group: string) {
   if (!Object.hasOwn(places, group)) return undefined;
@@ -76,7 +113,7 @@ function entriesOf(worksheet: Worksheet, definition: string): readonly UnplacedA
 }
 
 function frozenTables(
-  answers: ReadonlyMap<AnswerGroup, ReadonlyMap<string, unknown>>,
+  answers: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
 ): Worksheet['answers'] {
   const tables = [...answers].map(
     ([group, table]) => [group, Object.freeze(Object.fromEntries(table))] as const,

@@ -100,7 +100,9 @@ export function answer<Name extends AnswerGroup>(
 /** Adds something in the reader's own words. Blank words change nothing; what is too long for a note is cut. */
 export function addOwn(worksheet: Worksheet, group: OwnAnswerGroup, text: string): Worksheet {
   const before = answersOf(worksheet, group);
-  const used = Object.keys(before).map((id) => Number(/^own-(\d{1,9})$/.exec(id)?.[1] ?? 0));
+  // An answer that lost its words would otherwise be one to these.
+  const ids = [...Object.keys(before), ...worksheet.unplaced.map(({ id }) => id)];
+  const used = ids.map((id) => Number(/^own-(\d{1,9})$/.exec(id)?.[1] ?? 0));
   let next = Math.max(0, ...used) + 1;
   while (Object.hasOwn(before, `own-${next}`)) next += 1;
   return answer(worksheet, group, `own-${next}`, cutToFit(text.trim()));

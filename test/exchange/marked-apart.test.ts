@@ -108,7 +108,7 @@ describe('markedApart', () => {
     ).to.deep.equal(['Matters to both of us: First', onlyOne]);
   });
 
-  it('names what only one of them picked and what both did, the reader’s own words in one line', () => {
+  it('names what only one of them picked and what both did, of what both were asked', () => {
     expect(
       linesOf({
         concerns: { 'own-1': 'My \n piano', 'own-2': 'Not picked' },
@@ -116,7 +116,7 @@ describe('markedApart', () => {
         companionPicks: { pain: 'most', 'involves-stay': 'most' },
       }),
     ).to.deep.equal([
-      'Only I picked: Cost; My piano',
+      'Only I picked: Cost',
       'Only the person with me picked: Nights in hospital',
       `Both of us picked: ${parsed.overview!.rows[0]!.name}`,
     ]);

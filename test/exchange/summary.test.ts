@@ -728,6 +728,17 @@ describe('clinicianNote', () => {
     expect(note).to.contain('…');
   });
 
+  it('has few words of writing without spaces, too', () => {
+    const own = (text: string) => clinicianNote(said({ unsure: { 'own-1': text } }));
+    const sentence = '我不知道这个手术之后我什么时候可以再弹钢琴';
+    expect(own(sentence)).to.contain(sentence.slice(0, 20)).and.not.contain(sentence.slice(0, 21));
+    const long = Object.fromEntries(
+      Array.from({ length: 5 }, (_, place) => [`own-${place + 1}`, sentence]),
+    );
+    expect(clinicianNote(said({ unsure: long, ownQuestions: long })).length).to.be.below(200);
+    expect(own('How   long\n will it take?')).to.contain('How long will it take?');
+  });
+
   it('says that nothing is noted while nothing is', () => {
     expect(clinicianNote(said()).split('\n')[1]).to.equal('I have noted nothing yet.');
   });

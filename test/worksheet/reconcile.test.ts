@@ -174,6 +174,31 @@ describe('reconcile', () => {
     expect(unplaced).to.deep.equal(strange);
   });
 
+  it('keeps a mark on the reader’s own words unplaced where these are not there', () => {
+    for (const [marks, words] of [
+      ['picks', 'concerns'],
+      ['records', 'ownRecords'],
+    ] as const) {
+      const mark = marks === 'picks' ? 'most' : 'asked';
+      const both = worksheetOf({
+        [marks]: { 'own-1': mark, 'own-2': mark, other: mark },
+        [words]: { 'own-2': 'My piano' },
+      });
+      const { answers, unplaced } = reconcile(both, wrist, {});
+      expect(answers).to.deep.equal({
+        [marks]: { 'own-2': mark, other: mark },
+        [words]: { 'own-2': 'My piano' },
+      });
+      expect(unplaced).to.deep.equal([
+        { definition: 'wrist', group: marks, id: 'own-1', answer: mark },
+      ]);
+      const alone = reconcile(worksheetOf({ [marks]: { 'own-1': mark } }), wrist, {});
+      expect(alone.answers).to.deep.equal({});
+      expect(alone.unplaced).to.have.length(1);
+      expect(reconcile(alone, wrist, {})).to.equal(alone);
+    }
+  });
+
   it('has ids for data only, whatever they are', () => {
     const ids = ['__proto__', 'constructor', 'toString', ''];
     const worksheet = worksheetOf({ steps: Object.fromEntries(ids.map((id) => [id, 'done'])) });

@@ -114,6 +114,12 @@ describe('addOwn', () => {
     expect(answersOf(next, 'concerns')).to.deep.equal({ 'own-2': 'My garden', 'own-3': 'My dog' });
   });
 
+  it('get no id of an answer that lost its words, which would be one to these', () => {
+    const lost = { definition: 'wrist', group: 'picks', id: 'own-4', answer: 'most' };
+    const worksheet = addOwn({ ...emptyWorksheet, unplaced: [lost] }, 'concerns', 'My piano');
+    expect(answersOf(worksheet, 'concerns')).to.deep.equal({ 'own-5': 'My piano' });
+  });
+
   it('are counted in each group', () => {
     let worksheet = addOwn(emptyWorksheet, 'concerns', 'My piano');
     worksheet = addOwn(worksheet, 'ownQuestions', 'Can I swim?');

@@ -11,6 +11,8 @@ export type AidGuidance = GuidanceTopics<'glossary'>;
 export interface KeepingData {
   /** Whether answers outlive a reload. */
   readonly isKept: boolean;
+  /** After how many minutes without a reader they are cleared; 0 for never. */
+  readonly idleMinutes: number;
   readonly isWarning: boolean;
   /** Whether there is anything to clear. */
   readonly hasAnswers: boolean;

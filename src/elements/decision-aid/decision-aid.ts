@@ -82,6 +82,7 @@ export class DecisionAid extends DecisionAidElement {
   readonly #idle = new IdleController(
     this,
     () => this.idleMinutes,
+    () => this.#hasAnswers,
     () => {
       this.#clear();
     },
@@ -92,11 +93,12 @@ export class DecisionAid extends DecisionAidElement {
       this.host,
       () => {
         this.#clear();
-        this.#isCleared = true;
         holdFocus(this.renderRoot);
-        this.host.announce(this.locale.localizer.msg('Your answers are cleared.'));
       },
-      this.#idle.stay,
+      () => {
+        this.#idle.stay();
+        holdFocus(this.renderRoot);
+      },
       () => {
         const { shadowRoot } = this.#elements.get('compare', this.headingLevel);
         if (shadowRoot) moveTo(shadowRoot, 'values');
@@ -160,11 +162,11 @@ export class DecisionAid extends DecisionAidElement {
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
     const guidance = guidanceOf(definition);
     const words = this.wordsFor(definition, guidance);
-    const { answers } = this.worksheet;
     const keeping = {
       isKept: this.persist === 'session',
+      idleMinutes: this.idleMinutes,
       isWarning: this.#idle.isWarning,
-      hasAnswers: Object.keys(answers).length > 0,
+      hasAnswers: this.#hasAnswers,
       isCleared: this.#isCleared,
     };
     if (this.isAround()) return keepingView(keeping, words, this.#actions);
@@ -196,18 +198,23 @@ export class DecisionAid extends DecisionAidElement {
     this.#opened = new Set();
   }
 
+  get #hasAnswers(): boolean {
+    return Object.keys(this.worksheet.answers).length > 0;
+  }
+
   #clear(): void {
-    if (this.definition && this.persist === 'session') forgetAnswers(this.definition);
     this.sessions.session.reset();
+    this.#isCleared = true;
+    this.host.announce(this.locale.localizer.msg('Your answers are cleared.'));
   }
 
   #keep(change: SessionChange): void {
     this.#isCleared = false;
     const { definition } = this;
     if (change === 'definition') this.#restore();
-    else if (definition && this.persist === 'session') {
-      if (change === 'reset') forgetAnswers(definition);
-      else keepAnswers(definition, this.worksheet);
+    else if (this.persist === 'session') {
+      if (change === 'reset') forgetAnswers();
+      else if (definition) keepAnswers(definition, this.worksheet);
     }
   }
 

@@ -22,6 +22,8 @@ export class IdleController implements ReactiveController {
     private readonly host: Host,
     /** How long a reader may rest, in minutes; 0 for as long as they like. */
     private readonly minutes: () => number,
+    /** Whether there is anything to clear, such as the answers of before a reload, whose reader may be gone. */
+    private readonly isUsed: () => boolean,
     private readonly clear: () => void,
   ) {
     host.addController(this);
@@ -39,6 +41,10 @@ export class IdleController implements ReactiveController {
     this.#stop();
   }
 
+  hostUpdated(): void {
+    if (this.#end === Infinity && this.isUsed()) this.#begin();
+  }
+
   /** The reader is there. */
   readonly stay = (): void => {
     this.#stop();
@@ -46,11 +52,15 @@ export class IdleController implements ReactiveController {
     this.#begin();
   };
 
-  readonly #begin = (): void => {
+  readonly #begin = (event?: Event): void => {
     const minutes = this.minutes();
     if (Date.now() > this.#end) {
       this.#over();
       return;
+    }
+    // Who goes on while they are asked has answered. A pointer that passes may be somebody else's.
+    if (this.isWarning && event && !/move|wheel/.test(event.type)) {
+      if (event.composedPath().includes(this.host)) this.stay();
     }
     if (!(minutes > 0) || this.isWarning) return;
     clearTimeout(this.#timer);

@@ -10,6 +10,8 @@ type About = Pick<ProcedureDefinition, 'id' | 'version'>;
 /** Hours after the last change. */
 const longest = 12;
 
+const prefix = 'decision-aid-elements/';
+
 /** What is there of an earlier page; undefined when nothing is, or when it may be another reader's. */
 export function keptAnswers(definition: About): unknown {
   try {
@@ -18,7 +20,7 @@ export function keptAnswers(definition: About): unknown {
     const hours = (Date.now() - Number(saved)) / 3_600_000;
     // A clock that was set back tells nothing of how long it is.
     if (typeof saved === 'number' && hours >= 0 && hours < longest) return worksheet;
-    forgetAnswers(definition);
+    sessionStorage.removeItem(keyOf(definition));
     return undefined;
   } catch {
     return undefined;
@@ -34,14 +36,16 @@ export function keepAnswers(definition: About, worksheet: Worksheet): void {
   }
 }
 
-export function forgetAnswers(definition: About): void {
+/** Forgets the answers to every definition: who clears theirs, clears all that the next reader could come across. */
+export function forgetAnswers(): void {
   try {
-    sessionStorage.removeItem(keyOf(definition));
+    for (const key of Object.keys(sessionStorage))
+      if (key.startsWith(prefix)) sessionStorage.removeItem(key);
   } catch {
     // There are none.
   }
 }
 
 function keyOf({ id, version }: About): string {
-  return `decision-aid-elements/${id}/${version}`;
+  return `${prefix}${id}/${version}`;
 }

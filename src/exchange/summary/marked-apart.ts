@@ -7,8 +7,8 @@ import { optionName } from '../../definition/options.js';
 import { interfaceWords, ownWords, sentence, type Words } from '../../outline/words.js';
 import { hasCompanion, thingsToPick } from '../../worksheet/companion.js';
 import { picksIn } from '../../worksheet/picks.js';
-import { answerOf, answersOf } from '../../worksheet/worksheet.js';
-import { byReader, section, type Answers, type SummarySection } from './sections.js';
+import { answerOf } from '../../worksheet/worksheet.js';
+import { section, type Answers, type SummarySection } from './sections.js';
 import type { Line } from './writing.js';
 
 /** The section; none where nobody else has marked anything. */
@@ -53,12 +53,8 @@ function picked({ definition, worksheet, localizer }: Answers): readonly Line[] 
   const mine = picksIn(worksheet);
   const theirs = picksIn(worksheet, 'companionPicks');
   if (mine.length === 0 || theirs.length === 0) return [];
-  const all = [
-    ...thingsToPick(definition, localizer),
-    ...Object.entries(answersOf(worksheet, 'concerns')).map(
-      ([id, text]) => [id, byReader(text)] as const,
-    ),
-  ];
+  // Not the reader's own words, which nobody else was asked about.
+  const all = thingsToPick(definition, localizer);
   const named = (isMine: boolean, isTheirs: boolean): readonly Words[] =>
     all
       .filter(([id]) => mine.includes(id) === isMine && theirs.includes(id) === isTheirs)

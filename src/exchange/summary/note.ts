@@ -96,14 +96,19 @@ function own(text: string, { definition, localizer }: Said): string {
   return directionOf(definition.language) === localizer.direction ? plain : `\u2068${plain}\u2069`;
 }
 
+/** Words, as spaces part them; of writing without spaces, two letters are about one. */
+const scripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}`;
+const word = new RegExp(`[${scripts}]{1,2}|[^\\s${scripts}]+`, 'gu');
+
 function wordsIn(text: string): number {
-  return text.split(/\s+/u).filter((word) => word !== '').length;
+  return text.match(word)?.length ?? 0;
 }
 
 /** A thing in a few words. */
 function fitted(thing: string): string {
-  const words = thing.split(/\s+/u).filter((word) => word !== '');
-  if (words.length <= longestThing) return words.join(' ');
-  const isIsolated = thing.startsWith('\u2068');
-  return `${words.slice(0, longestThing).join(' ')}…${isIsolated ? '\u2069' : ''}`;
+  const line = thing.trim().replace(/\s+/gu, ' ');
+  const last = [...line.matchAll(word)][longestThing - 1];
+  const end = last ? last.index + last[0].length : line.length;
+  if (end >= line.length) return line;
+  return `${line.slice(0, end)}…${line.startsWith('\u2068') ? '\u2069' : ''}`;
 }

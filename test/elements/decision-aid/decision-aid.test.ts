@@ -349,6 +349,34 @@ describe('<decision-aid>', () => {
       expect(aid.renderRoot.textContent).to.include('Your answers are cleared.');
     });
 
+    it('forgets the answers to every guide with that button, so that none of them comes back to the next reader', async () => {
+      await left();
+      sessionStorage.setItem('of-the-page', 'stays');
+      const aid = document.createElement('decision-aid');
+      aid.persist = 'session';
+      aid.definition = { ...sampleQuiz(), id: 'another-guide' };
+      append(aid);
+      await settled(aid);
+      byRole(aid, 'button', 'Clear my answers').click();
+      await settled(aid);
+      expect(Object.keys(sessionStorage)).to.deep.equal(['of-the-page']);
+      expect(leaning(await shownAid({ persist: 'session' }))).to.equal(undefined);
+      sessionStorage.clear();
+    });
+
+    it('forgets them where the page empties the worksheet before there is a definition', async () => {
+      await left();
+      const aid = makeAid({ persist: 'session' });
+      aid.definition = undefined;
+      append(aid);
+      await settled(aid);
+      aid.worksheet = undefined as never;
+      aid.definition = sampleQuiz();
+      await settled(aid);
+      expect(leaning(aid)).to.equal(undefined);
+      expect(sessionStorage).to.have.length(0);
+    });
+
     it('does not give one version the answers of another', async () => {
       await left();
       const aid = document.createElement('decision-aid');
@@ -418,12 +446,62 @@ describe('<decision-aid>', () => {
       expect(allByRole(aid, 'alert')).to.have.length(0);
     });
 
-    it('goes on when they are', async () => {
+    it('goes on when they are, and keeps the focus in its place', async () => {
       const { aid, pass } = await used();
       await pass(121);
-      byRole(aid, 'button', 'I am still here').click();
+      const button = byRole(aid, 'button', 'I am still here');
+      button.focus();
+      button.click();
       await pass(60);
       expect(leaning(aid)).to.equal('not-sure');
+      expect(aid.matches(':focus-within')).to.equal(true);
+    });
+
+    it('goes on where the reader does, and not where a pointer passes', async () => {
+      const { aid, pass } = await used();
+      const field = byRole(aid, 'button', 'Clear my answers');
+      await pass(121);
+      field.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }),
+      );
+      await pass(60);
+      expect(leaning(aid)).to.equal('not-sure');
+      await pass(61);
+      for (const [place, type] of [
+        [document.body, 'pointerdown'],
+        [field, 'pointermove'],
+      ] as const)
+        place.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      await pass(30);
+      expect(leaning(aid)).to.equal(undefined);
+    });
+
+    it('says how long answers stay there, and that they are cleared', async () => {
+      const { aid, pass } = await used();
+      expect(aid.renderRoot.textContent).to.include(
+        'If nobody uses this page for 2 minutes, your answers are cleared.',
+      );
+      await pass(121);
+      await pass(30);
+      await aid.updateComplete;
+      expect(aid.renderRoot.textContent).to.include('Your answers are cleared.');
+    });
+
+    it('asks after a reload too, where answers of before are there and nobody is', async () => {
+      const { pass } = holdTime();
+      sessionStorage.clear();
+      const first = await shownAid({ persist: 'session' });
+      first.worksheet = said;
+      first.remove();
+      const aid = await shownAid({ persist: 'session', idleMinutes: 2 });
+      expect(leaning(aid)).to.equal('not-sure');
+      await pass(121);
+      expect(allByRole(aid, 'alert')).to.have.length(1);
+      await pass(30);
+      expect(leaning(aid)).to.equal(undefined);
+      expect(sessionStorage).to.have.length(0);
+      await pass(600);
+      expect(allByRole(aid, 'alert')).to.have.length(0);
     });
 
     it('clears at the first sign of life after the device slept', async () => {

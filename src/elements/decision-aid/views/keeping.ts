@@ -7,21 +7,26 @@ import type { KeepingData } from '../decision-aid-data.js';
 import { graceSeconds } from '../idle-controller.js';
 
 export function keepingView(
-  { isKept, isWarning, hasAnswers, isCleared }: KeepingData,
+  { isKept, idleMinutes, isWarning, hasAnswers, isCleared }: KeepingData,
   { localizer }: Writers,
   actions: Pick<DecisionAidActions, 'clear' | 'stay'>,
 ): TemplateResult {
   const { msg } = localizer;
   const seconds = localizer.number(graceSeconds);
+  const time = localizer.timeSpan({ from: idleMinutes, unit: 'minutes' });
   return html`<div class="keeping" part="keeping" data-private>
       <p>${
         isCleared && !hasAnswers
           ? msg('Your answers are cleared.')
-          : isKept
+          : idleMinutes > 0
             ? msg(
-                'Nothing is sent. Your answers stay in this tab until you close it or clear them.',
+                str`Nothing is sent. If nobody uses this page for ${time}, your answers are cleared.`,
               )
-            : msg('Nothing is sent. Your answers stay until you close this page.')
+            : isKept
+              ? msg(
+                  'Nothing is sent. Your answers stay in this tab until you close it or clear them.',
+                )
+              : msg('Nothing is sent. Your answers stay until you close this page.')
       }</p>
       <button type="button" class="button button-quiet" @click=${actions.clear}>${msg('Clear my answers')}</button>
     </div>
