@@ -104,6 +104,14 @@ export const english: Lexicon = {
     /\b(?:emergency|ambulance|(?:for|get) help|911|999|112|at once|right away|now|immediately)\b/i,
   waitInEmergency:
     /\b(?:in the morning|tomorrow|next (?:day|week|visit|appointment)|when (?:it|they|the (?:clinic|office)) opens?|wait (?:and see|for|until|a (?:day|few)|to see)|make an appointment|in (?:a few|some) (?:hours|days)|within (?:a few|some|two|three|\d+) days)\b/i,
+  forbidsCall:
+    /(?<!\b(?:if|when|because|that|who) .*)\b(?:(?:do|should|must|need|may) not|don[’']t|mustn[’']t|needn[’']t|shouldn[’']t|never|no (?:need|reason) to|not to|avoid|stop|refrain from|(?:instead|rather) (?:of|than))\s+(?:(?:ever|just|even|yet|bother to|try to|have to|need to)\s+)*(?:call(?:ing)?|phon(?:e|ing)|ring(?:ing)?|dial(?:ling|ing)?|contact(?:ing)?|seek(?:ing)?|get(?:ting)? (?:emergency |medical )?help|bother (?:us|your)|(?:go|going|drive|come) (?:in )?to (?:the |an? |your |any )?(?:\w+ )?(?:emergency|hospital|clinic|A&E|ER)\b)(?! (?:back|later|first)\b)(?!.*\b(?:by (?:car|bus|yourself)|alone|on your own)\b)|\b(?:call|phone|ring|tell|contact) (?:nobody|no one|no-one)\b/i,
+  saysCall:
+    /\b(?:call|phone|ring|dial|contact|go to|speak to|talk to|get (?:help|an ambulance))\b/i,
+  callLater:
+    /\bwait (?:for|until|till) (?:\w+ ){0,2}?(?:next|visit|appointment|check-?up|follow-up|tomorrow|morning)\b|\bwait (?:and see|to see|a (?:few|couple)|some|\w+ (?:days|weeks))\b|\b(?:at|until|to|for|on) (?:your|the) (?:next|following) (?:visit|appointment|check-?up|follow-up)\b/i,
+  ownTeam:
+    /\b(?:us|help|anyone|anybody|teams?|clinics?|doctors?|nurses?|surgeons?|hospitals?|health advice|nobody|no one|no-one)\b|\b(?:call|phone|ring|contact)$/i,
   urgent:
     /(?<!not )(?<!no )\b(?:(?:this|it) is an emergency|must (?:decide|choose|act) (?:now|today|at once|within)|within (?:a few |some |\d+ )?(?:minutes|hours)|right away|decide (?:today|now|at once|quickly|fast)|no time to (?:lose|wait)|every (?:hour|minute|day) counts|urgent(?:ly)?)\b/i,
   notUrgent:

@@ -106,6 +106,16 @@ export const spanish: Lexicon = {
   waitInEmergency: words(
     'mañana|la próxima (?:visita|semana|cita)|cuando abra|espere (?:a|unos|unas|hasta)|pida una cita|en unos días',
   ),
+  forbidsCall: words(
+    '(?<!(?:si|cuando|porque|que) .*)(?:no|nunca|jamás|ni|tampoco) (?:(?:nos|les?|l[oa]s?|se|es) )?(?:(?:debe|tiene que|hace falta|necesita|hay que|necesario|necesite) )?(?:llam(?:e|es|en|ar(?:nos)?)|telefone(?:e|ar)|marque|marcar|contact(?:e|ar)|avis(?:e|ar)|moleste|busque ayuda|pida ayuda|(?:vaya|acuda|ir|acudir) (?:a|al) (?:\\p{L}+ ){0,3}?(?:urgencias|emergencias|hospital|clínica))(?!.*(?:en coche|por su cuenta|sol[oa](?!\\p{L})|primero))|(?:evite|deje de|en (?:lugar|vez) de) llamar|(?:llame|avise) a nadie',
+  ),
+  saysCall: words('llam[ea](?:r|nos)?|telefonee|marque|contacte|acuda|vaya|comuníquese|hable'),
+  callLater: words(
+    'esper(?:e|ar) (?:a|hasta) (?:\\p{L}+ ){0,3}?(?:visita|cita|consulta|revisión|mañana)|espere (?:a ver|un(?:os|as)|algun[oa]s)|(?:en|hasta|a) (?:su|la) (?:próxima|siguiente) (?:visita|cita|consulta|revisión)',
+  ),
+  ownTeam: words(
+    'nos|llamarnos|ayuda|nadie|equipo|clínica|médic[oa]s?|enfermer[oa]s?|cirujan[oa]s?|hospital|consejos de salud|(?:llame|llamar|avise)$',
+  ),
   urgent: words(
     '(?:(?<!no )es una (?:emergencia|urgencia))|debe decidir (?:ya|hoy|ahora|en)|en (?:unas|pocas|\\d+) horas|no hay tiempo|de inmediato',
   ),

@@ -74,6 +74,11 @@ export interface Lexicon {
   /** What to do in an emergency, and what not. */
   readonly emergencyCall: RegExp;
   readonly waitInEmergency: RegExp;
+  /** Not to call; to call; to call or tell it only later; and those who look after the reader. */
+  readonly forbidsCall: RegExp;
+  readonly saysCall: RegExp;
+  readonly callLater: RegExp;
+  readonly ownTeam: RegExp;
   /** Time presses; and that it does not. */
   readonly urgent: RegExp;
   readonly notUrgent: RegExp;

@@ -1,6 +1,7 @@
 /** All rules, kind by kind. */
 import type { Rule } from '../rule.js';
 import { belongingRules } from './belonging.js';
+import { callRules } from './calls-for-help.js';
 import { careWordRules } from './care-words.js';
 import { claimRules } from './claims.js';
 import { comparisonRules } from './comparisons.js';
@@ -41,6 +42,7 @@ import { wordsOfEachRules } from './words-of-each.js';
 
 export const rules: readonly Rule[] = [
   ...safetyRules,
+  ...callRules,
   ...findingRules,
   ...findingWordRules,
   ...studyRules,

@@ -1,6 +1,7 @@
 /** All wrong edits, in the order of their kinds. */
 import type { WrongEdit } from './edit.js';
 import { afterTheRules } from './after-the-rules.js';
+import { wrongCalls } from './calls.js';
 import { editorsNumbers } from './editors-numbers.js';
 import { editorsShape } from './editors-shape.js';
 import { editorsTexts } from './editors-texts.js';
@@ -32,4 +33,5 @@ export const wrongEdits: readonly WrongEdit[] = [
   ...hospitalOptions,
   ...hospitalRest,
   ...meaningAlone,
+  ...wrongCalls,
 ];
