@@ -142,6 +142,8 @@ export const english: Lexicon = {
   clearDifference: /\bclear difference\b/i,
   ratedByNobody:
     /\b(?:no (?:source|study|review)(?: (?:that )?we (?:read|found))? rates?|nobody (?:has )?rate[sd]|not (?:been )?rated|was never rated)\b/i,
+  foundNothing:
+    /\bwe (?:found|could find|know of|have) no (?:\w+ )?(?:numbers?|counts?|figures?|stud(?:y|ies)|trials?|data)\b|\bno (?:numbers?|counts?|figures?|stud(?:y|ies)) (?:was|were|has been|have been) found\b/i,
   stopMedicine:
     /(?<!not )(?<!never )\b(?:stop|skip|halve|leave out|do not take) (?:taking |using )?(?:your |all |the |any )?(?:blood[- ]?thinners?|medicines?|tablets?|pills?|insulin|aspirin|warfarin|heart \w+|(?:it|them|this|these) (?=(?:\w+ ){1,3}(?:before|ahead)|now|at once))\b/i,
   askFirst:

@@ -150,6 +150,9 @@ export const spanish: Lexicon = {
   ratedByNobody: words(
     'nadie (?:la |lo )?ha (?:valorado|evaluado|calificado)|ninguna fuente (?:la )?(?:valora|evalúa)|sin (?:valorar|evaluar)',
   ),
+  foundNothing: words(
+    'no (?:encontramos|hallamos|hemos encontrado|se encontr(?:ó|aron)|tenemos|hay) (?:un |una |ningún |ninguna )?(?:números?|recuentos?|cifras?|datos?|estudios?|ensayos?)',
+  ),
   stopMedicine: words(
     '(?<!no )(?<!nunca )(?:deje de (?:tomar|usar)|suspenda|no tome) (?:su|sus|el|la|los|las)? ?(?:anticoagulantes?|medicamentos?|medicinas?|pastillas?|insulina|aspirina|warfarina)',
   ),

@@ -112,6 +112,8 @@ export interface Lexicon {
   readonly clearDifference: RegExp;
   /** Nobody has rated how sure it is. */
   readonly ratedByNobody: RegExp;
+  /** A number was looked for and not found. */
+  readonly foundNothing: RegExp;
   /** A reader is told to stop a medicine; and that somebody is asked first. */
   readonly stopMedicine: RegExp;
   readonly askFirst: RegExp;

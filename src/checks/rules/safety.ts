@@ -54,6 +54,23 @@ const signsOfOthersOnly: Rule = {
     }),
 };
 
+const signsOfSurgery: Rule = {
+  code: 'emergency-signs-of-surgery-missing',
+  severity: 'warning',
+  what: 'This option cuts into the body, and names no sign of its own that needs help at once.',
+  why: 'What goes wrong after surgery is unlike what the condition does, so that readers do not know it for an emergency.',
+  source: 'coverage of the format, section 8: emergency and call-us signs',
+  mend: 'Add the signs that a clinician would want to hear of at once after this option.',
+  find: ({ definition: { options } }) =>
+    options.flatMap(({ entry, invasiveness, emergencySigns }, index): readonly Hit[] => {
+      const isSurgery =
+        entry === 'open-cut' || (entry === 'small-cut' && invasiveness === 'invasive');
+      return isSurgery && emergencySigns.length === 0
+        ? [{ path: ['options', index, 'emergencySigns'] }]
+        : [];
+    }),
+};
+
 const signForCall: Rule = {
   code: 'emergency-sign-for-a-call',
   severity: 'error',
@@ -261,6 +278,7 @@ export const safetyRules: readonly Rule[] = [
   noEmergencySign,
   noCallSign,
   signsOfOthersOnly,
+  signsOfSurgery,
   signForCall,
   stopsMedicine,
   actionWaits,

@@ -1,4 +1,5 @@
 /** Small slips: a sentence twice, a unit, a group of people, a sign's short form, an order for a question. */
+import type { Path } from '../../definition/issues.js';
 import type { Hit, Rule } from '../rule.js';
 import { sentencesOf, stemsOf } from '../text/passages.js';
 
@@ -112,6 +113,33 @@ const gapOfAnother: Rule = {
     ),
 };
 
+const gapDenied: Rule = {
+  code: 'gap-unlike-its-words',
+  severity: 'warning',
+  what: 'This is said not to be possible with the option, and its words say that no number was found: {}.',
+  why: 'Readers take what nobody has counted for what cannot happen to them.',
+  source: 'definition format, rule 6: "not known" is a value of its own',
+  mend: 'Give the reason not-known, or say why it cannot happen.',
+  find: ({ definition: { outcomes, overview }, lexicon }) => {
+    const judge = (reason: string, text: string | undefined, path: Path): readonly Hit[] => {
+      const found = reason === 'does-not-apply' && lexicon?.foundNothing.exec(text ?? '');
+      return found ? [{ path: [...path, 'reason'], detail: found[0] }] : [];
+    };
+    return [
+      ...outcomes.flatMap(({ gaps = [] }, place) =>
+        gaps.flatMap(({ reason, text }, index) =>
+          judge(reason, text, ['outcomes', place, 'gaps', index]),
+        ),
+      ),
+      ...(overview?.rows ?? []).flatMap(({ also = [] }, place) =>
+        also.flatMap(({ reason, text }, index) =>
+          judge(reason, text, ['overview', 'rows', place, 'also', index]),
+        ),
+      ),
+    ];
+  },
+};
+
 const orderForQuestion: Rule = {
   code: 'question-without-mark',
   severity: 'warning',
@@ -169,6 +197,7 @@ export const slipRules: readonly Rule[] = [
   ofOtherPeople,
   shortOfAnother,
   gapOfAnother,
+  gapDenied,
   orderForQuestion,
   noWayBack,
   neutralHarm,

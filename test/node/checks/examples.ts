@@ -61,6 +61,14 @@ export const examples: Readonly<Record<string, Omit<WrongEdit, 'name'>>> = {
       set('options/knee-replacement/emergencySigns', [])(draft);
     },
   },
+  'emergency-signs-of-surgery-missing': {
+    file: knee,
+    edit: set('options/knee-replacement/emergencySigns', []),
+  },
+  'gap-unlike-its-words': {
+    file: carpal,
+    edit: set('outcomes/serious-complication/gaps/steroid-injection/reason', 'does-not-apply'),
+  },
   'unequal-detail': {
     file: carpal,
     edit: (draft) => {
