@@ -4,8 +4,10 @@ import { explainIssue } from '../definition/explain-issues.js';
 import { toPointer, type DefinitionIssue } from '../definition/issues.js';
 import { limits } from '../definition/limits.js';
 import { parse } from '../definition/parse.js';
+import { clean } from './clean.js';
+import { faultOfJson, lostFromText, placesOf } from './findings-of-text.js';
 import { idsFor } from './known-ids.js';
-import { placesIn, type PlaceInText, type PlacedText } from './place-in-text.js';
+import type { PlaceInText, PlacedText } from './place-in-text.js';
 import { contextOf, type CheckSeverity, type Context, type Rule } from './rule.js';
 import { rules } from './rules/all.js';
 import { allWaves, stepsOf } from './waves.js';
@@ -58,10 +60,16 @@ export function checkDefinition(input: unknown, options: CheckOptions = {}): Che
   const ofText = text === undefined ? [] : parse(text).issues;
   const isReadable = text === undefined || text.length <= mostCharacters;
   const places = text !== undefined && isReadable ? placesOf(text) : undefined;
-  const ofKeys = (places?.repeatedKeys() ?? []).map(toldTwice);
+  const lost = places ? lostFromText(places) : [];
   // Where it is no JSON at all, or far too large, nothing more can be said.
   const data = text === undefined ? { value: input } : isReadable ? valueOf(text) : undefined;
-  if (!data) return { findings: sorted(ofText.map((one) => told(one, places, undefined))) };
+  if (!data) {
+    const fault = text !== undefined && places && faultOfJson(text, places);
+    const findings = ofText.map((one) =>
+      one.code === 'not-json' && fault ? fault : told(one, places, undefined),
+    );
+    return { findings: sorted(findings) };
+  }
 
   const { issues, definition, replaced } = allWaves(data.value);
   const isReplaced = (pointer: string): boolean =>
@@ -81,20 +89,11 @@ export function checkDefinition(input: unknown, options: CheckOptions = {}): Che
   return Object.freeze({
     ...(!isRefused && { definition }),
     findings: sorted([
-      ...ofKeys,
+      ...lost,
       ...all.map((one) => told(one, places, data.value)),
       ...ofRules.filter(({ pointer }) => !isReplaced(pointer)),
     ]),
   });
-}
-
-/** What reads places goes into each level, and some texts have more levels than there is room for. */
-function placesOf(text: string): PlacedText | undefined {
-  try {
-    return placesIn(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** A file of more is no definition, and would take long to look through. */
@@ -149,20 +148,6 @@ function told(issue: DefinitionIssue, places: PlacedText | undefined, data: unkn
   };
 }
 
-/** What only the text shows: its value has the last of them. */
-function toldTwice({ path, place }: ReturnType<PlacedText['repeatedKeys']>[number]): CheckFinding {
-  return {
-    code: 'key-twice',
-    severity: 'error',
-    pointer: toPointer(path),
-    place,
-    message: `This field stands twice in the same place: ${clean(String(path.at(-1)))}.`,
-    why: 'Readers see only the last one. What stands in the first is lost without a word.',
-    source: 'RFC 8259, section 4: names within an object should be unique',
-    mend: 'Keep the one that is right, and remove the other.',
-  };
-}
-
 /** What a rule finds. One that cannot read a definition that the parser refuses says nothing. */
 function heard(
   rule: Rule,
@@ -185,12 +170,6 @@ function heard(
     if (isRefused) return [];
     throw error;
   }
-}
-
-/** Words of a definition as a terminal may show them: short, on one line, without characters that steer it. */
-function clean(detail: string): string {
-  const line = detail.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
-  return line.length > 120 ? `${line.slice(0, 117)}…` : line;
 }
 
 const order: readonly CheckSeverity[] = ['error', 'warning', 'note'];

@@ -33,6 +33,12 @@ export interface PlacedText {
     readonly path: readonly (string | number)[];
     readonly place: PlaceInText;
   }[];
+  /** Whole numbers that are written as 1.000: `JSON.parse` takes the point of thousands for that of decimals. */
+  readonly splitNumbers: () => readonly {
+    readonly path: readonly (string | number)[];
+    readonly place: PlaceInText;
+    readonly written: string;
+  }[];
 }
 
 /** Reads a text for its places. */
@@ -73,6 +79,13 @@ export function placesIn(text: string): PlacedText {
           path: getNodePath(key.parent!.children![1] ?? key),
           place: placeAt(key.offset, key.length),
         })),
+    splitNumbers: () =>
+      wholeNumbersIn(tree).flatMap((node) => {
+        const written = text.slice(node.offset, node.offset + node.length);
+        return /^[1-9]\d{0,2}\.\d{3}$/.test(written)
+          ? [{ path: getNodePath(node), place: placeAt(node.offset, node.length), written }]
+          : [];
+      }),
     placeOf(path) {
       for (let steps = path.length; steps > 0; steps -= 1) {
         const node = tree && findNodeAtLocation(tree, path.slice(0, steps));
@@ -86,22 +99,38 @@ export function placesIn(text: string): PlacedText {
 /** More than a person mends one by one. */
 const mostRepeated = 100;
 
-/** The names of properties that their object has had before. One after the other: a file may be nested deeply. */
-function keysTwice(tree: Node | undefined): readonly Node[] {
+/** The objects in a tree. One after the other: a file may be nested deeply. */
+function objectsIn(tree: Node | undefined): readonly Node[] {
   const found: Node[] = [];
   const open = tree ? [tree] : [];
   for (let node = open.pop(); node; node = open.pop()) {
-    const { type, children = [] } = node;
-    if (type === 'object') {
-      const seen = new Set<unknown>();
-      for (const { children: [key] = [] } of children) {
-        if (key && seen.has(key.value)) found.push(key);
-        seen.add(key?.value);
-      }
-    }
-    for (const child of children) if (child.children) open.push(child);
+    if (node.type === 'object') found.push(node);
+    for (const child of node.children ?? []) if (child.children) open.push(child);
   }
   return found;
+}
+
+/** The names of properties that their object has had before. */
+function keysTwice(tree: Node | undefined): readonly Node[] {
+  return objectsIn(tree).flatMap(({ children = [] }) => {
+    const seen = new Set<unknown>();
+    return children.flatMap(({ children: [key] = [] }) => {
+      const isAgain = key !== undefined && seen.has(key.value);
+      seen.add(key?.value);
+      return isAgain ? [key] : [];
+    });
+  });
+}
+
+/** Fields that hold whole numbers, wherever they stand. */
+const wholeFields: readonly unknown[] = ['count', 'total', 'size', 'per', 'reference'];
+
+function wholeNumbersIn(tree: Node | undefined): readonly Node[] {
+  return objectsIn(tree).flatMap(({ children = [] }) =>
+    children.flatMap(({ children: [key, value] = [] }) =>
+      value?.type === 'number' && wholeFields.includes(key?.value) ? [value] : [],
+    ),
+  );
 }
 
 /** A leaf as it stands; of a list or an object its name, since an editor would mark pages of it. */

@@ -7,3 +7,9 @@ export function languageTag(value: string): string {
     throw new InvalidArgumentError('It must be a language tag, such as en or es-MX.');
   return value;
 }
+
+/** A name that readers are shown. */
+export function shownName(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It must be a name, and it is empty.');
+  return value.trim();
+}

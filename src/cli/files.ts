@@ -2,6 +2,7 @@
 /** Files of authors: what they hold, what keeps them from being read, and where results are written. */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import type { CheckFinding } from '../checks/check-definition.js';
+import { findingsOfText } from '../checks/findings-of-text.js';
 import { parseDefinition } from '../definition/parse-definition.js';
 import type { ProcedureDefinition } from '../definition/definition.js';
 import { limits } from '../definition/limits.js';
@@ -35,19 +36,45 @@ export async function textOf(file: string): Promise<ReadText> {
       'Check its name, and that you may read it.',
     );
   }
+  const read = utf8Of(bytes);
+  return 'text' in read
+    ? { text: read.text, quotes: quotesIn(read.text) }
+    : trouble(
+        'not-utf-8',
+        `The file is not in UTF-8, first at line ${read.line}.`,
+        'Save it as UTF-8.',
+        read.line,
+      );
+}
+
+/** The text of bytes in UTF-8, or the first line that is not. */
+function utf8Of(bytes: Buffer): { readonly text: string } | { readonly line: number } {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text, quotes: quotesIn(text) };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
-    const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
-    return trouble(
-      'not-utf-8',
-      `The file is not in UTF-8, first at line ${line}.`,
-      'Save it as UTF-8.',
-      line,
+    return { line: text.slice(0, text.indexOf('\ufffd')).split('\n').length };
+  }
+}
+
+/** Reads a file that came back from another program, which may have saved it in an older encoding. */
+export async function returnedText(file: string, saveAs: string): Promise<string> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new Stopped(
+      unable,
+      `${file} cannot be read (${code}). Check its name, and that you may read it.`,
     );
   }
+  const read = utf8Of(bytes);
+  if ('text' in read) return read.text;
+  throw new Stopped(
+    unable,
+    `${file} is not in UTF-8, first at line ${read.line}, so that letters would be lost. Save it as ${saveAs}.`,
+  );
 }
 
 function trouble(code: string, message: string, mend: string, line?: number): ReadText {
@@ -112,12 +139,32 @@ export async function definitionOf(file: string): Promise<DefinitionFile> {
   if ('trouble' in read)
     throw new Stopped(unable, `${file}: ${read.trouble.message} ${read.trouble.mend}`);
   const { definition, issues } = parseDefinition(read.text);
+  const isNoJson = issues.some(({ code }) => code === 'not-json');
+  const [fault] = [...read.quotes, ...findingsOfText(read.text)];
+  // Of a page of HTML, or of what is too large, there is something better to say.
+  if (fault && (definition || isNoJson)) {
+    const { line = 1 } = fault.place ?? {};
+    throw new Stopped(wrong, `${file}:${line} ${fault.message} ${fault.mend}`);
+  }
   if (definition) return { file, text: read.text, definition };
   const errors = issues.filter(({ severity }) => severity === 'error');
   const first = errors[0]!;
   throw new Stopped(
     wrong,
     `${file} has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}, first at ${first.pointer || 'its beginning'}: ${first.message} See all with: npx decision-aid-elements check ${file}`,
+  );
+}
+
+/** An earlier version, or a translation, has the same id: of another guide everything would have changed. */
+export function mustBeSameGuide(
+  file: string,
+  { id }: ProcedureDefinition,
+  other: DefinitionFile,
+): void {
+  if (other.definition.id === id) return;
+  throw new Stopped(
+    wrong,
+    `${other.file} is another guide: its id is ${other.definition.id}, and that of ${file} is ${id}. Name the right file.`,
   );
 }
 

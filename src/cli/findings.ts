@@ -1,13 +1,13 @@
 /** The commands that give the numbers of a definition to a clinician, and take them back. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { takeBack } from '../authoring/findings/changes.js';
 import { findingRows } from '../authoring/findings/rows.js';
 import { checkDefinition } from '../checks/check-definition.js';
 import { findingsAsCsv, rowsOfCsv } from './csv.js';
-import { definitionOf, writeResult } from './files.js';
+import { definitionOf, returnedText, writeResult } from './files.js';
 import type { Output } from './output.js';
-import { Stopped, unable, wrong } from './stopped.js';
+import { Stopped, wrong } from './stopped.js';
 
 /** Adds them. */
 export function addFindings(program: Command, { write }: Output): void {
@@ -54,7 +54,7 @@ async function importTable(file: string, table: string, isDryRun: boolean): Prom
       `${file} is in format ${definition.migratedFrom}. Bring it up to date first: the guide for authors says how.`,
     );
   }
-  const rows = rowsOfCsv(await tableText(table), table);
+  const rows = rowsOfCsv(await returnedText(table, '"CSV UTF-8"'), table);
   const { text: changed, changes, troubles, absent } = takeBack(text, definition, rows);
   if (troubles.length > 0) {
     const lines = troubles.map(
@@ -80,18 +80,4 @@ function errorsIn(text: string): readonly string[] {
   return checkDefinition(text)
     .findings.filter(({ severity }) => severity === 'error')
     .map(({ pointer, message, mend }) => `${pointer} ${message} ${mend}`);
-}
-
-async function tableText(table: string): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(table));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Stopped(
-      unable,
-      code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-        ? `${table} is not in UTF-8. Save it as "CSV UTF-8".`
-        : `${table} cannot be read (${code ?? 'unknown'}). Check its name, and that you may read it.`,
-    );
-  }
 }

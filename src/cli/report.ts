@@ -4,7 +4,7 @@ import { reportAsHtml } from '../authoring/report/html.js';
 import { reportAsMarkdown } from '../authoring/report/markdown.js';
 import { reportOf } from '../authoring/report/report.js';
 import { originalOf } from './check.js';
-import { definitionOf, writeResult } from './files.js';
+import { definitionOf, mustBeSameGuide, writeResult } from './files.js';
 import type { Output } from './output.js';
 
 const writers = { html: reportAsHtml, markdown: reportAsMarkdown } as const;
@@ -37,6 +37,7 @@ export function addReport(program: Command, { write }: Output): void {
       ) => {
         const { definition, text } = await definitionOf(file);
         const since = options.since === undefined ? undefined : await definitionOf(options.since);
+        if (since) mustBeSameGuide(file, definition, since);
         const original = await originalOf(file, text, new Map());
         const report = reportOf(definition, {
           today: new Date(),

@@ -1,13 +1,12 @@
 /** The commands that give the texts of a definition to a translator, and take them back. */
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { applyWorksheet, type Applied, type NotTaken } from '../authoring/translation/apply.js';
 import { translationStatus, type TranslationTrouble } from '../authoring/translation/status.js';
 import { worksheetOf } from '../authoring/translation/worksheet.js';
-import { languageTag } from './arguments.js';
-import { definitionOf, writeResult } from './files.js';
+import { languageTag, shownName } from './arguments.js';
+import { definitionOf, mustBeSameGuide, returnedText, writeResult } from './files.js';
 import type { Output } from './output.js';
-import { Stopped, unable, well, wrong } from './stopped.js';
+import { Stopped, well, wrong } from './stopped.js';
 import { worksheetAsXliff, xliffAsWorksheet } from './xliff.js';
 
 /** Adds them. */
@@ -38,9 +37,17 @@ function addExtract(translate: Command, { write }: Output): void {
         options: { to: string; with?: string; since?: string; output?: string; force?: boolean },
       ) => {
         const { definition } = await definitionOf(file);
+        if (options.to === definition.language) {
+          throw new Stopped(
+            wrong,
+            `${file} is in the language ${options.to} already. Name another one with --to.`,
+          );
+        }
         const translation =
           options.with === undefined ? undefined : await definitionOf(options.with);
         const since = options.since === undefined ? undefined : await definitionOf(options.since);
+        for (const other of [translation, since])
+          if (other) mustBeSameGuide(file, definition, other);
         const entries = worksheetOf(definition, {
           language: options.to,
           ...(translation && { translation: translation.definition }),
@@ -76,14 +83,21 @@ function addApply(translate: Command, { write }: Output, end: (code: number) => 
     )
     .argument('<original>', 'the JSON file that was translated')
     .argument('<worksheet>', 'the XLIFF file')
-    .requiredOption('--by <name>', 'who translated it, as readers are told')
-    .option('--checked-by <name>', 'who has checked it; each text must be marked as reviewed')
+    .requiredOption('--by <name>', 'who translated it, as readers are told', shownName)
+    .option(
+      '--checked-by <name>',
+      'who has checked it; each text must be marked as reviewed',
+      shownName,
+    )
     .option('--draft', 'write it also where texts are not taken, in the words of the original')
     .option('-o, --output <file>', 'the file; <id>.<language>.json when left out')
     .option('--force', 'replace a file that is there')
     .action(async (file: string, worksheet: string, options: ApplyOptions) => {
       const { definition } = await definitionOf(file);
-      const { to, texts } = xliffAsWorksheet(await worksheetText(worksheet), worksheet);
+      const { to, texts } = xliffAsWorksheet(
+        await returnedText(worksheet, 'XLIFF in UTF-8'),
+        worksheet,
+      );
       languageTag(to);
       const applied = applyWorksheet(definition, to, texts, {
         by: options.by,
@@ -146,8 +160,11 @@ function addStatus(translate: Command, { write }: Output, end: (code: number) =>
     .option('--since <file>', 'the original as it was when it was translated')
     .action(async (file: string, translated: string, options: { since?: string }) => {
       const { definition } = await definitionOf(file);
-      const { definition: translation } = await definitionOf(translated);
+      const translatedFile = await definitionOf(translated);
+      const { definition: translation } = translatedFile;
       const since = options.since === undefined ? undefined : await definitionOf(options.since);
+      for (const other of [translatedFile, since])
+        if (other) mustBeSameGuide(file, definition, other);
       const status = translationStatus(definition, translation, since?.definition);
       const lines = status.troubles.map(({ pointer, what }) => `${pointer} ${troubles[what]}\n`);
       const older =
@@ -160,16 +177,4 @@ function addStatus(translate: Command, { write }: Output, end: (code: number) =>
       );
       end(lines.length > 0 || older !== '' ? wrong : well);
     });
-}
-
-async function worksheetText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw new Stopped(
-      unable,
-      `${file} cannot be read (${code}). Check its name, and that you may read it.`,
-    );
-  }
 }

@@ -71,8 +71,9 @@ export interface ReturnedWorksheet {
 
 /** Reads a worksheet back. */
 export function xliffAsWorksheet(xml: string, file: string): ReturnedWorksheet {
-  const root = parseXml(xml, file).documentElement;
-  if (root.namespaceURI !== namespace || root.localName !== 'xliff') {
+  const root = parseXml(xml, file).documentElement as Element | null;
+  // Of words without a tag the parser makes a document without an element.
+  if (root?.namespaceURI !== namespace || root.localName !== 'xliff') {
     throw new Stopped(
       wrong,
       `${file} is not XLIFF 2.0. Make it with "npx decision-aid-elements translate extract", and have the tool of the translator save it in the same format.`,
@@ -93,6 +94,14 @@ export function xliffAsWorksheet(xml: string, file: string): ReturnedWorksheet {
       state: (states.find((state) => ofSegments.includes(state)) ?? 'initial') as TextState,
     };
   });
+  const pointers = texts.map(({ pointer }) => pointer);
+  const twice = pointers.find((pointer, index) => pointers.indexOf(pointer) !== index);
+  if (twice !== undefined) {
+    throw new Stopped(
+      wrong,
+      `${file} has the unit of ${twice} twice, and only one of them can be right. Remove the other.`,
+    );
+  }
   return { to: root.getAttribute('trgLang') ?? '', texts };
 }
 
@@ -125,14 +134,32 @@ function depthOf(element: Element): number {
 }
 
 function parseXml(xml: string, file: string): Document {
-  // Left to itself the parser prints what it does not understand, and reads on.
-  const errorHandler = (level: string, message: unknown): never => {
-    const first = String(message).split('\n')[0]!.trim();
-    const [, line] = /line:(\d+)/.exec(String(message)) ?? [];
-    throw new Stopped(
-      wrong,
-      `${file} is not well-formed XML${line ? `, at line ${line}` : ''}: ${level}, ${first}. Open it in the tool of the translator, and save it again.`,
-    );
+  // Left to itself the parser prints what it does not understand, and reads on; the first fault is the cause of others.
+  const faults: string[] = [];
+  const errorHandler = (_level: string, message: unknown): void => {
+    faults.push(String(message));
   };
-  return new DOMParser({ errorHandler }).parseFromString(xml, 'text/xml');
+  const document = documentIn(xml, new DOMParser({ locator: {}, errorHandler }));
+  if (document && faults.length === 0) return document;
+  const lines = xml.trimEnd().split('\n').length;
+  const [, line = '1'] = /line:(\d+)/.exec(faults[0] ?? '') ?? [];
+  const isCutOff = !/<\/[\w:.-]+\s*>$/.test(xml.trimEnd());
+  const what =
+    xml.trim() === ''
+      ? 'it is empty'
+      : isCutOff
+        ? `it ends too early, at line ${lines}`
+        : `it is broken at line ${line}`;
+  throw new Stopped(
+    wrong,
+    `${file} is not well-formed XML: ${what}. Open it in the tool of the translator, and save it again.`,
+  );
+}
+
+function documentIn(xml: string, parser: DOMParser): Document | undefined {
+  try {
+    return parser.parseFromString(xml, 'text/xml');
+  } catch {
+    return undefined;
+  }
 }

@@ -37,6 +37,7 @@ export interface TakenBack {
   readonly absent: number;
 }
 
+const wholeColumns: readonly ValueColumn[] = ['count', 'total'];
 const wordColumns: readonly ValueColumn[] = ['text', 'unit'];
 
 /** Takes rows back into the text that they were made from, or into a later one. */
@@ -102,6 +103,13 @@ function changeIn(
       line,
       message: `A finding of the kind ${row.kind} has no ${column}: ${of}.`,
       mend: `Take "${written}" out of the column ${column}.`,
+    };
+  }
+  if (wholeColumns.includes(column) && /^\d{1,3}(?:[.,]\d{3})+$/.test(written)) {
+    return {
+      line,
+      message: `"${written}" can be read in two ways, with thousands or with decimals: ${of}.`,
+      mend: `Write the whole number in digits alone, such as ${written.replace(/[.,]/g, '')}.`,
     };
   }
   const isWords = wordColumns.includes(column);

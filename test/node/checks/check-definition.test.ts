@@ -6,6 +6,7 @@ import { readIpdas } from '../../../src/checks/ipdas.js';
 import { parseDefinition } from '../../../src/definition/parse-definition.js';
 import {
   changed,
+  frequency,
   minimalDefinition,
   minimalFinding,
   type Data,
@@ -61,6 +62,48 @@ describe('checkDefinition', () => {
     expect(
       checkDefinition('{"a": {"b": 1}, "b": 2}').findings.map(({ code }) => code),
     ).not.to.include('key-twice');
+  });
+
+  for (const [what, text, line, column, words] of [
+    [
+      'a comma that is missing',
+      '{\n  "title": "Knee"\n  "id": "knee"\n}',
+      3,
+      3,
+      'a comma is missing',
+    ],
+    ['a word that is no value', '{\n  "total": NaN\n}', 2, 12, 'no value of JSON: NaN'],
+    ['a comma too many', '{\n  "id": "knee",\n}', 3, 1, 'the name of a field is missing'],
+    ['a quote that is missing', '{\n  "id": "knee\n}', 2, 9, 'no quote at its end'],
+    ['a comment', '{\n  // Knee\n}', 2, 3, 'no comments'],
+    ['the thousands in JSON', '{\n  "total": 1,000\n}', 2, 14, 'the name of a field is missing'],
+    ['a file that was cut off', '{\n  "id": {\n', 3, 1, 'ends too early'],
+    ['something after the end', '{}\n{}', 2, 1, 'after the end'],
+    ['an empty file', '\n ', 1, 1, 'The file is empty.'],
+  ] as const)
+    it(`says at which line and column a text is no JSON: ${what}`, () => {
+      const { findings } = checkDefinition(text);
+      expect(findings.map(({ code }) => code)).to.deep.equal(['not-json']);
+      expect(findings[0]!.place).to.include({ line, column });
+      expect(findings[0]!.message).to.include(words);
+    });
+
+  it('tells of a whole number with a point of thousands, which JSON reads as decimals', () => {
+    const arms = [{ option: 'brace', count: 1, total: 1 }];
+    const data = changed('/outcomes/0/findings', [
+      minimalFinding({ measure: frequency({ arms }) }),
+    ]);
+    const text = JSON.stringify(data, null, 2);
+    expect(checkDefinition(text).findings.map(({ code }) => code)).to.not.include(
+      'thousands-point',
+    );
+    const pointed = text.replace('"total": 1\n', '"total": 1.000\n');
+    const found = checkDefinition(pointed).findings.find(({ code }) => code === 'thousands-point');
+    expect(found).to.deep.include({ severity: 'error' });
+    expect(found!.message).to.include('1.000').and.include('reads it as 1.');
+    expect(found!.mend).to.include('1000');
+    expect(pointed.split('\n')[found!.place!.line - 1]).to.include('"total": 1.000');
+    expect(found!.pointer).to.match(/\/arms\/0\/total$/);
   });
 
   it('refuses what is nested without end, with and without its end', () => {

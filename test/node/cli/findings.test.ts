@@ -93,6 +93,16 @@ describe('addFindings, decision-aid findings', () => {
 
   for (const [name, cells, mend] of [
     ['a decimal comma', { percent: '30,5' }, 'point before decimals'],
+    [
+      'a point of thousands',
+      { count: '1.000' },
+      ', count. Write the whole number in digits alone, such as 1000',
+    ],
+    [
+      'a comma of thousands',
+      { total: '1,000' },
+      ', total. Write the whole number in digits alone, such as 1000',
+    ],
     ['a sign', { percent: '30 %' }, 'point before decimals'],
     ['a column that the kind does not have', { mean: '3' }, 'out of the column mean'],
     ['a row of no finding', { finding: 'other' }, 'Leave outcome, finding, time and arm'],
@@ -116,7 +126,11 @@ describe('addFindings, decision-aid findings', () => {
       ['outcome,finding\na,b\n', 1, 'lacks the columns time, arm'],
       ['', 1, 'has no rows'],
       ['outcome,finding\n"a,b\n', 1, 'is no table'],
-      [Buffer.from('outcome\n\xe9', 'latin1'), 2, 'CSV UTF-8'],
+      [
+        Buffer.from('outcome\n\xe9', 'latin1'),
+        2,
+        'first at line 2, so that letters would be lost. Save it as "CSV UTF-8"',
+      ],
     ] as const) {
       const table = await folder.write('bad.csv', content);
       const ran = await run('findings', 'import', copy, table);

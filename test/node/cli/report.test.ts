@@ -109,6 +109,17 @@ describe('addReport, decision-aid report', () => {
     ]);
   });
 
+  it('refuses an earlier version that is another guide', async () => {
+    const { code, err } = await run(
+      'report',
+      shippedFile('sciatica'),
+      '--since',
+      shippedFile('knee-osteoarthritis'),
+    );
+    expect(code).to.equal(1);
+    expect(err).to.include('is another guide: its id is knee-osteoarthritis');
+  });
+
   it('says that a day of review is over, and that nobody has checked a translation', async () => {
     const late = await folder.write(
       'late.json',
