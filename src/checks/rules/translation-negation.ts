@@ -16,12 +16,7 @@ const lostNegation: Rule = {
     const { lexicon } = context;
     if (!lexicon || !theirs) return [];
     return pairsOf(context).flatMap(([here, there]): readonly Hit[] => {
-      const own = sentencesOf(here.text);
-      const others = sentencesOf(there.text);
-      // Sentence by sentence, where they can be told apart.
-      const pairs =
-        own.length === others.length ? own.map((text, at) => [text, others[at]!] as const) : [];
-      const isLost = pairs.some(
+      const isLost = sentencePairs(here.text, there.text).some(
         ([text, other]) =>
           (isPlainlyNegated(other, context.original!.language) && !lexicon.negation.test(text)) ||
           (forbids(other, context.original!.language) &&
@@ -30,6 +25,48 @@ const lostNegation: Rule = {
       );
       return isLost ? [{ path: here.path }] : [];
     });
+  },
+};
+
+/** Sentence by sentence, where they can be told apart: that of the translation, and that of the original. */
+function sentencePairs(
+  text: string,
+  original: string,
+): readonly (readonly [own: string, other: string])[] {
+  const own = sentencesOf(text);
+  const others = sentencesOf(original);
+  return own.length === others.length ? own.map((one, at) => [one, others[at]!] as const) : [];
+}
+
+const notOfOneOnly: Rule = {
+  code: 'translation-without-its-not',
+  severity: 'warning',
+  what: 'Only one of the two languages has a "not", "no" or "never" here: {}.',
+  why: 'A lost "not" turns advice around.',
+  source: 'safety of translated instructions for patients',
+  mend: 'Compare both sentences. Where the same is said in other words, say it with the "not" of the original.',
+  find: (context) => {
+    const { lexicon, original, definition } = context;
+    const theirs = original && lexiconOf(original.language);
+    const own = wordsOfNot[definition.language.split('-')[0]!];
+    if (!lexicon || !theirs || !own) return [];
+    return pairsOf(context).flatMap(([here, there]): readonly Hit[] => {
+      const pair = sentencePairs(here.text, there.text).find(([text, other]) => {
+        const isLost = theirs.negation.test(other) && !own.not.test(text);
+        const isAdded = own.never.test(text) && !theirs.opposites.never.test(other);
+        return isLost || isAdded;
+      });
+      return pair ? [{ path: here.path, detail: pair[0] }] : [];
+    });
+  },
+};
+
+/** Words by which a language can say a "not" of another one, and those that only a "never" can become. */
+const wordsOfNot: Readonly<Record<string, { readonly not: RegExp; readonly never: RegExp }>> = {
+  // A "ni" needs another "no" before it: "no tiene férula ni inyección". Doubt and harm say "not sure", "not together".
+  es: {
+    not: /(?<!\p{L})(?:no|ningun[oa]?s?|ningún|nunca|jamás|nada|nadie|sin|tampoco|en lugar|en vez|evit\p{L}+|dej[ae]\p{L}*|salvo|excepto|dudas?|daño|falta|imposible|apenas|difícil\p{L}*|pocas? veces|raras veces|poco|ni(?=.*(?<!\p{L})ni(?!\p{L})))(?!\p{L})/iu,
+    never: /(?<!\p{L})(?<!casi )(?:nunca|jamás)(?!\p{L})/iu,
   },
 };
 
@@ -63,4 +100,4 @@ function isForbidden(text: string, language: string): boolean {
   return forbidden[language.split('-')[0]!]?.[1].test(text) ?? true;
 }
 
-export const translationNegationRules: readonly Rule[] = [lostNegation];
+export const translationNegationRules: readonly Rule[] = [lostNegation, notOfOneOnly];

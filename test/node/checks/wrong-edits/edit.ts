@@ -75,6 +75,15 @@ export function reword(place: string, from: string, to: string): WrongEdit['edit
   };
 }
 
+/** Puts other words into each text that has them. */
+export function everywhere(from: string, to: string): WrongEdit['edit'] {
+  return (draft) => {
+    const text = JSON.stringify(draft);
+    if (!text.includes(from)) throw new Error(`The edit finds no "${from}".`);
+    Object.assign(draft, JSON.parse(text.replaceAll(from, to)));
+  };
+}
+
 /** Adds to the end of a text or a list. */
 export function append(place: string, more: unknown): WrongEdit['edit'] {
   return (draft) => {

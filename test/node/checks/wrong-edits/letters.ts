@@ -3,6 +3,7 @@ import {
   append,
   carpal,
   carpalEs,
+  everywhere,
   knee,
   kneeEs,
   reword,
@@ -108,6 +109,16 @@ export const wrongLetters: readonly WrongEdit[] = [
     name: 'a translation that lost a negation',
     file: kneeEs,
     edit: reword('decision/time', 'no es', 'es'),
+  },
+  {
+    name: 'a translation that lost the "no" before a list',
+    file: carpalEs,
+    edit: everywhere('Por ahora no tiene férula', 'Por ahora tiene férula'),
+  },
+  {
+    name: 'a translation with a never for a for good',
+    file: carpalEs,
+    edit: everywhere('se puede perder para siempre', 'se puede perder para nunca'),
   },
   {
     name: 'a translation with two fields exchanged',
