@@ -20,7 +20,10 @@ export type ReadText =
 export async function textOf(file: string): Promise<ReadText> {
   let bytes: Buffer;
   try {
-    const { size } = await stat(file);
+    const found = await stat(file);
+    if (found.isDirectory())
+      return trouble('unreadable', 'This is a folder.', 'Name a file that is in it.');
+    const { size } = found;
     if (size > mostBytes)
       return trouble(
         'too-large',

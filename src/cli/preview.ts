@@ -8,7 +8,9 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { limits } from '../definition/limits.js';
+import type { LinkedText, LinkTrouble } from '../workbench/file-link.js';
 import { previewPage, previewPolicy } from '../workbench/page.js';
+import { textOf } from './files.js';
 import type { Output } from './output.js';
 import { Stopped, unable } from './stopped.js';
 
@@ -72,6 +74,9 @@ export async function servePreview({ file, port, pages }: PreviewOptions): Promi
       `${file} cannot be read (${code}). Check its name, or begin it with: npx decision-aid-elements new`,
     );
   });
+  const read = await textOf(place);
+  if ('trouble' in read)
+    throw new Stopped(unable, `${file}: ${read.trouble.message} ${read.trouble.mend}`);
   const preview = new Preview(place, pages);
   const server = createServer((request, response) => {
     preview.answer(request, response).catch(() => {
@@ -156,7 +161,10 @@ class Preview {
       if (!isOurs) response.writeHead(403).end();
       else if (pathname === '/changes') this.#listen(response);
       else if (request.method === 'PUT') await this.#write(request, response);
-      else send(response, 200, await this.#read());
+      else {
+        const read = await this.#read();
+        send(response, 'trouble' in read ? 500 : 200, read);
+      }
     } else await this.#page(pathname, response);
   }
 
@@ -167,9 +175,12 @@ class Preview {
     response.once('close', () => this.#listeners.delete(response));
   }
 
-  async #read(): Promise<{ name: string; text: string; mark: string }> {
-    const text = await readFile(this.#file, 'utf8');
-    return { name: path.basename(this.#file), text, mark: markOf(text) };
+  async #read(): Promise<LinkedText | LinkTrouble> {
+    const name = path.basename(this.#file);
+    const read = await textOf(this.#file);
+    if ('text' in read) return { name, text: read.text, mark: markOf(read.text) };
+    const { message, mend } = read.trouble;
+    return { name, trouble: `${name}: ${message} ${mend} You can also save the text as a file.` };
   }
 
   async #write(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -179,6 +190,10 @@ class Preview {
       return;
     }
     const now = await this.#read();
+    if ('trouble' in now) {
+      send(response, 500, now);
+      return;
+    }
     if (request.headers['if-match'] !== now.mark) {
       send(response, 412, now);
       return;
@@ -229,5 +244,8 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
 }
 
 function markOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  // A mark of byte order is gone when a file has been read.
+  return createHash('sha256')
+    .update(text.replace(/^\ufeff/, ''))
+    .digest('hex');
 }

@@ -106,22 +106,49 @@ export class AuthorNumbers extends LitElement {
   }
 
   #change(row: FindingRow, column: ValueColumn, value: string): void {
-    if (!this.definition) return;
     const key = keyOf(row);
-    const typed = { ...this.typed.get(key), [column]: value };
-    const cells = Object.fromEntries(
-      valueColumns.map((one) => [one, String(row.cells[one]?.value ?? '')]),
-    );
-    const { outcome, finding, time, arm } = row;
-    const { text, troubles } = takeBack(this.text, this.definition, [
-      { line: 0, cells: { ...cells, ...typed, outcome, finding, time, arm } },
-    ]);
-    const [trouble] = troubles;
-    this.typed = new Map(this.typed).set(key, trouble ? typed : {});
-    this.troubles = trouble
-      ? new Map(this.troubles).set(key, `${trouble.message} ${trouble.mend}`)
-      : new Map([...this.troubles].filter(([one]) => one !== key));
-    if (!trouble) this.#edit(text);
+    const typed = new Map(this.typed).set(key, { ...this.typed.get(key), [column]: value });
+    const alone = this.#takenBack(typed, [key]);
+    // Two rows may be right only together.
+    const together = 'text' in alone ? alone : this.#takenBack(typed, [...typed.keys()]);
+    if ('trouble' in alone && 'trouble' in together) {
+      this.typed = typed;
+      this.troubles = new Map(this.troubles).set(key, alone.trouble);
+      return;
+    }
+    const isLeft = ([one]: readonly [string, unknown]): boolean =>
+      together === alone && one !== key;
+    this.typed = new Map([...typed].filter(isLeft));
+    this.troubles = new Map([...this.troubles].filter(isLeft));
+    if ('text' in together) this.#edit(together.text);
+  }
+
+  /** The text with what was typed in some rows, or why it cannot be taken: this form is only for a text without errors. */
+  #takenBack(
+    typed: AuthorNumbers['typed'],
+    keys: readonly string[],
+  ): { readonly text: string } | { readonly trouble: string } {
+    const { definition } = this;
+    if (!definition) return { text: this.text };
+    const rows = findingRows(definition)
+      .filter((row) => keys.includes(keyOf(row)))
+      .map((row) => {
+        const { outcome, finding, time, arm } = row;
+        const cells = Object.fromEntries(
+          valueColumns.map((one) => [one, String(row.cells[one]?.value ?? '')]),
+        );
+        return {
+          line: 0,
+          cells: { ...cells, ...typed.get(keyOf(row)), outcome, finding, time, arm },
+        };
+      });
+    const { text, troubles } = takeBack(this.text, definition, rows);
+    const checked = troubles.length === 0 ? checkDefinition(text) : undefined;
+    if (checked?.definition) return { text };
+    const trouble = troubles[0] ?? checked?.findings.find(({ severity }) => severity === 'error');
+    return {
+      trouble: `The text still has the old number. ${trouble?.message ?? ''} ${trouble?.mend ?? ''}`,
+    };
   }
 
   #draftView(draft: FindingDraft, definition: ProcedureDefinition): TemplateResult {

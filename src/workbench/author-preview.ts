@@ -11,11 +11,9 @@ import {
 import type { ProcedureDefinition } from '../definition/definition.js';
 import { authorPreviewStyles } from './author-preview.styles.js';
 import type { Editor } from './editor.js';
-import { FileLink } from './file-link.js';
-import { TextKeeper } from './kept-text.js';
+import { Manuscript } from './manuscript.js';
 import { starter } from './new-text.js';
 import { pathAt, tagAt, type PreviewTag } from './place.js';
-import { saveAsFile } from './saved-file.js';
 import { editorPane, type EditorPane, type NamedText } from './views/editor-pane.js';
 import { partsView, type Part } from './views/parts.js';
 import { problemsView } from './views/problems.js';
@@ -62,12 +60,8 @@ export class AuthorPreview extends LitElement {
   #editor: Editor | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #checks = 0;
-  #link: FileLink | undefined;
-  #mark = '';
+  #manuscript = new Manuscript();
   #unfollow: (() => void) | undefined;
-  #keeper = new TextKeeper('page');
-  #name = 'definition.json';
-  #savedText = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -84,10 +78,10 @@ export class AuthorPreview extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void this.#open();
+    void this.#start();
   }
 
-  async #open(): Promise<void> {
+  async #start(): Promise<void> {
     await this.#begin();
     const { openEditor } = await import('./editor.js');
     if (!this.isConnected) return;
@@ -155,7 +149,7 @@ export class AuthorPreview extends LitElement {
       definition: this.isShownNow ? this.shown : undefined,
       part: this.shownPart,
       isSaved: this.isSaved,
-      file: this.#link ? this.#name : undefined,
+      file: this.#manuscript.file,
       original: this.original,
       since: this.since,
       show: (part) => {
@@ -163,23 +157,35 @@ export class AuthorPreview extends LitElement {
       },
       begin: () => {
         if (this.#mayReplace())
-          this.#replace(starter(), 'A new definition has begun. Each text says what to write.');
+          this.#open(starter(), 'A new definition has begun. Each text says what to write.');
       },
       open: async (file) => {
-        if (this.#mayReplace()) this.#replace(await file.text(), `${file.name} is open.`);
+        if (this.#mayReplace()) this.#open(await file.text(), `${file.name} is open.`);
+      },
+      readAgain: async () => {
+        if (this.#mayReplace()) this.#tell(await this.#manuscript.readAgain());
       },
       openOriginal: async (file) => {
         this.original = { name: file.name, text: await file.text() };
         this.#show('translation');
         this.#checkSoon(0);
       },
+      closeOriginal: () => {
+        this.#closeOriginal();
+      },
       openSince: async (file) => {
         this.since = { name: file.name, text: await file.text() };
       },
       edit: (text) => {
-        this.#replace(text, '');
+        this.#manuscript.write(text);
+        this.#tell('');
       },
-      save: this.#save,
+      save: async () => {
+        this.#tell(await this.#manuscript.save());
+      },
+      saveAsFile: () => {
+        this.#tell(this.#manuscript.saveAsFile());
+      },
     };
   }
 
@@ -190,40 +196,40 @@ export class AuthorPreview extends LitElement {
     );
   }
 
-  /** The file of the command, what was kept, or a starter. */
   async #begin(): Promise<void> {
-    let text = starter();
-    if (this.key !== null) {
-      this.#link = new FileLink(this.key);
-      const file = await this.#link.read();
-      this.#name = file.name;
-      this.#keeper = new TextKeeper(file.name);
-      this.#mark = file.mark;
-      text = file.text;
-      this.#unfollow = this.#link.follow(() => void this.#followFile());
-    }
-    const kept = this.#keeper.read();
-    this.#savedText = text;
-    this.#replace(text, '');
-    if (kept && kept.text !== text) {
-      this.#replace(
-        kept.text,
-        `This is the text of ${new Date(kept.at).toLocaleString()}, which was not saved.`,
-      );
-    }
+    this.#tell(await this.#manuscript.begin(this.key, starter()));
+    this.#checkSoon(0);
+    this.#unfollow = this.#manuscript.follow(() => void this.#followFile());
   }
 
   readonly #handleText = (text: string): void => {
+    this.#manuscript.write(text);
     this.text = text;
-    this.isSaved = text === this.#savedText;
-    if (this.isSaved) this.#keeper.forget();
-    else this.#keeper.keep(text);
+    this.isSaved = this.#manuscript.isSaved;
     this.#checkSoon(pause);
   };
 
-  #replace(text: string, message: string): void {
-    this.#handleText(text);
+  /** Begins with another text, which has nothing to do with the original of the last one. */
+  #open(text: string, message: string): void {
+    this.#closeOriginal();
+    this.#manuscript.open(text);
+    this.#tell(message);
+  }
+
+  #closeOriginal(): void {
+    this.original = undefined;
+    this.since = undefined;
+    if (this.shownPart === 'translation') this.#show('write');
+    this.#checkSoon(0);
+  }
+
+  /** Shows the text as it is now, and a message. */
+  #tell(message: string): void {
+    const { text } = this.#manuscript;
     this.message = message;
+    this.isSaved = this.#manuscript.isSaved;
+    if (text === this.text) return;
+    this.text = text;
     this.#editor?.replace(text);
     this.#checkSoon(0);
   }
@@ -245,45 +251,9 @@ export class AuthorPreview extends LitElement {
     this.#editor?.mark(findings);
   }
 
-  /** Another program has saved the file. */
   async #followFile(): Promise<void> {
-    const file = await this.#link?.read();
-    if (!file || file.mark === this.#mark) return;
-    if (!this.isSaved) {
-      this.message = `${file.name} was changed by another program, and your text is not saved. Save it as a file of another name, or reload this page for the other text.`;
-      return;
-    }
-    this.#mark = file.mark;
-    this.#replace(file.text, `${file.name} was saved by another program, and is shown again.`);
-    this.#saved();
-  }
-
-  readonly #save = async (): Promise<void> => {
-    if (!this.#link) {
-      this.#download();
-      return;
-    }
-    const written = await this.#link.write(this.text, this.#mark);
-    if ('mark' in written) {
-      this.#mark = written.mark;
-      this.#saved();
-      this.message = `${this.#name} is saved.`;
-    } else if ('trouble' in written) this.message = written.trouble;
-    else {
-      this.message = `${this.#name} was changed by another program since it was read here. Nothing is overwritten: your text is saved as a file of its own.`;
-      this.#download();
-    }
-  };
-
-  #download(): void {
-    this.message = `${saveAsFile(this.text)} is saved.`;
-    this.#saved();
-  }
-
-  #saved(): void {
-    this.#savedText = this.text;
-    this.isSaved = true;
-    this.#keeper.forget();
+    const message = await this.#manuscript.followFile();
+    if (message !== undefined) this.#tell(message);
   }
 
   readonly #goTo = (finding: CheckFinding): void => {

@@ -8,12 +8,23 @@ export interface LinkedText {
   readonly mark: string;
 }
 
+/** Why there is none. */
+export interface LinkTrouble {
+  readonly name?: string;
+  readonly trouble: string;
+}
+
 /** What came of writing. */
 export type Written =
   | { readonly mark: string }
   /** Another program has changed the file in between. */
   | { readonly changed: LinkedText }
-  | { readonly trouble: string };
+  | LinkTrouble;
+
+const ended: LinkTrouble = {
+  trouble:
+    'The command has ended. Start it again and reload this page, or save the text as a file.',
+};
 
 /** A link to the command that served this page. */
 export class FileLink {
@@ -25,10 +36,13 @@ export class FileLink {
   }
 
   /** Reads the file. */
-  async read(): Promise<LinkedText> {
-    const response = await fetch('definition', { headers: this.#headers(), cache: 'no-store' });
-    if (!response.ok) throw new Error(`The command answers with ${response.status}.`);
-    return (await response.json()) as LinkedText;
+  async read(): Promise<LinkedText | LinkTrouble> {
+    try {
+      const response = await fetch('definition', { headers: this.#headers(), cache: 'no-store' });
+      return (await response.json()) as LinkedText | LinkTrouble;
+    } catch {
+      return ended;
+    }
   }
 
   /** Writes the file, if it is still as it was read. */
@@ -43,7 +57,7 @@ export class FileLink {
       if (response.status === 412) return { changed: answer };
       return response.ok ? { mark: answer.mark } : { trouble: answer.trouble ?? 'It failed.' };
     } catch {
-      return { trouble: 'The command has ended. Start it again, or save the text as a file.' };
+      return ended;
     }
   }
 

@@ -1,10 +1,12 @@
 /** The text of an author, kept in this browser until it is saved, so that a closed tab loses nothing. */
 
-/** A text that was not saved. */
+/** A text that is kept. */
 export interface KeptText {
   readonly text: string;
-  /** When it was kept, in milliseconds. */
-  readonly at: number;
+  /** The state of the file that it began from; empty without a file. */
+  readonly mark: string;
+  /** The name under which the browser was to save it as a file. It does not tell whether it did. */
+  readonly given?: string | undefined;
 }
 
 /** The text of one page, by its name. */
@@ -15,14 +17,21 @@ export class TextKeeper {
     this.#key = `decision-aid-preview ${name}`;
   }
 
-  /** What was kept, if anything. A browser may forbid storage. */
-  read(): KeptText | undefined {
+  /** What was kept, if anything, and when, in milliseconds. A browser may forbid storage. */
+  read(): (KeptText & { readonly at: number }) | undefined {
     try {
-      const found = JSON.parse(
-        localStorage.getItem(this.#key) ?? 'null',
-      ) as Partial<KeptText> | null;
-      return typeof found?.text === 'string' && typeof found.at === 'number'
-        ? { text: found.text, at: found.at }
+      const found = JSON.parse(localStorage.getItem(this.#key) ?? 'null') as Readonly<
+        Record<string, unknown>
+      > | null;
+      const { text, at, mark, given } = found ?? {};
+      return typeof text === 'string' && typeof at === 'number'
+        ? {
+            text,
+            at,
+            // Without a mark it fits no state of the file, and overwrites none.
+            mark: typeof mark === 'string' ? mark : '',
+            given: typeof given === 'string' ? given : undefined,
+          }
         : undefined;
     } catch {
       return undefined;
@@ -30,9 +39,9 @@ export class TextKeeper {
   }
 
   /** Keeps a text. */
-  keep(text: string): void {
+  keep(kept: KeptText): void {
     try {
-      localStorage.setItem(this.#key, JSON.stringify({ text, at: Date.now() }));
+      localStorage.setItem(this.#key, JSON.stringify({ ...kept, at: Date.now() }));
     } catch {
       // The page warns before it is left; more cannot be done.
     }

@@ -17,11 +17,15 @@ export interface EditorPane {
   readonly show: (part: Part) => void;
   readonly begin: () => void;
   readonly open: (file: File) => Promise<void>;
+  /** Reads the file of the command again. */
+  readonly readAgain: () => Promise<void>;
   readonly openOriginal: (file: File) => Promise<void>;
+  readonly closeOriginal: () => void;
   readonly openSince: (file: File) => Promise<void>;
   /** Takes a text that a form has changed. */
   readonly edit: (text: string) => void;
   readonly save: () => Promise<void>;
+  readonly saveAsFile: () => void;
 }
 
 /** A file that was opened. */
@@ -61,6 +65,12 @@ export function editorPane(pane: EditorPane): TemplateResult {
       <button type="button" class="save" @click=${pane.save}>
         ${file === undefined ? 'Save as a file' : `Save ${file}`}
       </button>
+      ${
+        file === undefined
+          ? nothing
+          : html`<button type="button" @click=${pane.saveAsFile}>Save as a file</button>
+              <button type="button" @click=${pane.readAgain}>Read ${file} again</button>`
+      }
       <span>${isSaved ? '' : 'Not saved yet'}</span>
     </div>
     <div class="actions">
@@ -68,7 +78,8 @@ export function editorPane(pane: EditorPane): TemplateResult {
       ${
         original
           ? html`${fileInput('The original as it was when it was translated', pane.openSince)}
-            ${pane.since?.name ?? nothing}`
+              ${pane.since?.name ?? nothing}
+              <button type="button" @click=${pane.closeOriginal}>Close the original</button>`
           : nothing
       }
     </div>
@@ -127,7 +138,10 @@ function fileInput(words: string, open: (file: File) => Promise<void>): Template
       type="file"
       accept=".json,application/json"
       @change=${(event: Event) => {
-        const [file] = (event.target as HTMLInputElement).files ?? [];
+        const input = event.target as HTMLInputElement;
+        const [file] = input.files ?? [];
+        // A browser tells of no change when the same file is chosen again.
+        input.value = '';
         if (file) void open(file);
       }}
     />

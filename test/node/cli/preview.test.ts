@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { expect } from 'chai';
 import { servePreview, type ServedPreview } from '../../../src/cli/preview.js';
@@ -87,6 +87,38 @@ describe('servePreview, decision-aid preview', () => {
     for (const name of ['knee.json', '..%2fknee.json', 'pages/preview.js', 'gone.js'])
       expect((await ask(name)).status, name).to.equal(404);
     expect(await readFile(folder.place('knee.json'), 'utf8')).to.include('knee');
+  });
+
+  it('refuses a folder, and a file whose letters it would lose', async () => {
+    const inFolder = await run('preview', folder.place('pages'));
+    expect(inFolder.code).to.equal(2);
+    expect(inFolder.err).to.include('This is a folder.');
+    const latin = await folder.write(
+      'latin.json',
+      Buffer.from('{ "id":\n"h\u00fcfte" }', 'latin1'),
+    );
+    const refused = await run('preview', latin);
+    expect(refused.code).to.equal(2);
+    expect(refused.err).to.include('not in UTF-8, first at line 2. Save it as UTF-8.');
+    expect(refused.err).to.include('latin.json');
+  });
+
+  it('tells why the file cannot be read or written any more, and leaves it alone', async () => {
+    const mark = await markOf();
+    const put = () =>
+      ask('definition', { method: 'PUT', body: '{}', headers: { 'if-match': mark } });
+    const latin = Buffer.from('{ "id": "h\u00fcfte" }', 'latin1');
+    await folder.write('knee.json', latin);
+    for (const answer of [await ask('definition'), await put()]) {
+      expect(answer.status).to.equal(500);
+      const { name, trouble } = (await answer.json()) as Record<string, string>;
+      expect(name).to.equal('knee.json');
+      expect(trouble).to.include('knee.json: The file is not in UTF-8');
+    }
+    expect(await readFile(folder.place('knee.json'))).to.deep.equal(latin);
+    await rm(folder.place('knee.json'));
+    for (const answer of [await ask('definition'), await put()])
+      expect(await answer.text()).to.include('cannot be read (ENOENT)');
   });
 
   it('says what it cannot serve, and where', async () => {

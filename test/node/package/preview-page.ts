@@ -9,6 +9,8 @@ export class PreviewPage {
   /** What the page asked in a dialog, and what is answered. */
   questions: string[] = [];
   answer = true;
+  /** The statuses with which the command is to refuse; the console tells of each. */
+  refusals: readonly number[] = [];
   #browser!: Browser;
   #troubles: string[] = [];
   #asked: string[] = [];
@@ -31,6 +33,7 @@ export class PreviewPage {
     this.#asked = [];
     this.questions = [];
     this.answer = true;
+    this.refusals = [];
     this.page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) this.#troubles.push(message.text());
     });
@@ -54,7 +57,10 @@ export class PreviewPage {
     );
     expect(elsewhere).to.deep.equal([]);
     await this.page.browserContext().close();
-    expect(this.#troubles).to.deep.equal([]);
+    const refused = this.#troubles.map(
+      (trouble) => /^Failed to load resource: .* status of (\d+)/.exec(trouble)?.[1] ?? trouble,
+    );
+    expect(refused).to.deep.equal(this.refusals.map(String));
   }
 
   async open(address: string): Promise<void> {
@@ -143,6 +149,18 @@ export class PreviewPage {
       name,
       text,
     );
+  }
+
+  /** Chooses a file for the field with these words. */
+  async choose(words: string, file: string): Promise<void> {
+    for (const label of await this.page.$$('author-preview >>> label')) {
+      const text = await label.evaluate(({ textContent }) => textContent.trim());
+      const input = text === words ? await label.$('input[type="file"]') : null;
+      if (!input) continue;
+      await input.uploadFile(file);
+      return;
+    }
+    throw new Error(`There is no field "${words}".`);
   }
 
   /** Has the browser save files in a folder without a question. */

@@ -3,7 +3,6 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import type { ElementHandle } from 'puppeteer-core';
 import { serve, type Served } from '../../../scripts/serve/server.mjs';
 import { root } from './package.js';
 import { PreviewPage } from './preview-page.js';
@@ -103,7 +102,7 @@ describe('dist/preview/index.html', function () {
 
       await preview.savesTo(folder);
       await preview.press('Save as a file');
-      await preview.reads('.message', 'sciatica.es.json is saved.');
+      await preview.reads('.message', 'given to your browser as sciatica.es.json.');
       expect(await fileIn(folder, 'sciatica.es.json')).to.equal(`  ${spanish}`);
       await rm(folder, { recursive: true });
     });
@@ -148,22 +147,19 @@ describe('dist/preview/index.html', function () {
       };
       for (const [name, text] of Object.entries(files))
         await writeFile(path.join(folder, `${name}.json`), text);
-      const give = async (index: number, name: keyof typeof files): Promise<void> => {
-        const inputs = await preview.page.$$('author-preview >>> input[type="file"]');
-        await (inputs[index] as ElementHandle<HTMLInputElement>).uploadFile(
-          path.join(folder, `${name}.json`),
-        );
-      };
       const count = (words: string): Promise<void> => preview.reads('author-translation', words);
 
       await preview.open(`${served.url}/index.html`);
-      await give(0, 'translation');
+      await preview.choose('Open a file', path.join(folder, 'translation.json'));
       await preview.reads('.message', 'translation.json is open.');
-      await give(1, 'original');
+      await preview.choose('Original, for a translation', path.join(folder, 'original.json'));
       await count('1 to look at.');
       await count('same as the original');
       await count(sentence);
-      await give(2, 'since');
+      await preview.choose(
+        'The original as it was when it was translated',
+        path.join(folder, 'since.json'),
+      );
       await count('2 to look at.');
       await count('changed since it was translated');
       await count('It was: The dressing is wet.');

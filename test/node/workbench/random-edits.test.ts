@@ -33,7 +33,7 @@ describe('TextKeeper, with all that looks at a text', () => {
   });
 
   function lookAt(text: string, offset: number): void {
-    keeper.keep(text);
+    keeper.keep({ text, mark: '' });
     tagAt(pathAt(text, offset));
     completionsAt(text, offset);
     meaningAt(text, offset);

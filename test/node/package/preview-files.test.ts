@@ -1,0 +1,159 @@
+/** The author preview without the command: files that are opened, closed and given to the browser. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { expect } from 'chai';
+import { serve, type Served } from '../../../scripts/serve/server.mjs';
+import { root } from './package.js';
+import { PreviewPage } from './preview-page.js';
+
+const definitions = path.join(root, 'src/content/definitions');
+const original = 'Original, for a translation';
+
+describe('dist/preview/index.html, with files', function () {
+  this.timeout(120_000);
+
+  const preview = new PreviewPage();
+  let served: Served;
+  let folder: string;
+  let file: string;
+  let address: string;
+
+  before(async () => {
+    served = await serve({ roots: { '/': path.join(root, 'dist/preview') } });
+    address = `${served.url}/index.html`;
+    await preview.launch();
+  });
+
+  after(async () => {
+    await preview.end();
+    await served.close();
+  });
+
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'decision-aid-files-'));
+    file = path.join(folder, 'mine.json');
+    await writeFile(file, await readFile(path.join(definitions, 'sciatica.es.json')));
+    await preview.begin();
+    await preview.open(address);
+    await preview.told(/errors/);
+  });
+
+  afterEach(async () => {
+    await preview.close();
+    await rm(folder, { recursive: true });
+  });
+
+  const words = (selector: string): Promise<string> =>
+    preview.page.$eval(`author-preview >>> ${selector}`, ({ textContent }) => textContent.trim());
+
+  it('counts a file that was opened as saved until it is edited, and opens the same one again', async () => {
+    await preview.choose('Open a file', file);
+    await preview.reads('.message', 'mine.json is open.');
+    expect(await words('.save + span')).to.equal('');
+    await preview.press('Begin a new one');
+    await preview.reads('.message', 'A new definition has begun.');
+    await preview.choose('Open a file', file);
+    await preview.reads('.message', 'mine.json is open.');
+    expect(preview.questions).to.deep.equal([]);
+
+    await preview.open(address);
+    await preview.told(/errors/);
+    expect(await preview.text()).to.include('new-definition');
+    await preview.choose('Open a file', file);
+    await preview.reads('.message', 'mine.json is open.');
+    await preview.typeAtTheTop(' ');
+    const edited = await preview.text();
+    await preview.open(address);
+    await preview.reads('.message', 'which was not saved.');
+    expect(await preview.text()).to.equal(edited);
+  });
+
+  it('lets go of the original and its earlier version with the translation, and on its own', async () => {
+    const english = path.join(definitions, 'sciatica.en.json');
+    const other = await readFile(path.join(definitions, 'knee-osteoarthritis.en.json'), 'utf8');
+    for (const leave of [
+      () => preview.press('Begin a new one'),
+      () => preview.press('Close the original'),
+      () => preview.drop('other.json', other),
+    ]) {
+      await preview.choose('Open a file', file);
+      await preview.reads('.message', 'mine.json is open.');
+      await preview.choose(original, english);
+      await preview.reads('author-translation', 'to look at.');
+      expect(await words('.actions + .actions')).to.include('sciatica.en.json');
+      await preview.choose('The original as it was when it was translated', english);
+      await preview.reads('.actions + .actions', 'Close the original');
+      await leave();
+      await preview.found('author-preview >>> #editor:not([hidden])');
+      expect(await preview.page.$('author-preview >>> author-translation')).to.equal(null);
+      expect(await words('.actions + .actions')).to.equal(original);
+    }
+    await preview.reads('.message', 'other.json is open.');
+    await preview.page.waitForFunction(
+      () =>
+        (document.querySelector('author-preview') as unknown as { shown?: { id: string } }).shown
+          ?.id === 'knee-osteoarthritis',
+    );
+    expect(await words('.problems')).to.not.include('translation');
+    await preview.choose(original, english);
+    await preview.reads('author-translation', 'This is not a translation');
+    expect((await words('.actions + .actions')).match(/sciatica\.en\.json/g)).to.have.lengthOf(1);
+  });
+
+  it('keeps a text that was given as a file, since the browser may have refused it', async () => {
+    await preview.choose('Open a file', file);
+    await preview.reads('.message', 'mine.json is open.');
+    await preview.typeAtTheTop(' ');
+    const edited = await preview.text();
+    const client = await preview.page.createCDPSession();
+    await client.send('Browser.setDownloadBehavior', {
+      behavior: 'deny',
+      browserContextId: preview.page.browserContext().id!,
+    });
+    await preview.press('Save as a file');
+    await preview.reads('.message', 'sciatica.es.json');
+    await preview.open(address);
+    await preview.reads('.message', 'It was given to your browser then as sciatica.es.json:');
+    expect(await preview.text()).to.equal(edited);
+    expect(await words('.message')).to.not.include('not saved');
+  });
+
+  it('keeps the form of numbers while a number is missing, with what is wrong beside it', async () => {
+    await preview.drop(
+      'knee.json',
+      await readFile(path.join(definitions, 'carpal-tunnel-syndrome.en.json'), 'utf8'),
+    );
+    await preview.reads('.message', 'knee.json is open.');
+    await preview.told(/note|Nothing/);
+    const before = await preview.text();
+    await preview.press('Numbers as a form');
+    const form = 'author-preview >>> author-numbers >>>';
+    await (await preview.found(`${form} select`)).select('night-tingling-less');
+    await preview.reads('author-numbers', 'injection');
+    const fill = async (column: string, number: string): Promise<void> => {
+      for (const label of await preview.page.$$(`${form} fieldset label`)) {
+        if ((await label.evaluate(({ textContent }) => textContent.trim())) !== column) continue;
+        await (await label.$('input'))!.click({ count: 3 });
+        await preview.page.keyboard.press('Backspace');
+        await preview.page.keyboard.type(number);
+        await preview.page.keyboard.press('Tab');
+        return;
+      }
+    };
+    const trouble = 'The text still has the old number.';
+    await fill('total', '');
+    await preview.reads('author-numbers', trouble);
+    expect(await preview.text()).to.equal(before);
+    // It waits for the total, and is taken with it.
+    await fill('count', '85');
+    await preview.reads('author-numbers', trouble);
+    expect(await preview.text()).to.equal(before);
+    await fill('total', '90');
+    expect(await preview.text())
+      .to.match(/"count": 85,\s*"total": 90/)
+      .and.not.match(/"count": 78,\s*"total": 83/);
+    const shown = await preview.page.$$(`${form} .trouble:not([hidden])`);
+    expect(shown).to.have.lengthOf(0);
+  });
+});
