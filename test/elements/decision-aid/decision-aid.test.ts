@@ -370,7 +370,7 @@ describe('<decision-aid>', () => {
       aid.definition = undefined;
       append(aid);
       await settled(aid);
-      aid.worksheet = undefined as never;
+      aid.worksheet = undefined;
       aid.definition = sampleQuiz();
       await settled(aid);
       expect(leaning(aid)).to.equal(undefined);
