@@ -25,6 +25,7 @@ export const groundStyles = css`
   /*
    * Every inherited property begins anew here, also those that nobody has thought of yet. What comes in is named; direction,
    * and custom properties, are not part of "all". In a row or a grid that the page makes of the host, it takes all the room.
+   * A page can have text of no size here, against gaps between its boxes, which nothing can be divided by.
    */
   .ground {
     all: initial;
@@ -37,7 +38,7 @@ export const groundStyles = css`
     font-size: inherit;
     letter-spacing: inherit;
     line-height: 1.6;
-    line-height: max(1.6, 1lh / 1em);
+    line-height: max(1.6, 1lh / max(1em, 10px));
     pointer-events: inherit;
     text-size-adjust: inherit;
     visibility: inherit;
@@ -49,7 +50,7 @@ export const groundStyles = css`
   /* Firefox cannot divide lengths yet. WebKit takes the angle that is made of these two for another, and draws lines 120 px high. */
   @supports (-moz-orient: inline) {
     .ground {
-      line-height: max(1.6, tan(atan2(1lh, 1em)));
+      line-height: max(1.6, tan(atan2(1lh, max(1em, 10px))));
     }
   }
 

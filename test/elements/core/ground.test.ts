@@ -108,6 +108,18 @@ describe('DecisionAidElement and the styles that it inherits', function () {
       expect(parseFloat(getComputedStyle(root).lineHeight)).to.be.closeTo(25.6, 0.1);
     });
 
+    it(`<${tag}> has room between its lines where the page has text of no size around it`, async () => {
+      const { box, element } = await shown(tag);
+      box.style.fontSize = '0';
+      const { fontSize, lineHeight } = getComputedStyle(element.renderRoot.querySelector('.root')!);
+      expect(fontSize).to.equal('16px');
+      expect(parseFloat(lineHeight)).to.be.closeTo(25.6, 0.1);
+      // As a reader's style for all elements has it.
+      element.style.lineHeight = '24px';
+      const { lineHeight: own } = getComputedStyle(element.renderRoot.querySelector('.root')!);
+      expect(parseFloat(own)).to.be.within(25, 40);
+    });
+
     it(`<${tag}> is not seen or touched where the page says so around it`, async () => {
       const { box, element } = await shown(tag);
       const words = element.renderRoot.querySelector('.root h2')!;
