@@ -4,11 +4,12 @@ import { formatTagOf } from '../../../languages/tags.js';
 import { onGuidanceRegistered } from '../../../guidance/registry.js';
 import { onLocaleRegistered, sourceLocale } from '../../../localization/locales.js';
 import { localizerOf, type Localizer } from '../../../localization/localizer.js';
+import { hostAround } from '../host-around.js';
 import { languageAt, localeOf } from './locale-of.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Follows the nearest `lang`: on connection, when the page's or the element's own changes, when a locale arrives. */
+/** Follows the nearest `lang`: on connection, when one on the way up changes, when a locale arrives. */
 export class LocaleController implements ReactiveController {
   #localizer = localizerOf(sourceLocale);
   #language = '';
@@ -53,9 +54,13 @@ export class LocaleController implements ReactiveController {
       for (const stop of stops) stop();
     };
     this.#observer = new MutationObserver(follow);
-    const watched = { attributeFilter: ['lang', 'dir'] };
-    this.#observer.observe(this.host.ownerDocument.documentElement, watched);
-    this.#observer.observe(this.host, watched);
+    // Whatever changes what an element stands in, connects it anew.
+    for (
+      let place: Element | undefined = this.host;
+      place;
+      place = place.parentElement ?? hostAround(place)
+    )
+      this.#observer.observe(place, { attributeFilter: ['lang', 'dir'] });
     this.#follow();
     this.host.requestUpdate();
   }

@@ -9,6 +9,7 @@ import {
   openMenu,
   paragraph,
   quiet,
+  replace,
   sampleExplainer,
   settled,
 } from '../../../support/fixture.js';
@@ -47,6 +48,16 @@ async function within(place: Node): Promise<ProcedureExplainer> {
   const element = append(makeExplainer({ definition: sampleDefinition() }), place);
   await settled(element);
   return element;
+}
+
+/** How often an element was asked to draw while something happened. */
+async function watched(happens: () => Promise<void>, element: ProcedureExplainer): Promise<number> {
+  let times = 0;
+  replace(element, 'requestUpdate', () => {
+    times += 1;
+  });
+  await happens();
+  return times;
 }
 
 function directionOf(element: ProcedureExplainer): string {
@@ -182,6 +193,59 @@ describe('LocaleController', () => {
       element.removeAttribute('lang');
       await quiet();
       expect(spoken(element)).to.equal('en');
+    });
+
+    it('a change on whatever it stands in, through shadow roots', async () => {
+      const outer = wrapper({ lang: 'en' });
+      const host = outer.appendChild(document.createElement('div'));
+      const inner = document.createElement('div');
+      host.attachShadow({ mode: 'closed' }).append(inner);
+      const element = await within(inner);
+      for (const [place, lang] of [
+        [outer, 'es'],
+        [host, 'fr'],
+        [inner, 'es'],
+      ] as const) {
+        place.lang = lang;
+        await quiet();
+        expect(spoken(element)).to.equal(lang);
+      }
+      inner.removeAttribute('lang');
+      await quiet();
+      expect(spoken(element)).to.equal('fr');
+    });
+
+    it('a change on the body', async () => {
+      const element = await sampleExplainer();
+      cleanUp(() => {
+        document.body.removeAttribute('lang');
+      });
+      document.body.lang = 'es';
+      await quiet();
+      expect(spoken(element)).to.equal('es');
+    });
+
+    it('a direction that changes on whatever it stands in', async () => {
+      const outer = wrapper();
+      const element = await within(outer);
+      const page = (): string | undefined =>
+        element.renderRoot.querySelector<HTMLElement>('.root')!.dataset['page'];
+      expect(page()).to.equal('ltr');
+      outer.dir = 'rtl';
+      await quiet();
+      expect(page()).to.equal('rtl');
+    });
+
+    it('only what it stands in after a move', async () => {
+      const outer = wrapper({ lang: 'es' });
+      const element = await within(outer);
+      append(element, wrapper({ lang: 'fr' }));
+      await settled(element);
+      const asked = await watched(async () => {
+        outer.lang = 'en';
+        await quiet();
+      }, element);
+      expect([asked, spoken(element)]).to.deep.equal([0, 'fr']);
     });
 
     it('a move to another place', async () => {
