@@ -206,6 +206,28 @@ describe('printOnly', () => {
     if (isChromium) expect(isShown(logo)).to.equal(true);
   });
 
+  it('keeps off the paper what the page draws before and after what is around', async function () {
+    if (!isChromium) this.skip();
+    const { part, roots } = page(2);
+    const style = append(document.createElement('style'), document.head);
+    const drawn = `content: 'x'; position: fixed; inset: 0; background: white;`;
+    style.textContent = `html::before, body::after, main::before { ${drawn} display: block !important; }`;
+    const inside = document.createElement('style');
+    inside.textContent = `section::before, div::after, article::before { ${drawn} }`;
+    roots.at(-1)!.append(inside);
+    print();
+    void printOnly(part);
+    await emulateInTest('print');
+    const drawnAround = (element: Element): string[] =>
+      ['::before', '::after'].map((name) => getComputedStyle(element, name).display);
+    const around = [document.documentElement, document.body, ...allIn(roots, 'main, div, section')];
+    for (const element of around.filter((one) => one.hasAttribute(marker)))
+      expect(drawnAround(element), element.localName).to.deep.equal(['none', 'none']);
+    expect(drawnAround(part)[0]).to.equal('block');
+    dispatchEvent(new Event('afterprint'));
+    expect(drawnAround(document.body)[1]).to.equal('block');
+  });
+
   it('takes off what the page has set on a tag itself above all, and gives it back', async () => {
     const { part, roots } = page(1);
     const main = part.getRootNode() instanceof ShadowRoot ? allIn(roots, 'main').at(-1)! : part;
