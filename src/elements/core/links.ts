@@ -1,6 +1,15 @@
 /** What a click on a link asks for. */
 import { baseAddress } from '../shared/base-address.js';
 
+type Link = HTMLAnchorElement | HTMLAreaElement | SVGAElement;
+
+/** The link that an event comes from: in a text, in an image map or in a drawing. */
+export function linkIn(path: readonly EventTarget[]): Link | undefined {
+  return path.find(
+    (place): place is Link => place instanceof Element && place.matches(':any-link'),
+  );
+}
+
 /** Whether a click is the browser's: one that opens another tab or window, or saves what the link leads to. */
 export function isForBrowser({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
   return button !== 0 || altKey || ctrlKey || metaKey || shiftKey;
@@ -12,15 +21,13 @@ export function isForBrowser({ button, altKey, ctrlKey, metaKey, shiftKey }: Mou
  *
  * @param before the fragment before the click
  */
-export function fragmentAgain(
-  event: MouseEvent,
-  path: readonly EventTarget[],
-  before: string,
-): string | undefined {
-  const link = path.find((place) => place instanceof HTMLAnchorElement);
-  if (!link || isForBrowser(event) || (link.target !== '' && link.target !== '_self'))
+export function fragmentAgain(event: MouseEvent, link: Link, before: string): string | undefined {
+  if (isForBrowser(event) || ![null, '', '_self'].includes(link.getAttribute('target')))
     return undefined;
-  const { origin, pathname, search, hash } = link;
+  const address = document.createElement('a');
+  // In a drawing, an address is no text, and not taken apart.
+  address.href = link instanceof SVGAElement ? link.href.baseVal : link.href;
+  const { origin, pathname, search, hash } = address;
   const isHere =
     origin === location.origin && pathname === location.pathname && search === location.search;
   return isHere && (event.defaultPrevented || hash === before) ? hash : undefined;

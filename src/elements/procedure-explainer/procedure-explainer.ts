@@ -19,7 +19,7 @@ import { DecisionAidElement } from '../core/decision-aid-element.js';
 import { guidanceWith } from '../shared/guidance-of.js';
 import { guarded } from '../core/guarded-actions.js';
 import { moveToElement, sectionInView } from '../core/focus.js';
-import { addressOf, fragmentAgain } from '../core/links.js';
+import { addressOf, fragmentAgain, linkIn } from '../core/links.js';
 import { showSectionsOf } from '../core/section-links.js';
 import { figureViewStyles } from '../shared/figure/figure-view.styles.js';
 import { explainerStyles } from './procedure-explainer.styles.js';
@@ -212,11 +212,11 @@ export class ProcedureExplainer extends DecisionAidElement {
 
   // A browser tells of a fragment that has changed only, and a router changes it in silence.
   readonly #followLink = (event: MouseEvent): void => {
-    const [path, before] = [event.composedPath(), location.hash];
-    if (!path.some((place) => place instanceof HTMLAnchorElement)) return;
+    const [link, before] = [linkIn(event.composedPath()), location.hash];
+    if (!link) return;
     setTimeout(() => {
       if (!this.isConnected) return;
-      const hash = fragmentAgain(event, path, before);
+      const hash = fragmentAgain(event, link, before);
       if (hash !== undefined) this.#follow(hash);
     });
   };

@@ -72,6 +72,29 @@ describe('<procedure-explainer> links of the page to its sections', () => {
     }
   });
 
+  for (const [where, drawn] of Object.entries({
+    'an image map':
+      '<map name="knee"><area href="#mine/questions"></map><img usemap="#knee" alt="Knee">',
+    'a drawing': '<svg><a href="#mine/questions"><text y="20">Questions</text></a></svg>',
+    'an older drawing':
+      '<svg><a xlink:href="#mine/questions"><text y="20">Questions</text></a></svg>',
+  })) {
+    it(`lead there each time they are followed in ${where}`, async () => {
+      const element = await sampleExplainer({ id: 'mine' });
+      const box = append(document.createElement('div'));
+      box.innerHTML = drawn;
+      for (let times = 0; times < 3; times += 1) {
+        linkTo('#elsewhere').focus();
+        box
+          .querySelector('area, text')!
+          .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+        await quiet();
+        await element.updateComplete;
+        expect(isAt(element), `${times}`).to.equal('questions');
+      }
+    });
+  }
+
   it('lead there where a router takes the click', async () => {
     const element = await sampleExplainer({ id: 'mine' });
     const link = linkTo('#mine/questions');
