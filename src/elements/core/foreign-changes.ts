@@ -30,6 +30,8 @@ export class ForeignChanges {
     this.#note(this.#observer.takeRecords());
     this.#observer.disconnect();
     const wasChanged = this.#isBeyond || this.#records.some(isOfOurs);
+    const added = wasChanged ? [] : this.#records;
+    const words = added.map(wordsAround);
     try {
       if (wasChanged) this.#takeBack();
       draw();
@@ -42,6 +44,11 @@ export class ForeignChanges {
       if (focusedId) (this.root as DocumentFragment).getElementById(focusedId)?.focus();
     } finally {
       this.forget();
+      this.#records = added.filter((record, place) => {
+        // It may be a translation of the old words.
+        if (wordsAround(record) !== words[place]) takeOut(record);
+        return record.addedNodes[0]?.isConnected;
+      });
       this.#watch();
     }
   }
@@ -68,15 +75,8 @@ export class ForeignChanges {
   #takeBack(): void {
     if (this.#isBeyond) throw new RangeError('All is drawn anew');
     const { activeElement } = this.root as Partial<ShadowRoot>;
-    for (const {
-      type,
-      target,
-      attributeName,
-      oldValue,
-      addedNodes,
-      removedNodes,
-      nextSibling,
-    } of this.#records.reverse()) {
+    for (const record of this.#records.reverse()) {
+      const { type, target, attributeName, oldValue, removedNodes, nextSibling } = record;
       if (type === 'characterData') {
         (target as CharacterData).data = oldValue!;
         continue;
@@ -86,7 +86,7 @@ export class ForeignChanges {
         else (target as Element).setAttribute(attributeName!, oldValue);
         continue;
       }
-      for (const node of addedNodes) if (node.parentNode === target) target.removeChild(node);
+      takeOut(record);
       for (const node of removedNodes) target.insertBefore(node, nextSibling);
     }
     // A field that was moved has lost the focus.
@@ -113,9 +113,26 @@ export class ForeignChanges {
   }
 }
 
-/** Whether a change is of something that we drew. What others only add, such as a button beside a field, may stay. */
-function isOfOurs({ type, removedNodes }: MutationRecord): boolean {
-  return type !== 'childList' || removedNodes.length > 0;
+/**
+ * Whether a change is of something that we drew. What others only add, such as a button beside a field, may stay, but not
+ * between a marker of Lit and its text, for which Lit would take it.
+ */
+function isOfOurs({ type, removedNodes, previousSibling, nextSibling }: MutationRecord): boolean {
+  return (
+    type !== 'childList' ||
+    removedNodes.length > 0 ||
+    (previousSibling instanceof Comment && nextSibling instanceof Text)
+  );
+}
+
+/** The words among which something was added; none where it stands between blocks. */
+function wordsAround({ target }: MutationRecord): string | null {
+  const isInText = [...target.childNodes].some((node) => node instanceof Text && node.data.trim());
+  return isInText ? target.textContent : '';
+}
+
+function takeOut({ target, addedNodes }: MutationRecord): void {
+  for (const node of addedNodes) if (node.parentNode === target) target.removeChild(node);
 }
 
 function isSpoken(node: Node): boolean {

@@ -182,6 +182,38 @@ describe('ForeignChanges, on a page that is translated', () => {
     expect(added.isConnected).to.equal(true);
   });
 
+  for (const [place, beside] of [
+    ['after', 'previousSibling'],
+    ['before', 'nextSibling'],
+  ] as const) {
+    it(`has no old words beside new ones where a translator puts its own ${place} each text`, async () => {
+      const element = await shown('risk-benefit-comparator', 'translated');
+      const fresh = await shown('risk-benefit-comparator', 'fresh');
+      const own = (one: DecisionAidElement): readonly string[] =>
+        read(one).filter((words) => !words.startsWith('font|'));
+      translate(element, (text) => {
+        const added = document.createElement('font');
+        added.append(`[${text.data}]`);
+        text[place](added);
+      });
+      // What was added is still known after a drawing that changes nothing.
+      for (const name of [/^\[?1,000/, /^\[?100\b/]) {
+        for (const one of [element, fresh]) {
+          one.requestUpdate();
+          await one.updateComplete;
+          byRole(one, 'radio', name).click();
+          await one.updateComplete;
+        }
+        expect(own(element)).to.deep.equal(own(fresh));
+        const fonts = [...element.renderRoot.querySelectorAll('font')];
+        const old = fonts.filter((font) => font.textContent !== `[${font[beside]?.nodeValue}]`);
+        expect(old.map((font) => font.parentElement!.textContent)).to.deep.equal([]);
+        // What has not changed is still translated.
+        if (place === 'after') expect(fonts).not.to.have.length(0);
+      }
+    });
+  }
+
   it('comes to rest with a translator that translates again and sets the language each time', async () => {
     const element = await shown('procedure-explainer', 'translated');
     let times = 0;
