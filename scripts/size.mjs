@@ -21,7 +21,7 @@ const cdn = path.join(dist, 'cdn');
 /** Compressed by gzip, in bytes: what may be, and what shall be. */
 const BUDGETS = {
   first: [5_400, 28_000],
-  whole: [144_900],
+  whole: [145_700],
   locale: [16_000],
   guidance: [12_500],
   frame: [1_500],
@@ -30,14 +30,14 @@ const BUDGETS = {
 
 /** The same for each element: all that a page with it fetches before it shows, and the element through a bundler. */
 const ELEMENT_BUDGETS = {
-  'procedure-explainer': { page: [74_500, 40_000], bundle: [58_200] },
-  'risk-benefit-comparator': { page: [79_900, 40_000], bundle: [68_600] },
-  'consent-comprehension-quiz': { page: [73_400, 40_000], bundle: [63_100, 27_000] },
-  'second-opinion-checklist': { page: [79_500, 40_000], bundle: [67_400] },
-  'decision-summary': { page: [71_100, 40_000], bundle: [60_600] },
+  'procedure-explainer': { page: [74_800, 40_000], bundle: [58_400] },
+  'risk-benefit-comparator': { page: [80_100, 40_000], bundle: [68_800] },
+  'consent-comprehension-quiz': { page: [73_800, 40_000], bundle: [63_200, 27_000] },
+  'second-opinion-checklist': { page: [79_700, 40_000], bundle: [67_400] },
+  'decision-summary': { page: [71_500, 40_000], bundle: [61_100] },
 };
 /** For an element that is new. */
-const USUAL = { page: [71_800, 40_000], bundle: [59_400] };
+const USUAL = { page: [72_000, 40_000], bundle: [59_900] };
 
 const { values } = parseArgs({ options: { details: { type: 'boolean', default: false } } });
 
