@@ -5,32 +5,13 @@ import { toPointer, type DefinitionIssue } from '../definition/issues.js';
 import { limits } from '../definition/limits.js';
 import { parse } from '../definition/parse.js';
 import { clean } from './clean.js';
+import type { CheckFinding } from './finding.js';
 import { faultOfJson, lostFromText, placesOf } from './findings-of-text.js';
 import { idsFor } from './known-ids.js';
-import type { PlaceInText, PlacedText } from './place-in-text.js';
+import type { PlacedText } from './place-in-text.js';
 import { contextOf, type CheckSeverity, type Context, type Rule } from './rule.js';
 import { rules } from './rules/all.js';
 import { allWaves, stepsOf } from './waves.js';
-
-/** One thing that an author is told. */
-export interface CheckFinding {
-  /** What it is, for programs. */
-  readonly code: string;
-  /** An error is wrong, a warning is wrong unless there is a reason, and a note is for the author to know. */
-  readonly severity: CheckSeverity;
-  /** The place, as a JSON pointer (RFC 6901); empty for the whole file. */
-  readonly pointer: string;
-  /** The place in the text, where a text was checked. */
-  readonly place?: PlaceInText;
-  /** What is wrong. */
-  readonly message: string;
-  /** Why it matters to a reader. */
-  readonly why: string;
-  /** Who says so. */
-  readonly source: string;
-  /** How to mend it. */
-  readonly mend: string;
-}
 
 /** How to check. */
 export interface CheckOptions {

@@ -1,6 +1,6 @@
 /** What only the text of a definition shows, and its value no longer: where it is no JSON, and what `JSON.parse` takes in silence. */
 import { toPointer } from '../definition/issues.js';
-import type { CheckFinding } from './check-definition.js';
+import type { CheckFinding } from './finding.js';
 import { clean } from './clean.js';
 import { placesIn, type PlacedText } from './place-in-text.js';
 

@@ -2,7 +2,8 @@
 /** Reads files and checks them. */
 import { access, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checkDefinition, type CheckFinding } from '../checks/check-definition.js';
+import { checkDefinition } from '../checks/check-definition.js';
+import type { CheckFinding } from '../checks/finding.js';
 import { textOf } from './files.js';
 
 /** A file with what was found. */

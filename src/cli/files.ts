@@ -1,7 +1,7 @@
 /// <reference types="node" />
 /** Files of authors: what they hold, what keeps them from being read, and where results are written. */
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import type { CheckFinding } from '../checks/check-definition.js';
+import type { CheckFinding } from '../checks/finding.js';
 import { findingsOfText } from '../checks/findings-of-text.js';
 import { parseDefinition } from '../definition/parse-definition.js';
 import type { ProcedureDefinition } from '../definition/definition.js';

@@ -1,5 +1,5 @@
 /** How findings are written: for people, for programs, and for two services that show them beside the code. */
-import type { CheckFinding } from '../checks/check-definition.js';
+import type { CheckFinding } from '../checks/finding.js';
 import { libraryVersion } from '../version.js';
 import type { CheckedFile } from './check.js';
 

@@ -3,7 +3,7 @@ import type { ProcedureDefinition } from '../definition/definition.js';
 import { isRefused, type DefinitionIssue } from '../definition/issues.js';
 import type { AnswerGroup } from '../worksheet/answer-groups.js';
 import { read } from '../worksheet/read.js';
-import { overlaid, reconcile, withUnplaced, type AnswerableIds } from '../worksheet/reconcile.js';
+import { reconcile, withUnplaced, type AnswerableIds } from '../worksheet/reconcile.js';
 import { emptyWorksheet, isSame, type Worksheet } from '../worksheet/worksheet.js';
 import { Listeners, type ReportError } from './listeners.js';
 import type { SectionTargets } from './section-targets.js';
@@ -29,9 +29,6 @@ export class DecisionSession {
   #definition: ProcedureDefinition | undefined;
   #worksheet = emptyWorksheet;
   #resets = 0;
-  /** Whether the reader has answered before the page gave a worksheet. */
-  #isAhead = false;
-  #isGiven = false;
 
   constructor(
     report: ReportError,
@@ -85,15 +82,13 @@ export class DecisionSession {
     const next = act(this.#worksheet);
     if (next === this.#worksheet) return false;
     this.#worksheet = next;
-    this.#isAhead = !this.#isGiven;
     this.#listeners.notify(group);
     return true;
   }
 
   /**
    * Takes a worksheet from the page, as data or as JSON text; `undefined` and `null` empty it. One that cannot be read
-   * leaves the one that is there. What the reader has answered while the page was still loading the first one stays.
-   * Returns what is wrong with it.
+   * leaves the one that is there. Returns what is wrong with it.
    */
   set(input: unknown): readonly DefinitionIssue[] {
     // A framework that draws again hands back the worksheet that it was given.
@@ -103,21 +98,13 @@ export class DecisionSession {
       return [];
     }
     const { worksheet, issues } = read(input);
-    if (worksheet && !isRefused(issues)) {
-      const { definition = this.#definition } = worksheet;
-      const isAhead = this.#isAhead && definition?.id === this.#definition?.id;
-      this.#take(isAhead ? overlaid(worksheet, this.#worksheet) : worksheet, 'worksheet');
-      this.#isAhead = false;
-      this.#isGiven = true;
-    }
+    if (worksheet && !isRefused(issues)) this.#take(worksheet, 'worksheet');
     return issues;
   }
 
   /** Empties the worksheet. Listeners forget what was typed and not yet added, even where nothing was said. */
   reset(): void {
     this.#resets += 1;
-    this.#isAhead = false;
-    this.#isGiven = false;
     this.#worksheet = this.#reconciled(emptyWorksheet);
     this.#listeners.notify('reset');
   }

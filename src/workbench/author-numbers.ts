@@ -11,7 +11,8 @@ import {
   type FindingRow,
   type ValueColumn,
 } from '../authoring/findings/rows.js';
-import { checkDefinition, type CheckFinding } from '../checks/check-definition.js';
+import { checkDefinition } from '../checks/check-definition.js';
+import type { CheckFinding } from '../checks/finding.js';
 import type { ProcedureDefinition } from '../definition/definition.js';
 import { optionsTold } from '../definition/time-rules.js';
 import { authorNumbersStyles } from './author-numbers.styles.js';

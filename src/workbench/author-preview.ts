@@ -3,11 +3,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { query } from 'lit/decorators/query.js';
 import { state } from 'lit/decorators/state.js';
-import {
-  checkDefinition,
-  type CheckFinding,
-  type CheckResult,
-} from '../checks/check-definition.js';
+import { checkDefinition, type CheckResult } from '../checks/check-definition.js';
+import type { CheckFinding } from '../checks/finding.js';
 import type { ProcedureDefinition } from '../definition/definition.js';
 import { authorPreviewStyles } from './author-preview.styles.js';
 import type { Editor } from './editor.js';

@@ -10,7 +10,7 @@ import { lintGutter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView, hoverTooltip, type Tooltip } from '@codemirror/view';
 import { basicSetup } from 'codemirror';
-import type { CheckFinding } from '../checks/check-definition.js';
+import type { CheckFinding } from '../checks/finding.js';
 import { completionsAt, type Completions } from './completions.js';
 import { meaningAt } from './meanings.js';
 

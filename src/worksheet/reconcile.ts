@@ -77,27 +77,6 @@ export function withUnplaced(worksheet: Worksheet, other: Worksheet): Worksheet 
   });
 }
 
-/** A worksheet with the answers of a newer one over its own; one of its own that another stands over is unplaced. */
-export function overlaid(worksheet: Worksheet, newer: Worksheet): Worksheet {
-  const definition = (worksheet.definition ?? newer.definition)?.id ?? '';
-  const answers = new Map<string, Map<string, unknown>>();
-  const unplaced = [...worksheet.unplaced, ...newer.unplaced];
-  for (const { group, id, answer } of [worksheet, newer].flatMap((one) =>
-    entriesOf(one, definition),
-  )) {
-    const table = answers.get(group) ?? new Map<string, unknown>();
-    const before = table.get(id);
-    if (before !== undefined && !isSame(before, answer))
-      unplaced.push(frozenCopy({ definition, group, id, answer: before }));
-    answers.set(group, table.set(id, answer));
-  }
-  return Object.freeze({
-    ...worksheet,
-    answers: frozenTables(answers),
-    unplaced: Object.freeze(unplaced),
-  });
-}
-
 /** Who judges a group. Asks for an own field, since a page may have polluted `Object.prototype`. */
 function judgeOf(places: AnswerableIds, group: string) {
   if (!Object.hasOwn(places, group)) return undefined;
@@ -113,7 +92,7 @@ function entriesOf(worksheet: Worksheet, definition: string): readonly UnplacedA
 }
 
 function frozenTables(
-  answers: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+  answers: ReadonlyMap<AnswerGroup, ReadonlyMap<string, unknown>>,
 ): Worksheet['answers'] {
   const tables = [...answers].map(
     ([group, table]) => [group, Object.freeze(Object.fromEntries(table))] as const,

@@ -87,59 +87,6 @@ describe('DecisionSession', () => {
       }
     });
 
-    it('lets stand what the reader has answered while the first one was on its way', () => {
-      const { session } = start(knee);
-      session.judgeBy(only('considerations', 'soon', 'late', 'cost'));
-      session.change('considerations', rate('soon', 'matters-less'));
-      session.change('considerations', rate('late'));
-      session.set(
-        worksheetOf(
-          {
-            considerations: { soon: 'matters', late: 'matters', cost: 'matters' },
-            steps: { a: 'done' },
-          },
-          knee,
-        ),
-      );
-      expect(session.worksheet.answers).to.deep.equal({
-        considerations: { soon: 'matters-less', late: 'matters', cost: 'matters' },
-        steps: { a: 'done' },
-      });
-      expect(session.worksheet.unplaced).to.deep.equal([
-        { definition: 'sore-knee', group: 'considerations', id: 'soon', answer: 'matters' },
-      ]);
-      expect(isFrozenThrough(session.worksheet)).to.equal(true);
-    });
-
-    it('takes any later one, one of another guide, and one after all was emptied, as they are', () => {
-      const later = start(knee).session;
-      later.set(ratedSoon);
-      later.change('considerations', rate('late'));
-      later.set({ ...ratedSoon });
-      expect(later.worksheet.answers).to.deep.equal(ratedSoon.answers);
-
-      const other = start(knee).session;
-      other.change('considerations', rate('late'));
-      other.set(worksheetOf({ considerations: { soon: 'matters' } }, hip));
-      expect(other.worksheet.answers).to.deep.equal({});
-
-      const emptied = start(knee).session;
-      emptied.change('considerations', rate('late'));
-      emptied.set(undefined);
-      emptied.set({ ...ratedSoon });
-      expect(emptied.worksheet.answers).to.deep.equal(ratedSoon.answers);
-    });
-
-    it('takes what was answered before there was a definition along, too', () => {
-      const { session } = start();
-      session.change('considerations', rate('soon'));
-      session.set(worksheetOf({ steps: { a: 'done' } }));
-      expect(session.worksheet.answers).to.deep.equal({
-        considerations: { soon: 'matters' },
-        steps: { a: 'done' },
-      });
-    });
-
     it('does nothing when it is given what is there', () => {
       const { session, changes } = start(knee);
       session.set(ratedSoon);

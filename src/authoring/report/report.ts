@@ -1,5 +1,6 @@
 /** A report on a definition that a committee can read and sign: computed from its content, and certified by nobody. */
-import { checkDefinition, type CheckFinding } from '../../checks/check-definition.js';
+import { checkDefinition } from '../../checks/check-definition.js';
+import type { CheckFinding } from '../../checks/finding.js';
 import { readFrameworks } from '../../checks/frameworks.js';
 import { readIpdas, type ItemState } from '../../checks/ipdas.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';

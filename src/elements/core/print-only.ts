@@ -18,9 +18,9 @@ const nowhere = '#decision-aid-nowhere'.repeat(3);
 // An application shell, a dialog or a card would cut the part off at its own height. Without a box of their own they can do
 // nothing to it; the root and what is in the top layer always have one, which is then as any other.
 const rules = `@media print {
-  :not([${marker}], [${marker}=''] *, ${nowhere}),
-  [${marker}]:not([${marker}=''], ${nowhere})::before,
-  [${marker}]:not([${marker}=''], ${nowhere})::after { display: none !important; }
+  :not([${marker}], [${marker}=''] *, ${nowhere}) { display: none !important; }
+  [${marker}='page']:not(${nowhere})::before,
+  [${marker}='page']:not(${nowhere})::after { content: none !important; }
   [${marker}='page']:not(${nowhere}) { all: initial !important; display: contents !important; }
   [${marker}=''] { break-before: auto !important; }
 }`;

@@ -101,6 +101,7 @@ export const summaryPrintStyles = css`
     /* Where two people differ is in one line each, and most are short. */
     .said-companion ul {
       columns: 2;
+      column-gap: 2em;
     }
 
     /* How sure and how ready, in lines that run on. */

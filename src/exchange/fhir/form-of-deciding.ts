@@ -98,10 +98,11 @@ function picksQuestion(definition: ProcedureDefinition, localizer: Localizer): Q
     list: 'picks',
     choices,
     answers: (worksheet) =>
-      picksIn(worksheet).flatMap((id): readonly GivenAnswer[] => {
-        if (choices.some(({ code }) => code === id)) return [{ answer: { code: id } }];
-        const words = answerOf(worksheet, 'concerns', id);
-        return words === undefined ? [] : [{ answer: { words } }];
-      }),
+      picksIn(worksheet).map((id): GivenAnswer => ({
+        answer: choices.some(({ code }) => code === id)
+          ? { code: id }
+          : // In a worksheet that fits, own words are there for each mark on them.
+            { words: answerOf(worksheet, 'concerns', id)! },
+      })),
   };
 }

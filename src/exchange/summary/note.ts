@@ -101,7 +101,7 @@ const scripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\
 const word = new RegExp(`[${scripts}]{1,2}|[^\\s${scripts}]+`, 'gu');
 
 function wordsIn(text: string): number {
-  return text.match(word)?.length ?? 0;
+  return [...text.matchAll(word)].length;
 }
 
 /** A thing in a few words. */

@@ -1,6 +1,6 @@
 /** What is to mend, with a way to each place. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckFinding } from '../../checks/check-definition.js';
+import type { CheckFinding } from '../../checks/finding.js';
 
 export interface Problems {
   readonly findings: readonly CheckFinding[];

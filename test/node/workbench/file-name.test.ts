@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { fileNameOf } from '../../../src/workbench/saved-file.js';
+import { fileNameOf } from '../../../src/workbench/file-name.js';
 
 describe('fileNameOf', () => {
   it('is the id and the language of the text', () => {
