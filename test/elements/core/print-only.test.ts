@@ -219,13 +219,15 @@ describe('printOnly', () => {
     void printOnly(part);
     await emulateInTest('print');
     const drawnAround = (element: Element): string[] =>
-      ['::before', '::after'].map((name) => getComputedStyle(element, name).display);
+      ['::before', '::after'].map((name) => getComputedStyle(element, name).content);
     const around = [document.documentElement, document.body, ...allIn(roots, 'main, div, section')];
-    for (const element of around.filter((one) => one.hasAttribute(marker)))
+    const ofPage = around.filter((one) => one.getAttribute(marker) === 'page');
+    expect(ofPage.length).to.be.above(2);
+    for (const element of ofPage)
       expect(drawnAround(element), element.localName).to.deep.equal(['none', 'none']);
-    expect(drawnAround(part)[0]).to.equal('block');
+    expect(drawnAround(part)[0]).to.equal('"x"');
     dispatchEvent(new Event('afterprint'));
-    expect(drawnAround(document.body)[1]).to.equal('block');
+    expect(drawnAround(document.body)[1]).to.equal('"x"');
   });
 
   it('takes off what the page has set on a tag itself above all, and gives it back', async () => {

@@ -201,6 +201,8 @@ describe('src/entries/script-tag/placeholders.ts', () => {
   });
 
   it('are left alone when they name no element, or one that is not ours', async () => {
+    // Told a second after the page is loaded: see below.
+    allowConsole(/unknown-attribute-word/);
     class Theirs extends HTMLElement {}
     customElements.define('their-element', Theirs);
     for (const tag of [
