@@ -35,7 +35,7 @@ export function addRender(program: Command, { write }: Output): void {
     .option(
       '-l, --lang <tag>',
       'the language of the page, such as es-MX; that of the definition when left out',
-      languageTag,
+      tagOfPage,
     )
     .option('--heading-level <number>', 'the level of the top heading, 1 to 6', headingLevel, 2)
     .option('-o, --output <file>', 'the file to write; the terminal when left out')
@@ -56,7 +56,8 @@ export function addRender(program: Command, { write }: Output): void {
     });
 }
 
-function languageTag(value: string): string {
+/** A page may write a tag in more ways than a definition. */
+function tagOfPage(value: string): string {
   if (isLanguageTag(value)) return value;
   throw new InvalidArgumentError('It is no language tag. Write it as in lang="es-MX".');
 }

@@ -12,16 +12,17 @@ import { emptyWorksheet } from '../worksheet/worksheet.js';
 import { elementPages } from './element-pages.js';
 import { nobody, type StaticData, type StaticPage } from './static-page.js';
 
+const asStage = { isFirst: false, isStage: true };
+
 export const aidPage: StaticPage = {
   view: (data, words) => {
     const { definition, safety } = data;
     const { headingLevel, localizer, prose } = words;
     const { decision, title } = definition;
-    const placed = { definition, isFirst: true, isStage: false };
     return html`
       ${heading(headingLevel, 0, prose.line(title))} ${prose.paragraph(decision.question)}
       ${decision.time === undefined ? nothing : prose.paragraph(decision.time)}
-      ${noticesView(data, words)} ${signsView(safety, placed, words)}
+      ${noticesView(data, words)} ${signsView(safety, data, words)}
       ${stagesOf(definition).map(
         (stage) =>
           html`${heading(headingLevel, 1, stageTitle(stage, localizer))} ${stageView(stage, data, words)}`,
@@ -33,9 +34,7 @@ export const aidPage: StaticPage = {
     Object.entries(elementPages).flatMap(([tag, { instead }]) =>
       Object.entries<StaticPage['instead'][string]>(instead).map(([part, put]) => [
         part,
-        part === 'signs'
-          ? put
-          : (data, words) => put({ ...data, isStage: true }, below(tag, words)),
+        part === 'signs' ? put : (data, words) => put({ ...data, ...asStage }, below(tag, words)),
       ]),
     ),
   ),
@@ -45,7 +44,7 @@ function stageView(stage: Stage, data: StaticData, words: Writers): unknown {
   if (stage === 'matters')
     return mattersView({ definition: data.definition, worksheet: emptyWorksheet }, words, nobody);
   const tag = (stageTags as Readonly<Partial<Record<Stage, keyof typeof elementPages>>>)[stage];
-  return tag && elementPages[tag].view({ ...data, isStage: true }, below(tag, words));
+  return tag && elementPages[tag].view({ ...data, ...asStage }, below(tag, words));
 }
 
 /** The words of an element in its stage. Only the summary has its own title there. */

@@ -24,18 +24,14 @@ import { summaryPage } from './summary-page.js';
 /** The pages of the elements that stand alone, by tag. */
 export const elementPages = {
   'procedure-explainer': {
-    view: ({ definition, guidance, safety, isStage }, words) =>
+    view: (data, words) =>
       explainerView(
         {
-          definition,
-          guidance,
-          safety,
-          isFirst: !isStage,
-          isStage,
+          ...data,
           option: undefined,
           depth: 'full',
           reader: 'patient',
-          anchor: `#${definition.id}`,
+          anchor: `#${data.definition.id}`,
           hasNumbers: false,
           query: undefined,
           printsAllOptions: true,
@@ -46,24 +42,20 @@ export const elementPages = {
     instead: { ...signs, settings: none, contents: none, 'in-short': none },
   },
   'risk-benefit-comparator': {
-    view: ({ definition, guidance, safety, isStage }, words) =>
+    view: (data, words) =>
       comparatorView(
         {
-          definition,
-          guidance,
-          safety,
+          ...data,
           worksheet: emptyWorksheet,
-          isFirst: !isStage,
-          isStage,
           view: 'words',
           per: 100,
           marks: 'people',
           group: '',
-          shown: definition.outcomes,
+          shown: data.definition.outcomes,
           picked: new Set(),
           compared: { first: '', second: '' },
           mode: 'all',
-          overview: overviewOf(definition),
+          overview: overviewOf(data.definition),
           times: new Map(),
           isPrinting: true,
         },
@@ -80,16 +72,12 @@ export const elementPages = {
     },
   },
   'consent-comprehension-quiz': {
-    view: ({ definition, guidance, safety, isStage }, words) => {
-      const questions = questionsAbout(null, definition);
+    view: (data, words) => {
+      const questions = questionsAbout(null, data.definition);
       return quizView(
         {
-          definition,
-          guidance,
-          safety,
+          ...data,
           worksheet: emptyWorksheet,
-          isFirst: !isStage,
-          isStage,
           questions,
           first: questions.length,
           isPastFirst: false,
@@ -108,16 +96,12 @@ export const elementPages = {
     instead: { ...signs, topics: none },
   },
   'second-opinion-checklist': {
-    view: ({ definition, guidance, safety, isStage }, words) =>
+    view: (data, words) =>
       checklistView(
         {
-          definition,
-          guidance,
-          safety,
+          ...data,
           worksheet: emptyWorksheet,
-          isFirst: !isStage,
-          isStage,
-          lists: checklistLists(definition, guidance.secondOpinion),
+          lists: checklistLists(data.definition, data.guidance.secondOpinion),
           visit: {
             date: undefined,
             time: undefined,

@@ -74,6 +74,7 @@ export function renderStatic(
     guidance,
     safety: help.safety,
     safetyLanguage: help.language,
+    isFirst: true,
     isStage: false,
   };
   const told = new Set<string>();

@@ -12,6 +12,8 @@ export interface StaticData {
   readonly safety: SafetyGuidance;
   /** In which language that is. */
   readonly safetyLanguage: string;
+  /** Whether it is not a stage of one that has said when to get help. */
+  readonly isFirst: boolean;
   /** Whether it is a stage of a whole aid, which says itself what holds for all of them. */
   readonly isStage: boolean;
 }

@@ -7,17 +7,15 @@ import { emptyWorksheet } from '../worksheet/worksheet.js';
 import { nobody, none, signs, type StaticPage } from './static-page.js';
 
 export const summaryPage: StaticPage = {
-  view: ({ definition, guidance, safety, safetyLanguage, isStage }, words) => {
+  view: (data, words) => {
+    const { definition, guidance, safety, safetyLanguage } = data;
     const { localizer } = words;
     const day = dayOf(new Date());
     const said = { definition, worksheet: emptyWorksheet, localizer };
     return pageView(
       {
+        ...data,
         ...said,
-        guidance,
-        safety,
-        isFirst: !isStage,
-        isStage,
         // Nobody has made it yet.
         head: { ...headOf({ definition, localizer, day }), made: '' },
         first: firstSections(said),

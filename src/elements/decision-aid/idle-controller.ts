@@ -59,9 +59,13 @@ export class IdleController implements ReactiveController {
       return;
     }
     // Who goes on while they are asked has answered. A pointer that passes may be somebody else's.
-    if (this.isWarning && event && !/move|wheel/.test(event.type)) {
-      if (event.composedPath().includes(this.host)) this.stay();
-    }
+    if (
+      this.isWarning &&
+      event &&
+      !/move|wheel/.test(event.type) &&
+      event.composedPath().includes(this.host)
+    )
+      this.stay();
     if (!(minutes > 0) || this.isWarning) return;
     clearTimeout(this.#timer);
     const rest = minutes * 60_000;
