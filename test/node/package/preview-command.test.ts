@@ -1,12 +1,13 @@
 /** The author preview as the command opens it: a file is written in a browser, seen by its readers, and saved. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
 import { badTexts } from '../../support/bad-texts.js';
-import { packageFile, root } from './package.js';
+import { root } from './package.js';
 import { PreviewPage } from './preview-page.js';
+import { endPreview, startPreview } from './preview-program.js';
 
 const name = 'carpal-tunnel-syndrome.en.json';
 const definitions = path.join(root, 'src/content/definitions');
@@ -26,19 +27,7 @@ describe('dist/preview/index.html, opened by the command', function () {
   beforeEach(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'decision-aid-preview-'));
     await cp(path.join(definitions, name), path.join(folder, name));
-    const program = path.join(root, packageFile.bin['decision-aid']!);
-    command = spawn(process.execPath, [program, 'preview', name], { cwd: folder });
-    address = await new Promise((done, fail) => {
-      let said = '';
-      command.stdout!.on('data', (part) => {
-        said += String(part);
-        const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
-        if (found !== undefined) done(found);
-      });
-      command.once('exit', () => {
-        fail(new Error(`The command ended: ${said}`));
-      });
-    });
+    ({ command, address } = await startPreview(folder, name));
     await preview.begin();
     await preview.open(address);
     await preview.told(/notes?\.|Nothing to mend/);
@@ -48,9 +37,7 @@ describe('dist/preview/index.html, opened by the command', function () {
     try {
       await preview.close();
     } finally {
-      const ended = new Promise((done) => command.once('exit', done));
-      command.kill('SIGINT');
-      await ended;
+      await endPreview(command);
       await rm(folder, { recursive: true });
     }
   });

@@ -1,11 +1,11 @@
 /** The author preview of the command, and another program that changes or deletes its file. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { packageFile, root } from './package.js';
 import { PreviewPage } from './preview-page.js';
+import { endPreview, fileIn, startPreview } from './preview-program.js';
 
 const name = 'knee.json';
 const first = '{ "id": "knee", "language": "en" }';
@@ -28,14 +28,7 @@ describe('dist/preview/index.html, beside another program', function () {
     folder = await mkdtemp(path.join(os.tmpdir(), 'decision-aid-conflict-'));
     file = path.join(folder, name);
     await writeFile(file, first);
-    const program = path.join(root, packageFile.bin['decision-aid']!);
-    command = spawn(process.execPath, [program, 'preview', name], { cwd: folder });
-    address = await new Promise((done) => {
-      command.stdout!.on('data', (part) => {
-        const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(part))?.[0];
-        if (found !== undefined) done(found);
-      });
-    });
+    ({ command, address } = await startPreview(folder, name));
     await preview.begin();
     await preview.open(address);
     await preview.told(/error/);
@@ -45,22 +38,12 @@ describe('dist/preview/index.html, beside another program', function () {
     try {
       await preview.close();
     } finally {
-      const ended = new Promise((done) => command.once('exit', done));
-      command.kill('SIGINT');
-      await ended;
+      await endPreview(command);
       await rm(folder, { recursive: true });
     }
   });
 
-  const downloaded = async (): Promise<string> => {
-    const saved = path.join(folder, 'saved/knee.en.json');
-    for (let turn = 0; turn < 200; turn += 1) {
-      const names = await readdir(path.dirname(saved)).catch((): string[] => []);
-      if (names.includes(path.basename(saved))) return readFile(saved, 'utf8');
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    throw new Error('Nothing was saved.');
-  };
+  const downloaded = (): Promise<string> => fileIn(path.join(folder, 'saved'), 'knee.en.json');
 
   it('says that the file was changed, and under which name it gives the text', async () => {
     await preview.savesTo(path.join(folder, 'saved'));

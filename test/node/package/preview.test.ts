@@ -1,22 +1,14 @@
 /** The author preview as its author has it: the page of the package in a browser, on any server. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
 import { serve, type Served } from '../../../scripts/serve/server.mjs';
 import { root } from './package.js';
 import { PreviewPage } from './preview-page.js';
+import { fileIn } from './preview-program.js';
 
 const pages = path.join(root, 'dist/preview');
-
-/** A file that a browser writes. */
-async function fileIn(folder: string, name: string): Promise<string> {
-  for (let turn = 0; turn < 200; turn += 1) {
-    if ((await readdir(folder)).includes(name)) return readFile(path.join(folder, name), 'utf8');
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`There is no ${name}.`);
-}
 
 describe('dist/preview/index.html', function () {
   this.timeout(120_000);
