@@ -1,5 +1,5 @@
 /** Findings field by field: those that there are as a table, and a form for one more, with how readers will see it. */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { takeBack } from '../authoring/findings/changes.js';
@@ -33,6 +33,14 @@ export class AuthorNumbers extends LitElement {
   @state() private typed: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map();
   @state() private troubles: ReadonlyMap<string, string> = new Map();
   @state() private draft: FindingDraft | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('definition') || this.definition) return;
+    // Another text comes: what was typed here is of the last one, whose findings may have the same names.
+    this.typed = new Map();
+    this.troubles = new Map();
+    this.draft = undefined;
+  }
 
   protected override render(): TemplateResult {
     const { definition } = this;

@@ -176,6 +176,8 @@ export class AuthorPreview extends LitElement {
       edit: (text) => {
         this.#manuscript.write(text);
         this.#tell('');
+        // The forms give only texts without errors, so they can stay while those are checked.
+        this.isShownNow = true;
       },
       save: async () => {
         this.#tell(await this.#manuscript.save());
@@ -227,6 +229,7 @@ export class AuthorPreview extends LitElement {
     this.isSaved = this.#manuscript.isSaved;
     if (text === this.text) return;
     this.text = text;
+    this.isShownNow = false;
     this.#editor?.replace(text);
     this.#checkSoon(0);
   }

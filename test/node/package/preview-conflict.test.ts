@@ -91,8 +91,12 @@ describe('dist/preview/index.html, beside another program', function () {
     await preview.typeAtTheTop(' ');
     await rm(file);
     await preview.reads('.message', 'knee.json: The file cannot be read (ENOENT).');
-    await preview.press('Save knee.json');
     await preview.reads('.message', 'You can also save the text as a file.');
+    // The words stay the same, so that the file comes back only when saving has failed.
+    await Promise.all([
+      preview.page.waitForResponse((answer) => answer.request().method() === 'PUT'),
+      preview.press('Save knee.json'),
+    ]);
     await writeFile(file, first);
     await preview.reads('.message', 'knee.json is there again.');
     await preview.press('Save knee.json');

@@ -120,14 +120,24 @@ describe('dist/preview/index.html, with files', function () {
   });
 
   it('keeps the form of numbers while a number is missing, with what is wrong beside it', async () => {
-    await preview.drop(
-      'knee.json',
-      await readFile(path.join(definitions, 'carpal-tunnel-syndrome.en.json'), 'utf8'),
-    );
-    await preview.reads('.message', 'knee.json is open.');
-    await preview.told(/note|Nothing/);
+    const drop = async (file: string): Promise<void> => {
+      await preview.drop(file, await readFile(path.join(definitions, file), 'utf8'));
+      await preview.reads('.message', `${file} is open.`);
+    };
+    await drop('carpal-tunnel-syndrome.en.json');
     const before = await preview.text();
     await preview.press('Numbers as a form');
+    const shows = (title: string): Promise<unknown> =>
+      preview.page.waitForFunction(
+        (expected) =>
+          document
+            .querySelector('author-preview')!
+            .shadowRoot!.querySelector('author-numbers')!
+            .shadowRoot!.querySelector('option')?.textContent === expected,
+        {},
+        title,
+      );
+    await shows('Feeling better overall');
     const form = 'author-preview >>> author-numbers >>>';
     await preview.found(`${form} fieldset input`);
     const fill = async (column: string, number: string): Promise<void> => {
@@ -143,12 +153,14 @@ describe('dist/preview/index.html, with files', function () {
       }
     };
     const trouble = 'The text still has the old number.';
-    const total = await preview.page.$$eval(
-      `${form} fieldset label`,
-      (labels) =>
-        labels.find(({ textContent }) => textContent.trim() === 'total')!.querySelector('input')!
-          .value,
-    );
+    const totalShown = (): Promise<string> =>
+      preview.page.$$eval(
+        `${form} fieldset label`,
+        (labels) =>
+          labels.find(({ textContent }) => textContent.trim() === 'total')!.querySelector('input')!
+            .value,
+      );
+    const total = await totalShown();
     await fill('total', '');
     await preview.reads('author-numbers', trouble);
     expect(await preview.text()).to.equal(before);
@@ -164,5 +176,15 @@ describe('dist/preview/index.html, with files', function () {
       trouble,
     );
     expect(await preview.text()).to.equal(before);
+
+    // Nothing of what was typed goes over to another text, whose findings have the same names.
+    await fill('total', '');
+    await preview.reads('author-numbers', trouble);
+    await drop('carpal-tunnel-syndrome.es.json');
+    await shows('Sentirse mejor en general');
+    expect(await totalShown()).to.equal(total);
+    expect(
+      await preview.page.$$eval(`${form} fieldset .trouble:not([hidden])`, ({ length }) => length),
+    ).to.equal(0);
   });
 });
