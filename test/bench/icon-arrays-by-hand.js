@@ -44,10 +44,10 @@ export function draw(place, shares, per) {
     root.innerHTML = `<style>${css}</style><svg width="0" height="0" aria-hidden="true">${pattern('a')}${pattern('b')}</svg>${made
       .map(
         ({ name, had, not }) =>
-          `<div><svg role="img" aria-label="${name}" viewBox="0 0 ${columns} ${rows}"><path d="${had}" fill="url(#a)"/><path d="${not}" fill="url(#b)"/></svg></div>`,
+          `<div><svg class="icon-array" role="img" aria-label="${name}" viewBox="0 0 ${columns} ${rows}"><path d="${had}" fill="url(#a)"/><path d="${not}" fill="url(#b)"/></svg></div>`,
       )
       .join('')}`;
-    arrays = [...root.querySelectorAll('svg[role]')];
+    arrays = [...root.querySelectorAll('.icon-array')];
     return;
   }
   made.forEach(({ name, had, not }, index) => {

@@ -9,7 +9,7 @@ export function draw(place, shares, per) {
     svg`<pattern id=${id} width="1" height="1" patternUnits="userSpaceOnUse"><path class=${id} d=${person}></path></pattern>`;
   const array = (share) => {
     const count = Math.round(share * per);
-    return html`<div><svg role="img" aria-label="${count} in ${per} people had it" viewBox="0 0 ${columns} ${rows}"><path d=${outline(0, count, columns, rows)} fill="url(#a)"></path><path d=${outline(count, per, columns, rows)} fill="url(#b)"></path></svg></div>`;
+    return html`<div><svg class="icon-array" role="img" aria-label="${count} in ${per} people had it" viewBox="0 0 ${columns} ${rows}"><path d=${outline(0, count, columns, rows)} fill="url(#a)"></path><path d=${outline(count, per, columns, rows)} fill="url(#b)"></path></svg></div>`;
   };
   render(
     html`<style>${css}</style><svg width="0" height="0" aria-hidden="true">${pattern('a')}${pattern('b')}</svg>${shares.map(array)}`,

@@ -140,7 +140,7 @@ export async function iconArrays(script, per) {
     view.contestant.draw(place, shares, per);
   });
   const root = place.shadowRoot;
-  const drawn = root.querySelectorAll('svg[role=img]').length;
+  const drawn = root.querySelectorAll('.icon-array').length;
   if (drawn !== 8) throw new Error(`${drawn} arrays were drawn.`);
   if (!arrays.has(per)) arrays.set(per, { html: htmlOf(root), styles: stylesOf(root) });
   return { ready, nodes: nodesIn(root) };
