@@ -23,12 +23,23 @@ export interface Reading {
 
 /** `parseDefinition` without the sentences for authors, which no reader needs. */
 export function parse(input: unknown): Reading {
+  const steps = parseInSteps(input);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, between which a page can be given time for something else. */
+export function* parseInSteps(input: unknown): Steps {
   try {
-    return typeof input === 'string' ? read(parseText(input)) : read({ value: input });
+    return yield* read(typeof input === 'string' ? parseText(input) : { value: input });
   } catch {
     return refused([issue('unexpected')]);
   }
 }
+
+type Steps = Generator<undefined, Reading, undefined>;
 
 type Parsed =
   { readonly value: unknown; readonly text?: string } | { readonly issue: DefinitionIssue };
@@ -56,11 +67,12 @@ function placeOfError(error: unknown): string {
   return line ? ` near line ${line[1]}, column ${line[2]}` : '';
 }
 
-function read(parsed: Parsed): Reading {
+function* read(parsed: Parsed): Steps {
   if (isStopped(parsed)) return refused([parsed.issue]);
   const { value, text } = parsed;
   const atOnce = text === undefined ? undefined : takeAtOnce(value, text);
-  if (atOnce) return judge(atOnce);
+  yield;
+  if (atOnce) return yield* judge(atOnce);
   const copy = copyWithinLimits(value);
   if (isStopped(copy)) return refused([copy.issue]);
   if (typeof copy.value !== 'object' || copy.value === null || Array.isArray(copy.value)) {
@@ -71,7 +83,8 @@ function read(parsed: Parsed): Reading {
 
   const shaped = checkShape(procedureDefinitionShape, migrated.definition);
   if (shaped.issues.length > 0) return refused([...migrated.warnings, ...shaped.issues]);
-  return judge(shaped, migrated.warnings);
+  yield;
+  return yield* judge(shaped, migrated.warnings);
 }
 
 /**
@@ -99,13 +112,15 @@ function isWithinLimits(value: unknown): boolean {
 }
 
 /** Says what is wrong with data that has the shape of a definition. */
-function judge(shaped: Shaped, warnings: readonly DefinitionIssue[] = []): Reading {
+function* judge(shaped: Shaped, warnings: readonly DefinitionIssue[] = []): Steps {
   const definition = shaped.value as ProcedureDefinition;
   // What an older version did not ask for does not refuse what was written in it.
   const severity = definition.migratedFrom === undefined ? 'error' : 'warning';
+  const found = checkEach(definition, shaped);
+  yield;
   const issues = sorted([
     ...warnings,
-    ...checkEach(definition, shaped),
+    ...found,
     ...checkInvolvements(definition),
     ...checkEvidence(definition, severity),
     ...checkOverview(definition, severity),

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import { firstSentence } from '../../src/languages/first-sentence.js';
 
 describe('firstSentence', () => {
@@ -14,7 +15,7 @@ describe('firstSentence', () => {
     Reflect.deleteProperty(Intl, 'Segmenter');
     try {
       // Not a language of another test, since what an engine has made is kept.
-      expect(firstSentence('Each night. For 6 weeks.', 'de')).to.equal('Each night. For 6 weeks.');
+      expect(firstSentence('each night. for 6 weeks.', 'de')).to.equal('each night. for 6 weeks.');
     } finally {
       Object.defineProperty(Intl, 'Segmenter', {
         value: Segmenter,
@@ -27,5 +28,39 @@ describe('firstSentence', () => {
 
   it('is all of a text that has no end', () => {
     expect(firstSentence('A few minutes', 'en')).to.equal('A few minutes');
+  });
+
+  it('ends where an engine says, in texts of any words and signs', () => {
+    const word = fc.constantFrom(
+      ...[
+        'Ask',
+        'how',
+        'Élan',
+        'él',
+        '3',
+        '1.5',
+        'p.3',
+        'e.g.',
+        'Dr',
+        'ساعة',
+        'ثم',
+        '東京',
+        'Ωμέγα',
+      ],
+    );
+    const between = fc.constantFrom(
+      ...[' ', '  ', '. ', '.', '? ', '! ', '?! ', '... ', '… ', '.) ', '.” ', ': ', '; ', ', '],
+      ...['\n', '.\n', '؟ ', '۔ ', '。', '։ ', '. (', '. “', '. ¿', '.\u00a0', ' – ', '.\u200f '],
+    );
+    const texts = fc.array(fc.tuple(word, between), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(texts, fc.constantFrom('en', 'es', 'ar'), (parts, language) => {
+        const text = parts.flat().join('');
+        const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+        const [first] = segmenter.segment(text);
+        expect(firstSentence(text, language)).to.equal(first!.segment.trim());
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -62,6 +62,9 @@ export const decisionAidStyles = css`
   }
 
   /* Until it is drawn, so that what stands below does not move when it comes. */
+  .stage > :only-child {
+    margin-block-end: 100vh;
+  }
   .stage > [heading-level]:not(:state(shown)) {
     min-block-size: 100vh;
     display: block;

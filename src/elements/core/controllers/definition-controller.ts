@@ -12,8 +12,9 @@ import { meetingPlaceOf } from '../meeting-place.js';
 import type { SessionController } from './session-controller.js';
 import { DecisionAidErrorEvent, DecisionAidReadyEvent } from '../events.js';
 import { fetchDefinition } from '../loading/fetch-definition.js';
-import { parseOnce } from '../loading/parse-once.js';
+import { parseInTasks, parseOnce } from '../loading/parse-once.js';
 import { reportIssues } from '../console-report.js';
+import { nextTask } from '../../shared/parts.js';
 import { isStale } from '../../../definition/review-date.js';
 
 /** Where an element is with its definition. Without any data it waits: that is no failure. */
@@ -200,7 +201,7 @@ export class DefinitionController implements ReactiveController {
       this.isLocal = false;
     } else if (inline) {
       const text = inline.textContent ?? '';
-      void this.#load(() => nextTask().then(() => parseOnce(text)), true);
+      void this.#load(() => nextTask().then(() => parseInTasks(text)), true);
     } else if (src) {
       this.#isFromSrc = true;
       void this.#load((signal) => fetchDefinition(src, signal));
@@ -267,8 +268,4 @@ export class DefinitionController implements ReactiveController {
 function readyEvent(definition: ProcedureDefinition): DecisionAidReadyEvent {
   const { id, version, language } = definition;
   return new DecisionAidReadyEvent(id, version, language, isStale(definition));
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

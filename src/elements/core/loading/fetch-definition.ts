@@ -5,7 +5,7 @@ import type { Reading } from '../../../definition/parse.js';
 import { listen, unlisten } from '../listening.js';
 import { baseAddress } from '../../shared/base-address.js';
 import { InFlight } from './in-flight.js';
-import { parseOnce } from './parse-once.js';
+import { parseInTasks } from './parse-once.js';
 import { patience, type Patience } from './patience.js';
 
 /** The server asks who is there. We never say: a definition is the same for everybody, and no cookie goes with it. */
@@ -85,7 +85,7 @@ async function read(url: URL, request: AbortController, waiting: Patience): Prom
   if (bytes === undefined) return failed(issue('too-large', [], limits.size));
   const text = utf8(bytes);
   if (text === undefined) return failed(issue('not-utf-8'));
-  const reading = parseOnce(text);
+  const reading = await parseInTasks(text);
   // A server that wants a login first sends everybody to its page.
   const isLogin = response.redirected && reading.issues[0]?.code === 'html-instead-of-json';
   return isLogin ? failed(issue('redirected-to-web-page')) : reading;

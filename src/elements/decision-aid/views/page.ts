@@ -1,6 +1,7 @@
 /** The whole aid, in the order it is read. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { aboutView, noticesView } from '../../shared/about/about-view.js';
+import { later } from '../../shared/later.js';
 import { unplacedNotice } from '../../shared/answers/unplaced-notice.js';
 import { heading } from '../../shared/text/heading.js';
 import { signsAtEndView, signsView } from '../../shared/signs/signs-view.js';
@@ -32,7 +33,11 @@ export function pageView(
       .map(
         (one) => html`<section class="stage" part="stage" ?hidden=${one !== stage}>
           ${heading(headingLevel, 1, stageTitle(one, localizer), { id: `stage-${one}` })}
-          ${one === 'matters' ? mattersView(data, words, actions) : data.elementOf(one)}
+          ${
+            one === 'matters'
+              ? mattersView(data, words, actions)
+              : later(() => data.elementOf(one), opened.size > 1)
+          }
         </section>`,
       )}
     ${keepingView(data, words, actions)}

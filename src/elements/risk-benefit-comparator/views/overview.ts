@@ -18,8 +18,8 @@ type Data = Pick<
   'definition' | 'overview' | 'worksheet' | 'mode' | 'isPrinting' | 'compared' | 'times'
 >;
 
-/** How many rows are drawn with the first screen: on a wide one, they stand in two columns. */
-const seenAtFirst = (): number => (globalThis.innerWidth > 800 ? 6 : 2);
+/** How many rows are drawn with the first screen. On a wide one, they stand in two columns; one fills that of a phone. */
+const seenAtFirst = (): number => (globalThis.innerWidth > 800 ? 6 : 1);
 
 /** The overview of all options, or two of them side by side; on paper, always the overview. */
 export function overviewView(

@@ -19,14 +19,14 @@ export function foldedView<Entry>(
 ): TemplateResult {
   const others = entries.slice(first);
   return html`${draw(entries.slice(0, first))}
-  ${others.length > 0 ? foldView(others.length, title, draw(others), localizer) : nothing}`;
+  ${others.length > 0 ? foldView(others.length, title, () => draw(others), localizer) : nothing}`;
 }
 
 /** A drawer whose line says how many more there are; of what, is seen above it. On paper there is no such line. */
 export function foldView(
   count: number,
   title: string,
-  others: Content,
+  others: () => Content,
   localizer: Localizer,
 ): TemplateResult {
   const more = localizer.plural(
@@ -36,6 +36,6 @@ export function foldView(
   );
   return html`<details class="fold">
     <summary class="screen-only">${namedView(more, title, localizer)}</summary>
-    <div>${later(() => others)}</div>
+    <div>${later(others)}</div>
   </details>`;
 }

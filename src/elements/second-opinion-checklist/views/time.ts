@@ -38,6 +38,6 @@ export function timeView(
     ${time === undefined ? html`<p>${msg('Ask your care team how long you can take to decide.')}</p>` : prose.paragraph(time)}
     <p class="label">${title}</p>
     ${mergedEntriesView(shown, safetyWords)}
-    ${folded.length > 0 ? foldView(folded.length, title, mergedEntriesView(folded, safetyWords), localizer) : nothing}
+    ${folded.length > 0 ? foldView(folded.length, title, () => mergedEntriesView(folded, safetyWords), localizer) : nothing}
   </section>`;
 }

@@ -43,7 +43,7 @@ export function twoOpinionsView(
     ${heading(headingLevel, 2, title, { id: 'two-opinions' })}
     <p class="how-to">${msg('Write down what each doctor says. You can leave any box empty. Which view to follow is for you to weigh.')}</p>
     ${tableView(first, title, data, words, actions)}
-    ${others.length > 0 ? foldView(others.length, title, tableView(others, msg('More on the two opinions'), data, words, actions), localizer) : nothing}
+    ${others.length > 0 ? foldView(others.length, title, () => tableView(others, msg('More on the two opinions'), data, words, actions), localizer) : nothing}
   </section>`;
 }
 

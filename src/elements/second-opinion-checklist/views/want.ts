@@ -5,6 +5,7 @@ import { merged } from '../../../guidance/merge.js';
 import type { ListEntry } from '../../../worksheet/checklist-lists.js';
 import type { AnswersIn } from '../../../worksheet/worksheet.js';
 import { mergedEntriesView } from '../../shared/text/entries-view.js';
+import { later } from '../../shared/later.js';
 import { heading } from '../../shared/text/heading.js';
 import type { ChecklistActions } from '../second-opinion-checklist-actions.js';
 import type { ChecklistData } from '../second-opinion-checklist-data.js';
@@ -28,7 +29,7 @@ export function wantView(
   return html`<div class="section">
     <details>
       <summary>${msg('What a second opinion is')}</summary>
-      <div>${guidanceProse.paragraph(guidance.secondOpinion.introduction)}</div>
+      <div>${later(() => guidanceProse.paragraph(guidance.secondOpinion.introduction))}</div>
     </details>
     <p class="how-to">${msg('Tick what is true. Nothing is added up.')}</p>
     <div class="pair">
@@ -45,10 +46,12 @@ export function wantView(
         </fieldset>
         <details>
           <summary>${situations}</summary>
-          <fieldset class="ticks">
-            <legend class="visually-hidden">${situations}</legend>
-            ${lists.situations.map((entry) => tick('situations', entry))}
-          </fieldset>
+          ${later(
+            () => html`<fieldset class="ticks">
+              <legend class="visually-hidden">${situations}</legend>
+              ${lists.situations.map((entry) => tick('situations', entry))}
+            </fieldset>`,
+          )}
         </details>
       </section>
       <section part="downsides">
