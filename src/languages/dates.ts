@@ -36,3 +36,11 @@ export function dateOf(day: string, tag: string): string | undefined {
       .replace('{year}', year!)
   );
 }
+
+/** The parts of a day in the order in which a country writes them; undefined for a tag whose way is not known here. */
+export function dayOrderOf(tag: string): readonly DayPart[] | undefined {
+  return ways.get(tag)?.[1].match(/day|month|year/g) as DayPart[] | undefined;
+}
+
+/** A part of a day. */
+export type DayPart = 'day' | 'month' | 'year';

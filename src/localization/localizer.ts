@@ -1,11 +1,12 @@
 /** Everything that depends on the interface language: messages, numbers, dates and lengths of time. */
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { TimeSpan } from '../definition/definition.js';
-import { dateOf } from '../languages/dates.js';
-import { plurals } from '../languages/languages.js';
+import { dateOf, dayOrderOf, type DayPart } from '../languages/dates.js';
 import { listOf } from '../languages/lists.js';
+import { pluralOf } from '../languages/plural-forms.js';
 import { digitsTagOf, languageOf, readingOf } from '../languages/tags.js';
 import { unitWord } from '../languages/time-units.js';
+import { numberOf } from '../languages/written-numbers.js';
 import { fill, pluralForms } from './gaps.js';
 import { nameIn } from './names.js';
 import { str } from './str.js';
@@ -31,7 +32,7 @@ export function directionOf(language: string): Direction {
   }
 }
 
-type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat | Intl.PluralRules;
+type Formatter = Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat;
 
 const localizers = new Map<string, Localizer>();
 
@@ -100,15 +101,7 @@ export class Localizer {
   /** As {@link plural}, with its gaps to be filled, for what is no plain text. */
   pluralForm(count: number, message: string): string {
     const forms = pluralForms(message);
-    return forms.get(this.#pluralCategory(count)) ?? forms.get('other') ?? message;
-  }
-
-  #pluralCategory(count: number): string {
-    if (Intl.PluralRules.supportedLocalesOf(this.locale).length > 0)
-      return this.#format('plural', () => new Intl.PluralRules(this.locale)).select(count);
-    // For a language that it does not know, such as Haitian Creole, an engine takes the rules of its own.
-    const language = languageOf(this.locale);
-    return count === 1 && language && plurals[language].includes('one') ? 'one' : 'other';
+    return forms.get(pluralOf(count, this.locale)) ?? forms.get('other') ?? message;
   }
 
   /**
@@ -124,13 +117,15 @@ export class Localizer {
 
   /** A number, such as 1,000. */
   number(value: number): string {
-    if (this.#isPlain(value)) return value.toFixed();
+    const written = this.#written(value, 3);
+    if (written !== undefined) return written;
     return this.#format('number', () => new Intl.NumberFormat(this.#formatTag)).format(value);
   }
 
   /** A number with its decimals, at most `mostDigits` of them. */
   decimal(value: number, mostDigits = 2): string {
-    if (this.#isPlain(value)) return value.toFixed();
+    const written = this.#written(value, mostDigits);
+    if (written !== undefined) return written;
     return this.#format(
       `decimal-${mostDigits}`,
       () => new Intl.NumberFormat(this.#formatTag, { maximumFractionDigits: mostDigits }),
@@ -192,7 +187,9 @@ export class Localizer {
   }
 
   /** The order in which the country writes the parts of a day. */
-  dayOrder(): readonly ('day' | 'month' | 'year')[] {
+  dayOrder(): readonly DayPart[] {
+    const written = dayOrderOf(this.#formatTag);
+    if (written) return written;
     const format = this.#format(
       'order',
       () => new Intl.DateTimeFormat(this.#formatTag, { dateStyle: 'short', timeZone: 'UTC' }),
@@ -273,6 +270,10 @@ export class Localizer {
 
   #fromTo(first: string, last: string): string {
     return this.msg(str`${first} to ${last}`, { desc: 'a range of numbers or of time' });
+  }
+
+  #written(value: number, mostDigits: number): string | undefined {
+    return this.#isPlain(value) ? value.toFixed() : numberOf(value, mostDigits, this.#formatTag);
   }
 
   // Below a thousand there is nothing to group, and the first question to `Intl` is dear.

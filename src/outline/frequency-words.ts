@@ -12,6 +12,7 @@ import {
 } from '../evidence/natural-frequency.js';
 import type { Result, Thing } from '../evidence/results.js';
 import { shareOf, type ArmShare } from '../evidence/share.js';
+import { pluralOf } from '../languages/plural-forms.js';
 import { fill } from '../localization/gaps.js';
 import type { Localizer } from '../localization/localizer.js';
 import { str } from '../localization/str.js';
@@ -73,7 +74,7 @@ export function thingWords(
   const number = localizer.number(per);
   if (!thing) return msg(str`${number} people`, { desc: 'a number such as 100, after "in"' });
   const { words, language } = thing;
-  const form = words[new Intl.PluralRules(language).select(per)] ?? words.other;
+  const form = words[pluralOf(per, language)] ?? words.other;
   const message = msg('{number} {thing}', {
     desc: 'a number such as 100, and what was counted: "100 hips"',
   });

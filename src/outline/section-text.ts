@@ -101,7 +101,7 @@ const texts: Readonly<Record<Section, (request: SectionRequest) => readonly Sect
     ...listed([interfaceWords(carerTasksTitle(localizer))], textIn(carers?.tasks)),
     ...listed([interfaceWords(carerNeedsTitle(localizer))], textIn(carers?.ownNeeds)),
   ],
-  costs: ({ definition, localizer }) => costsText(definition, localizer),
+  costs: ({ definition, localizer }) => costsText(costsOf(definition), localizer),
   consent: consentText,
   rights: ({ definition }) => listed([], textIn(definition.rights)),
   questions: ({ definition, option }) =>
@@ -142,15 +142,20 @@ function consentText({
   ];
 }
 
-/** Who pays for what, in the places that a definition is for; of all places, where it is for any. */
-export function costsText(
-  { costs = [], jurisdictions }: Pick<ProcedureDefinition, 'costs' | 'jurisdictions'>,
-  localizer: Localizer,
-): readonly SectionPart[] {
+/** What it costs in the places that a definition is for; in all places, where it is for any. */
+export function costsOf({
+  costs = [],
+  jurisdictions,
+}: Pick<ProcedureDefinition, 'costs' | 'jurisdictions'>): readonly Costs[] {
   const places = new Set([...jurisdictions, 'any']);
-  return costs
-    .filter(({ jurisdiction }) => jurisdictions.includes('any') || places.has(jurisdiction))
-    .flatMap((place) => costsIn(place, localizer));
+  return costs.filter(
+    ({ jurisdiction }) => jurisdictions.includes('any') || places.has(jurisdiction),
+  );
+}
+
+/** Who pays for what. */
+export function costsText(costs: readonly Costs[], localizer: Localizer): readonly SectionPart[] {
+  return costs.flatMap((place) => costsIn(place, localizer));
 }
 
 function costsIn(

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { dateOf } from '../../src/languages/dates.js';
+import { dateOf, dayOrderOf } from '../../src/languages/dates.js';
 
 /** Days in each month, of one number and of two, and the last of a leap year. */
 const days = [
@@ -34,5 +34,18 @@ describe('dateOf, in languages that are written down', () => {
       '2026-03-01T00',
     ])
       expect(dateOf(day, 'en')).to.be.undefined;
+  });
+});
+
+describe('dayOrderOf', () => {
+  for (const tag of ['en', 'en-US', 'en-GB', 'es', 'es-419', 'es-ES', 'es-MX', 'es-US'])
+    it(`${tag} has the parts of a day as every engine orders them`, () => {
+      const engine = new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeZone: 'UTC' });
+      const parts = engine.formatToParts(0).map(({ type }) => type);
+      expect(dayOrderOf(tag)).to.deep.equal(parts.filter((type) => type !== 'literal'));
+    });
+
+  it('knows nothing of other languages and countries', () => {
+    for (const tag of ['en-AU', 'ar', 'constructor', '']) expect(dayOrderOf(tag)).to.be.undefined;
   });
 });

@@ -1,16 +1,27 @@
 import { expect } from 'chai';
+import '../../src/entries/define.js';
 import { registerLocale } from '../../src/localization/locales.js';
-import { append, makeExplainer, quiet, replace, sampleExplainer } from '../support/fixture.js';
+import {
+  append,
+  inlineJson,
+  makeExplainer,
+  quiet,
+  replace,
+  sampleExplainer,
+} from '../support/fixture.js';
 import { quiz, sampleQuiz } from '../support/quiz.js';
+import { shippedNames, shippedText } from '../support/shipped.js';
+
+const kinds = ['DateTimeFormat', 'ListFormat', 'NumberFormat', 'PluralRules', 'Segmenter'] as const;
 
 /** The languages of the formatters that are made from now on, as a list that grows. */
-function formattersMade(name: 'DateTimeFormat' | 'NumberFormat'): string[] {
+function formattersMade(name: (typeof kinds)[number]): string[] {
   const made: string[] = [];
   const original = Intl[name];
   const counting = new Proxy(original, {
     construct(target, given: [string]) {
       made.push(given[0]);
-      return new (target as new (...args: unknown[]) => object)(...given);
+      return new (target as unknown as new (...args: unknown[]) => object)(...given);
     },
   });
   replace(Intl, name, counting as never);
@@ -25,6 +36,31 @@ describe('Localizer, and what it asks of the engine', () => {
     expect(element.status).to.equal('ready');
     expect(made).to.deep.equal([]);
   });
+
+  for (const tag of [
+    'procedure-explainer',
+    'risk-benefit-comparator',
+    'consent-comprehension-quiz',
+    'second-opinion-checklist',
+    'decision-aid',
+    'decision-summary',
+  ]) {
+    it(`is nothing for the first screen of <${tag}> with what the package ships`, async () => {
+      for (const name of shippedNames) {
+        const element = document.createElement(tag);
+        element.lang = name.slice(-2);
+        element.append(inlineJson(await shippedText(name)));
+        const ready = new Promise((resolve) => {
+          element.addEventListener('decision-aid-ready', resolve);
+        });
+        const made = kinds.map((kind) => [kind, formattersMade(kind)]);
+        append(element);
+        await ready;
+        expect(made, name).to.deep.equal(kinds.map((kind) => [kind, []]));
+        element.remove();
+      }
+    });
+  }
 
   it('is no formatter of dates in a language whose dates are written down', async () => {
     const made = formattersMade('DateTimeFormat');

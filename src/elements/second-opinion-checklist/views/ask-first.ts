@@ -1,6 +1,7 @@
 /** Whom to ask for a second opinion, what to say to the first doctor, and what to ask about costs. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { costsText } from '../../../outline/section-text.js';
+import { costsOf, costsText } from '../../../outline/section-text.js';
+import { later } from '../../shared/later.js';
 import { mergedView } from '../../shared/text/entries-view.js';
 import { heading } from '../../shared/text/heading.js';
 import { sectionPartsView } from '../../shared/text/section-parts.js';
@@ -32,15 +33,15 @@ export function costsView(
 ): TemplateResult {
   const { localizer, guidanceProse, headingLevel } = words;
   const { msg } = localizer;
-  const parts = costsText(definition, localizer);
+  const costs = costsOf(definition);
   return html`<section class="section" part="costs">
     ${heading(headingLevel, 2, msg('What it may cost'), { id: 'costs' })}
     ${guidanceProse.paragraph(guidance.secondOpinion.costs)}
     ${
-      parts.length > 0
+      costs.length > 0
         ? html`<details>
             <summary>${msg('Costs and approval, by place')}</summary>
-            <div>${sectionPartsView(parts, words)}</div>
+            <div>${later(() => sectionPartsView(costsText(costs, localizer), words))}</div>
           </details>`
         : nothing
     }
