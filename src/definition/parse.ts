@@ -1,5 +1,5 @@
 /** From anything to a checked definition. */
-import { hasOneInX } from '../languages/one-in-x.js';
+import { hasOneInX, mayHaveOneInX } from '../languages/one-in-x.js';
 import { checkShape, pathTo, type Shaped } from './check-shape.js';
 import { checkContent } from './content-rules.js';
 import type { ProcedureDefinition } from './definition.js';
@@ -149,8 +149,10 @@ function checkEach(
   const issues: DefinitionIssue[] = [];
   const checkReference = referencesIn(definition, (found) => issues.push(found));
   // All texts at once, for speed; a character that no wording has stands between two.
-  const texts = places.map(({ value }) => (typeof value === 'string' ? value : '')).join('\0');
-  const hasSome = hasOneInX(texts, language);
+  const texts = places.flatMap(({ value }) =>
+    typeof value === 'string' && mayHaveOneInX(value) ? value : [],
+  );
+  const hasSome = hasOneInX(texts.join('\0'), language);
   for (const place of places) {
     for (const name of place.unknown ?? [])
       issues.push(issue('unknown-field', [...pathTo(place), name], '', 'warning'));

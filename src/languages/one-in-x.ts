@@ -10,7 +10,15 @@ const persons =
 /** Between two words: spaces, hyphens, and what is not seen. */
 const between = '[\\s\\-\\u00ad\\u2010-\\u2013\\u200b-\\u200f\\u2060]';
 
+/** What each of the wordings has: a digit of some script, or a word that stands for one. */
+const numeral = /[\d٠-٩۰-۹०-९০-৯０-９এ一한]/;
+
 const patterns = new Map<string, RegExp>();
+
+/** Whether a text can have such a wording at all: quickly asked, and no for most texts. */
+export function mayHaveOneInX(text: string): boolean {
+  return numeral.test(text);
+}
 
 /**
  * Whether a text has such a wording: in its language, or in English, since studies and so the first drafts of most

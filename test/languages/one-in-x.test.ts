@@ -1,7 +1,7 @@
 /** Chances as 1 in a changing number, as each language writes them. */
 import { expect } from 'chai';
 import { languages, type Language } from '../support/languages.js';
-import { hasOneInX } from '../../src/languages/one-in-x.js';
+import { hasOneInX, mayHaveOneInX } from '../../src/languages/one-in-x.js';
 
 /** Wordings that mislead readers. */
 const found: Readonly<Record<Language, readonly string[]>> = {
@@ -88,6 +88,7 @@ describe('hasOneInX', () => {
       for (const text of found[language]) {
         expect(hasOneInX(text, language), text).to.equal(true);
         expect(hasOneInX(`(${text})`, `${language}-XX`), text).to.equal(true);
+        expect(mayHaveOneInX(text), text).to.equal(true);
       }
     });
 
@@ -102,6 +103,11 @@ describe('hasOneInX', () => {
         expect(hasOneInX(['7', text, 'minutes', '.5', 'a'].join('\0'), language), text).to.be.true;
       expect(hasOneInX(allowed[language].join('\0'), language), language).to.be.false;
     }
+  });
+
+  it('need not be asked where nothing stands for a number', () => {
+    expect(mayHaveOneInX('Most people feel better in some months.')).to.be.false;
+    expect(mayHaveOneInX('')).to.be.false;
   });
 
   it('finds the English wording in every language, also in those it knows nothing of', () => {
