@@ -102,7 +102,17 @@ export class PreviewPage {
     return handle;
   }
 
-  /** The same, for so many milliseconds. */
+  /** Waits until an element inside of others is to be seen. */
+  async sees(selector: string): Promise<void> {
+    const element = await this.found(selector);
+    await this.page.waitForFunction(
+      (one) => one.checkVisibility({ visibilityProperty: true }),
+      { timeout: 60_000 },
+      element,
+    );
+  }
+
+  /** An element inside of others, if it comes within so many milliseconds. */
   async appears(selector: string, patience: number): Promise<ElementHandle | undefined> {
     const end = Date.now() + patience;
     while (Date.now() < end) {

@@ -180,10 +180,7 @@ describe('dist/preview/index.html', function () {
         ['Write', '.cm-content'],
       ] as const) {
         await preview.press(part);
-        expect(
-          await (await preview.found(`author-preview >>> ${selector}`)).isVisible(),
-          part,
-        ).to.equal(true);
+        await preview.sees(`author-preview >>> ${selector}`);
         expect(
           await preview.page.evaluate(() => document.documentElement.scrollWidth),
           part,

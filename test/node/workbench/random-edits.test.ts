@@ -47,7 +47,8 @@ describe('TextKeeper, with all that looks at a text', () => {
     }
   });
 
-  it('stands 10,000 random edits, and keeps the text after each', () => {
+  it('stands 10,000 random edits, and keeps the text after each', function () {
+    this.timeout(60_000);
     const whole = JSON.stringify(minimalDefinition(), null, 1);
     let seed = 7;
     const random = (most: number): number => {
