@@ -15,10 +15,12 @@ export function runsWithOthers(file) {
   return WITH_OTHERS.test(file);
 }
 
-/** Tests in Node run in two shares side by side: one opens pages in a browser, the other calls functions and programs. */
+/** Tests in Node run in two shares side by side that take about as long: pages in a browser and a build, and the others. */
 export const SHARES = ['pages', 'functions'];
 
 /** @param {string} file from the top */
 export function shareOf(file) {
-  return file.startsWith('test/node/embedding/') ? 'pages' : 'functions';
+  return /^test\/node\/(embedding\/|package\/(preview|reproducible))/.test(file)
+    ? 'pages'
+    : 'functions';
 }
