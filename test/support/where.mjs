@@ -20,7 +20,7 @@ export const SHARES = ['pages', 'functions'];
 
 /** @param {string} file from the top */
 export function shareOf(file) {
-  return /^test\/node\/(embedding\/|package\/(preview|reproducible))/.test(file)
+  return /^test\/node\/(embedding\/|package\/(bench|preview|reproducible))/.test(file)
     ? 'pages'
     : 'functions';
 }
