@@ -1,6 +1,8 @@
 /** Texts that belong elsewhere: to another option, another guide, another word, or to the line before. */
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Hit, Rule } from '../rule.js';
 import { stemsOf, type Passage } from '../text/passages.js';
+import { madeOnce } from '../text/remembered.js';
 
 /** The option whose chapter or cell a text stands in, where it is one alone. */
 function optionOf(
@@ -71,9 +73,7 @@ const ofAnotherGuide: Rule = {
   mend: 'Write the sign or the step as it is here.',
   find: ({ prose, lexicon }) => {
     if (!lexicon) return [];
-    const parts = lexicon.bodyParts.map(
-      (words) => new RegExp(String.raw`(?<![\p{L}])(?:${words})(?![\p{L}])`, 'iu'),
-    );
+    const parts = bodyPartsIn(lexicon);
     const written = prose.map((passage) => ({
       passage,
       found: parts.filter((pattern) => pattern.test(passage.text)),
@@ -92,6 +92,10 @@ const ofAnotherGuide: Rule = {
     });
   },
 };
+
+const bodyPartsIn = madeOnce(({ bodyParts }: Lexicon) =>
+  bodyParts.map((words) => new RegExp(String.raw`(?<![\p{L}])(?:${words})(?![\p{L}])`, 'iu')),
+);
 
 /** Where readers are told what to do; elsewhere another part may be named to compare. */
 const placesOfAdvice: readonly string[] = [

@@ -1,10 +1,12 @@
 /** Plain language: how hard each section is to read, and what makes it so. */
 import { splitAtMarks, termKey } from '../../definition/glossary-marks.js';
 import { languageOf } from '../../languages/tags.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import { hitsIn, type Context, type Hit, type Rule } from '../rule.js';
 import { sectionLevels } from '../sections.js';
 import { isHard, readingLevelOf } from '../text/reading-level.js';
 import { sentencesOf, wordsIn } from '../text/passages.js';
+import { madeOnce } from '../text/remembered.js';
 
 const hardSection: Rule = {
   code: 'hard-to-read',
@@ -72,10 +74,7 @@ const jargon: Rule = {
   find: (context) => {
     const { lexicon, prose } = context;
     if (!lexicon) return [];
-    const table = Object.entries(lexicon.jargon).map(
-      ([words, plain]) =>
-        [new RegExp(String.raw`(?<![\p{L}])(?:${words})(?![\p{L}])`, 'iu'), plain] as const,
-    );
+    const table = jargonIn(lexicon);
     const known = explainedIn(context);
     return prose
       .filter(({ pointer }) => !/^\/(glossary|explanations|studies)\//.test(pointer))
@@ -93,6 +92,13 @@ const jargon: Rule = {
       });
   },
 };
+
+const jargonIn = madeOnce(({ jargon: words }: Lexicon) =>
+  Object.entries(words).map(
+    ([word, plain]) =>
+      [new RegExp(String.raw`(?<![\p{L}])(?:${word})(?![\p{L}])`, 'iu'), plain] as const,
+  ),
+);
 
 /** The words that the glossary explains, and the names of the condition and the options. */
 function explainedIn({ definition }: Context): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 /** Tells the language of a text by its small words, of those that are often mixed up in files. */
+import { remembered } from './remembered.js';
 
 const smallWords: Readonly<Record<string, string>> = {
   en: 'the and of to is are you your it that with for not this have has was were be can may will from at by on or if as an',
@@ -38,7 +39,9 @@ const sharedScripts: Readonly<Record<string, readonly string[]>> = {
  * The language that a text is in, where that is not the one it should be in; undefined where it may be, or where the
  * text is too short to tell.
  */
-export function otherLanguageOf(text: string, language: string): string | undefined {
+export const otherLanguageOf = remembered(findOtherLanguage);
+
+function findOtherLanguage(text: string, language: string): string | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 12) return undefined;
   for (const [script, pattern] of scripts) {

@@ -4,6 +4,7 @@ import { procedureDefinitionShape } from '../../definition/generated/shapes.js';
 import { withoutMarks } from '../../definition/glossary-marks.js';
 import { toPointer, type Path } from '../../definition/issues.js';
 import { leavesOf } from '../../definition/walk.js';
+import { remembered } from './remembered.js';
 
 /** A text and where it stands. */
 export interface Passage {
@@ -34,17 +35,18 @@ export function isProse({ pointer }: Passage): boolean {
 }
 
 /** The sentences of a text. Points between digits and after short forms end none. */
-export function sentencesOf(text: string): readonly string[] {
-  return text
+export const sentencesOf = remembered((text: string): readonly string[] =>
+  text
     .split(/(?<=[.!?؟।。！？]["”’)»]*)\s+(?=[^\s\p{Ll}])/u)
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
-}
+    .filter((sentence) => sentence !== ''),
+);
 
 /** The words of a text: letters with what joins them, and numbers. */
-export function wordsIn(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}]+(?:[’'\-‑][\p{L}\p{M}]+)*|\d[\d.,]*/gu) ?? [];
-}
+export const wordsIn = remembered(
+  (text: string): readonly string[] =>
+    text.match(/[\p{L}\p{M}]+(?:[’'\-‑][\p{L}\p{M}]+)*|\d[\d.,]*/gu) ?? [],
+);
 
 /** The first letters of the words that carry meaning, so that forms of one word are the same. */
 export function stemsOf(text: string): ReadonlySet<string> {

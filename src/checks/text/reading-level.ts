@@ -2,6 +2,7 @@
 import { syllable } from 'syllable';
 import { languageOf } from '../../languages/tags.js';
 import { sentencesOf, wordsIn } from './passages.js';
+import { remembered } from './remembered.js';
 
 /** The reading level of a text. */
 export interface ReadingLevel {
@@ -52,18 +53,7 @@ export function readingLevelOf(text: string, language: string): ReadingLevel | u
   }
 }
 
-const counted = new Map<string, number>();
-const mostCounted = 20_000;
-
-/** Counting is slow, and a definition has few words that it says only once. */
-function englishSyllables(word: string): number {
-  const known = counted.get(word);
-  if (known !== undefined) return known;
-  const found = Math.max(1, syllable(word));
-  if (counted.size >= mostCounted) counted.clear();
-  counted.set(word, found);
-  return found;
-}
+const englishSyllables = remembered((word: string): number => Math.max(1, syllable(word)));
 
 /** Below so many words, a formula can be off by a grade. */
 const surelyMeasured = 100;

@@ -3,6 +3,7 @@ import { numbersIn } from '../../languages/numbers.js';
 import type { TimeSpan } from '../../definition/definition.js';
 import { daysIn } from '../../definition/length-of-time.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { madeOnce } from './remembered.js';
 
 /** A share of people or things. */
 export interface ToldShare {
@@ -28,8 +29,21 @@ export interface ToldTime {
 
 const number = String.raw`\d(?:[\d.,\u00a0\u202f]*\d)?`;
 
+const tellings = madeOnce((lexicon: Lexicon) => {
+  const known = new Map<string, Telling>();
+  return (language: string): Telling => {
+    const telling = known.get(language) ?? makeTelling(lexicon, language);
+    known.set(language, telling);
+    return telling;
+  };
+});
+
 /** Reads shares and times in the way of one language. */
-export function tellingIn(lexicon: Lexicon, language: string) {
+export function tellingIn(lexicon: Lexicon, language: string): Telling {
+  return tellings(lexicon)(language);
+}
+
+function makeTelling(lexicon: Lexicon, language: string) {
   const { to, outOf, of, people, numbers, units } = lexicon;
   const range = String.raw`(${number})(?:\s*%?\s(?:${to})\s(${number}))?`;
   const thousands = String.raw`(?:[.,\u00a0\u202f]?000)`;
@@ -115,4 +129,4 @@ export function tellingIn(lexicon: Lexicon, language: string) {
 }
 
 /** What reads shares and times. */
-export type Telling = ReturnType<typeof tellingIn>;
+export type Telling = ReturnType<typeof makeTelling>;
