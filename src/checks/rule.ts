@@ -4,7 +4,7 @@ import type { Path } from '../definition/issues.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { lexiconOf } from './lexicon/lexicons.js';
 import { optionNamesOf, type OptionNames } from './text/option-names.js';
-import { isProse, passagesOf, type Passage } from './text/passages.js';
+import { isProse, passagesOf, sentencesOf, type Passage } from './text/passages.js';
 import { tellingIn, type Telling } from './text/shares.js';
 
 /** An error is wrong, a warning is wrong unless there is a reason, and a note is for the author to know. */
@@ -88,4 +88,16 @@ export function hitsIn(
     const detail = find(passage);
     return detail === undefined ? [] : [{ path: passage.path, detail }];
   });
+}
+
+/** A hit at each passage in whose sentences something is found. */
+export function hitsInSentences(
+  passages: readonly Passage[],
+  find: (sentence: string) => string | undefined,
+): readonly Hit[] {
+  return hitsIn(passages, ({ text }) =>
+    sentencesOf(text)
+      .map(find)
+      .find((found) => found !== undefined),
+  );
 }

@@ -230,7 +230,7 @@ export const english: Lexicon = {
   asleep:
     /\byou are asleep\b|\b(?:go|put|puts) (?:you )?to sleep\b|\bgeneral an(?:ae|e)sthe(?:tic|sia)\b/i,
   leavesAlone:
-    /\b(?:(?:can|may) drive (?:yourself|home|back)|(?:can|may) (?:go|get|travel) home (?:alone|by yourself|on your own)|(?:no|not) need (?:for )?(?:someone|anyone|anybody) to take you home)\b/i,
+    /\b(?:(?:(?:can|may)|^you) drive (?:yourself|home|back)|(?:can|may) (?:go|get|travel) home (?:alone|by yourself|on your own)|(?:no|not) need (?:for )?(?:someone|anyone|anybody) to take you home)\b/i,
   lateHelp:
     /\b(?:call|see|get|go|tell|contact|ask|phone|visit|come)\b[^.]{0,60}\b(?:within|in|after|for) (?:an?|one|two|three|four|six|some|a few|\d+) (?:weeks?|months?)\b|\b(?:next|in a) (?:week|month)\b/i,
   losesCare:

@@ -1,5 +1,6 @@
 /** The lexicons there are. A language without one is checked without its words. */
 import { languageOf } from '../../languages/tags.js';
+import { claimWords, type ClaimWords } from './claims.js';
 import { english } from './en.js';
 import { spanish } from './es.js';
 import type { Lexicon } from './lexicon.js';
@@ -10,4 +11,10 @@ const lexicons: Readonly<Record<string, Lexicon>> = { en: english, es: spanish }
 export function lexiconOf(tag: string): Lexicon | undefined {
   const language = languageOf(tag) ?? '';
   return Object.hasOwn(lexicons, language) ? lexicons[language] : undefined;
+}
+
+/** The words of promises, signs and doubt of a language tag. */
+export function claimWordsOf(tag: string): ClaimWords | undefined {
+  const language = languageOf(tag) ?? '';
+  return Object.hasOwn(claimWords, language) ? claimWords[language] : undefined;
 }

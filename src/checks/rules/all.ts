@@ -31,8 +31,13 @@ import { slipRules } from './slips.js';
 import { sourceRules } from './sources.js';
 import { studyRules } from './studies.js';
 import { timesToldTwice } from './times-told-twice.js';
+import { surenessWordRules } from './sureness-words.js';
+import { signWordRules } from './sign-words.js';
+import { promiseRules } from './promises.js';
+import { foreignWordRules } from './foreign-words.js';
 import { toneRules } from './tone.js';
 import { translationBesideRules } from './translation-beside.js';
+import { translationCareRules } from './translation-care.js';
 import { translationNegationRules } from './translation-negation.js';
 import { translationWordRules } from './translation-words.js';
 import { translationRules } from './translation.js';
@@ -43,6 +48,7 @@ import { wordsOfEachRules } from './words-of-each.js';
 export const rules: readonly Rule[] = [
   ...safetyRules,
   ...callRules,
+  ...signWordRules,
   ...findingRules,
   ...findingWordRules,
   ...studyRules,
@@ -59,6 +65,8 @@ export const rules: readonly Rule[] = [
   ...questionRules,
   ...slipRules,
   ...wordingRules,
+  ...promiseRules,
+  ...surenessWordRules,
   ...toneRules,
   ...belongingRules,
   ...completenessRules,
@@ -68,6 +76,7 @@ export const rules: readonly Rule[] = [
   ...peopleAndDateRules,
   ...plainLanguageRules,
   ...letterRules,
+  ...foreignWordRules,
   ...plainTextRules,
   ...careWordRules,
   ...considerationRules,
@@ -79,5 +88,6 @@ export const rules: readonly Rule[] = [
   ...translationRules,
   ...translationNegationRules,
   ...translationWordRules,
+  ...translationCareRules,
   ...translationBesideRules,
 ];

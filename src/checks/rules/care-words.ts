@@ -1,7 +1,7 @@
 /** What is told of care: nights, sleep, the way home, pictures, and help that comes in time. */
 import { withoutMarks } from '../../definition/glossary-marks.js';
-import { hitsIn, type Context, type Hit, type Rule } from '../rule.js';
-import { sentencesOf, type Passage } from '../text/passages.js';
+import { hitsInSentences, type Context, type Hit, type Rule } from '../rule.js';
+import { sentencesOf } from '../text/passages.js';
 
 const stayUnlikeWords: Rule = {
   code: 'stay-unlike-words',
@@ -40,18 +40,6 @@ const sleepUnlikeWords: Rule = {
     }),
 };
 
-/** A hit at each passage in whose sentences something is found. */
-function inSentences(
-  passages: readonly Passage[],
-  find: (sentence: string) => string | undefined,
-): readonly Hit[] {
-  return hitsIn(passages, ({ text }) =>
-    sentencesOf(text)
-      .map(find)
-      .find((found) => found !== undefined),
-  );
-}
-
 const leavesAlone: Rule = {
   code: 'drives-home-after-treatment',
   severity: 'error',
@@ -60,7 +48,7 @@ const leavesAlone: Rule = {
   source: 'advice to drivers after an anaesthetic: at least 24 hours',
   mend: 'Say who takes them home, and to ask when they may drive.',
   find: ({ definition: { options }, prose, lexicon }) =>
-    inSentences(
+    hitsInSentences(
       prose.filter(
         ({ path, pointer }) =>
           (path[0] === 'options' && options[path[1] as number]!.entry !== 'none') ||
@@ -82,7 +70,7 @@ const lateHelp: Rule = {
   source: 'coverage of the format, section 8: emergency and call-us signs',
   mend: 'Say to call or to get help at once, or the same day.',
   find: ({ prose, lexicon }) =>
-    inSentences(
+    hitsInSentences(
       prose.filter(({ pointer }) => ofSigns.test(pointer)),
       (sentence) => lexicon?.lateHelp.exec(sentence)?.[0],
     ),
@@ -119,7 +107,7 @@ const rightsTurned: Rule = {
   source: 'consent: voluntariness and capacity; GMC 2020, paragraphs 68 to 83',
   mend: 'Say that they may say no and still get other care, and that adults are taken to be able to decide.',
   find: ({ definition, prose, lexicon }) =>
-    inSentences(
+    hitsInSentences(
       prose.filter(({ path }) => isOfConsent(path, definition)),
       (sentence) =>
         (lexicon?.losesCare.exec(sentence) ?? lexicon?.deniesAbility.exec(sentence))?.[0],

@@ -1,6 +1,7 @@
 /** An original, held against the translations of its own version that stand beside it. */
 import { contextOf, type Hit, type Rule } from '../rule.js';
 import { translationRules } from './translation.js';
+import { translationCareRules } from './translation-care.js';
 import { translationNegationRules } from './translation-negation.js';
 import { translationWordRules } from './translation-words.js';
 
@@ -18,6 +19,7 @@ const comparing = [
   ...translationRules,
   ...translationNegationRules,
   ...translationWordRules,
+  ...translationCareRules,
 ].filter(({ code }) => !ofTheTranslationAlone.includes(code));
 
 const unlikeTranslation: Rule = {

@@ -50,23 +50,46 @@ const notOfOneOnly: Rule = {
     const theirs = original && lexiconOf(original.language);
     const own = wordsOfNot[definition.language.split('-')[0]!];
     if (!lexicon || !theirs || !own) return [];
+    const hidden = hiddenNot[original.language.split('-')[0]!];
     return pairsOf(context).flatMap(([here, there]): readonly Hit[] => {
-      const pair = sentencePairs(here.text, there.text).find(([text, other]) => {
-        const isLost = theirs.negation.test(other) && !own.not.test(text);
-        const isAdded = own.never.test(text) && !theirs.opposites.never.test(other);
-        return isLost || isAdded;
-      });
+      const pairs = sentencePairs(here.text, there.text);
+      // Where they cannot be told apart, a text that has none at all is held against the other.
+      const pair = (pairs.length > 0 ? pairs : [[here.text, there.text] as const]).find(
+        ([text, other]) => {
+          const isLost = theirs.negation.test(other) && !own.not.test(text);
+          const isAdded =
+            (own.never.test(text) && !theirs.opposites.never.test(other)) ||
+            (own.plain.test(text.replace(own.idiom, ' ')) &&
+              !theirs.negation.test(other) &&
+              hidden !== undefined &&
+              !hidden.test(other));
+          return isLost || isAdded;
+        },
+      );
       return pair ? [{ path: here.path, detail: pair[0] }] : [];
     });
   },
 };
 
-/** Words by which a language can say a "not" of another one, and those that only a "never" can become. */
-const wordsOfNot: Readonly<Record<string, { readonly not: RegExp; readonly never: RegExp }>> = {
+/** Words that say a "not" within themselves, which another language says with one: "safely" is "without danger". */
+const hiddenNot: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:un(?!it|til|der|ivers|ion|ique)\w+|non-\w+|safe(?:ly)?|awake|miss(?:es|ed)?|against|out of|keep(?:s|ing)?|stops?|too|differ\w*|off|newly|leaves?|left|rather|gone|whatever|rare(?:ly)?|fail\w*|lacks?|avoid\w*|free|few\w*|refus\w*|instead|lose[sd]?|lost)\b/i,
+};
+
+/**
+ * Words by which a language can say a "not" of another one, those that only a "never" can become, those that are always
+ * a "not", and what holds one and says none.
+ */
+const wordsOfNot: Readonly<
+  Record<string, Readonly<Record<'not' | 'never' | 'plain' | 'idiom', RegExp>>>
+> = {
   // A "ni" needs another "no" before it: "no tiene férula ni inyección". Doubt and harm say "not sure", "not together".
   es: {
     not: /(?<!\p{L})(?:no|ningun[oa]?s?|ningún|nunca|jamás|nada|nadie|sin|tampoco|en lugar|en vez|evit\p{L}+|dej[ae]\p{L}*|salvo|excepto|dudas?|daño|falta|imposible|apenas|difícil\p{L}*|pocas? veces|raras veces|poco|ni(?=.*(?<!\p{L})ni(?!\p{L})))(?!\p{L})/iu,
     never: /(?<!\p{L})(?<!casi )(?:nunca|jamás)(?!\p{L})/iu,
+    plain: /(?<!\p{L})(?:no|nunca|jamás|sin|tampoco)(?!\p{L})/iu,
+    idiom:
+      /no desead[oa]s?|sin (?:peligro|trabajar|moverse)|pueden? no|no (?:quiere|es) decir|¿no/giu,
   },
 };
 

@@ -7,6 +7,7 @@ import {
   listAt,
   objectAt,
   remove,
+  reword,
   sciatica,
   set,
   type WrongEdit,
@@ -155,6 +156,73 @@ export const examples: Readonly<Record<string, Omit<WrongEdit, 'name'>>> = {
     ),
   },
   'stray-spaces': { file: knee, edit: append('summary', ' Two spaces.') },
+  'sign-turned-around': {
+    file: knee,
+    edit: reword('emergency/signs/no-weight/text', 'you cannot put', 'you can put'),
+  },
+  'emergency-sign-made-slight': {
+    file: sciatica,
+    edit: set('emergency/signs/both-legs-weak/text', 'Both legs are a little tired.'),
+  },
+  'sign-called-normal': {
+    file: knee,
+    edit: reword(
+      'options/knee-replacement/emergencySigns/0/text',
+      'This may be a blood clot.',
+      'This is normal after surgery.',
+    ),
+  },
+  'help-put-off': {
+    file: sciatica,
+    edit: reword('decision/notFor/1/text', 'seen quickly', 'seen at a routine visit'),
+  },
+  'emergency-sign-without-help': {
+    file: knee,
+    edit: reword(
+      'options/supervised-exercise/precautions/0/text',
+      'Tell the team if you get',
+      'Keep going if you get',
+    ),
+  },
+  'promises-a-result': {
+    file: sciatica,
+    edit: set(
+      'options/epidural-injection/summary/more/3',
+      'A smaller opening means that there are no risks.',
+    ),
+  },
+  'number-with-a-slant': {
+    file: sciatica,
+    edit: reword(
+      'options/microdiscectomy/howItWorks/more/3',
+      '14 in 100 people had',
+      'only 14 in 100 people had',
+    ),
+  },
+  'common-harm-called-rare': {
+    file: sciatica,
+    edit: append('options/microdiscectomy/howItWorks/summary', 'Problems are very rare.'),
+  },
+  'words-surer-than-rated': {
+    file: carpal,
+    edit: reword(
+      'outcomes/symptom-score/findings/symptom-score-review-injection/measure/times/0/arms/0/text',
+      'are probably weaker',
+      'are weaker',
+    ),
+  },
+  'word-of-another-language': {
+    file: kneeEs,
+    edit: reword('emergency/signs/no-weight/text', 'apoyar', 'put your weight'),
+  },
+  'translation-names-another-thing': {
+    file: 'sciatica.es',
+    edit: reword(
+      'options/epidural-injection/precautions/1/text',
+      'Si tiene diabetes',
+      'Si tiene la tensión alta',
+    ),
+  },
   'translation-adds': {
     file: kneeEs,
     edit: append('rights', { text: 'Puede pedir el estudio.' }),

@@ -1,0 +1,99 @@
+/** Signs that are none, or are made slight, and help that is put off. */
+import { claimWordsOf } from '../lexicon/lexicons.js';
+import { hitsIn, hitsInSentences, type Rule } from '../rule.js';
+
+/** What tells of a sign, and of nothing else. */
+const ofSign = /^\/(?:emergency|callUs|options\/\d+)\/(?:signs|callSigns|emergencySigns)\//;
+const ofEmergency = /^\/(?:emergency\/signs|options\/\d+\/emergencySigns)\//;
+const ofReason = /^\/options\/\d+\/avoidIf\//;
+
+const noSign: Rule = {
+  code: 'sign-turned-around',
+  severity: 'error',
+  what: 'Among signs and reasons not to have it stands what is so of a healthy person: {}.',
+  why: 'A lost "not" makes those call who are well, and those wait who are not.',
+  source: 'safety of instructions for patients',
+  mend: 'Say what a person with the sign has, or cannot do.',
+  find: ({ prose, definition }) =>
+    hitsInSentences(
+      prose.filter(({ pointer }) => ofSign.test(pointer) || ofReason.test(pointer)),
+      (sentence) => claimWordsOf(definition.language)?.noSign.exec(sentence)?.[0],
+    ),
+};
+
+const slightSign: Rule = {
+  code: 'emergency-sign-made-slight',
+  severity: 'warning',
+  what: 'A sign that needs help at once is told as a slight one: {}.',
+  why: 'Everybody has it now and then, so that nobody takes the whole list for serious.',
+  source: 'coverage of the format, section 8: emergency and call-us signs',
+  mend: 'Say how strong it is when it needs help at once.',
+  find: ({ prose, definition }) =>
+    hitsInSentences(
+      prose.filter(({ pointer }) => ofEmergency.test(pointer)),
+      (sentence) => claimWordsOf(definition.language)?.slight.exec(sentence)?.[0],
+    ),
+};
+
+const nothingToCall: Rule = {
+  code: 'sign-called-normal',
+  severity: 'error',
+  what: 'A sign to call about is called normal: {}.',
+  why: 'Who reads that it is normal does not call.',
+  source: 'safety of instructions for patients',
+  mend: 'Say what the sign may mean. What is normal belongs to commonEffects.',
+  find: ({ prose, definition, lexicon }) =>
+    hitsInSentences(
+      prose.filter(({ pointer }) => ofSign.test(pointer)),
+      (sentence) =>
+        lexicon?.negation.test(sentence)
+          ? undefined
+          : claimWordsOf(definition.language)?.nothingToCall.exec(sentence)?.[0],
+    ),
+};
+
+/** Where readers, or those who look after them, are told what to do with a sign or a reason not to wait. */
+const ofHelp =
+  /^\/(?:decision\/(?:time|notFor)|emergency|callUs|secondOpinion\/doNotWaitIf|carers\/tasks|options\/\d+\/(?:avoidIf|callSigns|emergencySigns))(?:\/|$)/;
+
+const helpPutOff: Rule = {
+  code: 'help-put-off',
+  severity: 'error',
+  what: 'With a sign or a reason not to wait, help is put off: {}.',
+  why: 'What could still have been helped today is lost by then.',
+  source: 'coverage of the format, section 8: emergency and call-us signs',
+  mend: 'Say to call or to get help at once, or the same day.',
+  find: ({ prose, definition, lexicon }) =>
+    hitsInSentences(
+      prose.filter(({ pointer }) => ofHelp.test(pointer)),
+      (sentence) =>
+        lexicon?.negation.test(sentence)
+          ? undefined
+          : claimWordsOf(definition.language)?.putsOff.exec(sentence)?.[0],
+    ),
+};
+
+const signLeftAlone: Rule = {
+  code: 'emergency-sign-without-help',
+  severity: 'error',
+  what: 'This names a sign that needs help at once, and not to tell anybody or to stop: {}.',
+  why: 'A reader who has it reads on, and does nothing.',
+  source: 'general emergency signs of the guidance',
+  mend: 'Say to stop, to tell the team or to get help.',
+  find: ({ prose, definition, lexicon }) =>
+    hitsIn(
+      prose.filter(({ pointer }) => /^\/options\/\d+\/precautions\//.test(pointer)),
+      ({ text }) =>
+        claimWordsOf(definition.language)?.tells.test(text)
+          ? undefined
+          : lexicon?.emergencySign.exec(text)?.[0],
+    ),
+};
+
+export const signWordRules: readonly Rule[] = [
+  noSign,
+  slightSign,
+  nothingToCall,
+  helpPutOff,
+  signLeftAlone,
+];

@@ -1,0 +1,41 @@
+/** Results in words, which are to be as sure as they are rated. */
+import { withoutMarks } from '../../definition/glossary-marks.js';
+import { claimWordsOf } from '../lexicon/lexicons.js';
+import type { Hit, Rule } from '../rule.js';
+
+const surerWords: Rule = {
+  code: 'words-surer-than-rated',
+  severity: 'warning',
+  what: 'This result is told as certain, and is rated {}.',
+  why: 'Without "probably" or "may", readers take for settled what the next study can change.',
+  source: 'GRADE guidelines 26: informative statements to communicate findings',
+  mend: 'Say "probably" of moderate certainty, "may" of low, and that it is very unsure of very low.',
+  find: ({ definition: { outcomes, studies, language } }) =>
+    outcomes.flatMap(({ findings }, place) =>
+      findings.flatMap((finding, at) => {
+        const { measure } = finding;
+        const ofStudy = studies.find(({ id }) => id === finding.study);
+        const level = (finding.certainty ?? ofStudy?.certainty)?.level;
+        const words = claimWordsOf(language);
+        const isRated = level === 'moderate' || level === 'low' || level === 'very-low';
+        if (measure.kind !== 'qualitative' || !isRated || !words) return [];
+        return measure.times.flatMap(({ arms }, time) =>
+          arms.flatMap(({ text }, arm): readonly Hit[] =>
+            words.doubt.test(withoutMarks(text))
+              ? []
+              : [
+                  {
+                    path: [
+                      ...['outcomes', place, 'findings', at],
+                      ...['measure', 'times', time, 'arms', arm, 'text'],
+                    ],
+                    detail: level.replace('-', ' '),
+                  },
+                ],
+          ),
+        );
+      }),
+    ),
+};
+
+export const surenessWordRules: readonly Rule[] = [surerWords];
