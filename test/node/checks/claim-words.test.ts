@@ -27,7 +27,7 @@ const cases: readonly (readonly [string, string, string, heard: string, not: str
   ['word-of-another-language', sciaticaEs, sign, 'Call your doctor.', 'Vea una web como x.com.'],
 ];
 
-describe('checks of claims and signs', () => {
+describe('promiseRules, signWordRules and foreignWordRules', () => {
   for (const [code, file, place, heard, not] of cases)
     it(`hear of "${heard}", and not of "${not}": ${code}`, () => {
       const codesWith = (words: string): readonly string[] => {
