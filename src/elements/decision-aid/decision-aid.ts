@@ -10,6 +10,7 @@ import { stageOf } from '../../worksheet/stages.js';
 import { elementNamed } from '../core/aid-context.js';
 import { reportOnce } from '../core/console-report.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
+import { DecisionAidChangeEvent } from '../core/events.js';
 import { guidanceWith } from '../shared/guidance-of.js';
 import { guarded } from '../core/guarded-actions.js';
 import { holdFocus, moveTo } from '../core/focus.js';
@@ -21,7 +22,7 @@ import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
 import { DecisionAidActions } from './decision-aid-actions.js';
 import { decisionAidStyles } from './decision-aid.styles.js';
 import { IdleController } from './idle-controller.js';
-import { forgetAnswers, keepAnswers, keptAnswers } from './kept-answers.js';
+import { forgetAnswers, isAbout, keepAnswers, keptAnswers } from './kept-answers.js';
 import { Provider } from './provider.js';
 import { isOfLibrary, StageElements, stagesOf } from './stage-elements.js';
 import { keepingView } from './views/keeping.js';
@@ -44,7 +45,7 @@ const longestDefining = 10_000;
  * @slot - The elements that share its definition and its answers, with whatever stands around them. Without an element,
  *   what is shown until the definition is ready.
  *
- * @event {DecisionAidChangeEvent} decision-aid-change - The reader opened a stage, or said where they lean.
+ * @event {DecisionAidChangeEvent} decision-aid-change - The reader opened a stage, said where they lean, or cleared their answers.
  *
  * @csspart header - The heading and the notices.
  * @csspart signs - When to get help.
@@ -93,6 +94,8 @@ export class DecisionAid extends DecisionAidElement {
       this.host,
       () => {
         this.#clear();
+        // A page that keeps answers would bring them back. An idle screen tells nothing: its reader has not asked for it.
+        this.dispatchEvent(new DecisionAidChangeEvent('answers', 'all'));
         holdFocus(this.renderRoot);
       },
       () => {
@@ -218,14 +221,17 @@ export class DecisionAid extends DecisionAidElement {
     }
   }
 
-  /** What the page has given, or the reader has said already, stands. */
+  /** What the page has given, or the reader has said already, stands; and what they said of another definition waits. */
   #restore(): void {
-    const { definition } = this.sessions.session;
+    const { session } = this.sessions;
+    const { definition, worksheet } = session;
     if (!definition || this.persist !== 'session') return;
-    const { answers, unplaced } = this.worksheet;
-    if (Object.keys(answers).length + unplaced.length > 0) return;
+    const { answers, unplaced } = worksheet;
+    if (Object.keys(answers).length > 0 || unplaced.some((one) => isAbout(definition, one))) return;
     const kept = keptAnswers(definition);
-    if (kept !== undefined) this.worksheet = kept;
+    if (kept === undefined) return;
+    this.worksheet = kept;
+    if (this.worksheet !== worksheet) session.absorb(worksheet);
   }
 
   #lookAtPage(): void {

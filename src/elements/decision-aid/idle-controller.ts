@@ -1,5 +1,6 @@
 /** For a screen that many people use: after a while without a reader it warns, and then clears what was answered. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DecisionAidElement } from '../core/decision-aid-element.js';
 import { listen, unlisten } from '../core/listening.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -63,7 +64,7 @@ export class IdleController implements ReactiveController {
       this.isWarning &&
       event &&
       !/move|wheel/.test(event.type) &&
-      event.composedPath().includes(this.host)
+      event.composedPath().some(this.#isOfHost)
     )
       this.stay();
     if (!(minutes > 0) || this.isWarning) return;
@@ -72,6 +73,10 @@ export class IdleController implements ReactiveController {
     this.#end = Date.now() + rest + graceSeconds * 1000;
     this.#timer = setTimeout(this.#warn, rest);
   };
+
+  /** Whether it is the aid, or an element elsewhere on the page that has its answers. */
+  readonly #isOfHost = (one: EventTarget): boolean =>
+    one === this.host || (one as Partial<DecisionAidElement>).aid === this.host.id;
 
   readonly #warn = (): void => {
     this.isWarning = true;

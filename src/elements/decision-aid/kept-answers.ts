@@ -3,7 +3,7 @@
  * and for 12 hours at most. Where the browser has no such storage, or no room, nothing is said and nothing is kept.
  */
 import type { ProcedureDefinition } from '../../definition/definition.js';
-import type { Worksheet } from '../../worksheet/worksheet.js';
+import type { UnplacedAnswer, Worksheet } from '../../worksheet/worksheet.js';
 
 type About = Pick<ProcedureDefinition, 'id' | 'version'>;
 
@@ -27,10 +27,17 @@ export function keptAnswers(definition: About): unknown {
   }
 }
 
-/** Keeps answers in the place of those before. */
+/** Whether an answer that has no place was given to a definition, or may have been. */
+export function isAbout({ id }: About, { definition }: UnplacedAnswer): boolean {
+  return definition === id || definition === '';
+}
+
+/** Keeps answers in the place of those before. Those to another definition have a place of their own, and may be newer. */
 export function keepAnswers(definition: About, worksheet: Worksheet): void {
   try {
-    sessionStorage.setItem(keyOf(definition), JSON.stringify({ saved: Date.now(), worksheet }));
+    const unplaced = worksheet.unplaced.filter((one) => isAbout(definition, one));
+    const kept = { saved: Date.now(), worksheet: { ...worksheet, unplaced } };
+    sessionStorage.setItem(keyOf(definition), JSON.stringify(kept));
   } catch {
     // They stay on the page.
   }

@@ -2,6 +2,7 @@ import '../../../src/entries/define.js';
 import { expect } from 'chai';
 import { defineElements } from '../../../src/entries/define-elements.js';
 import type { DecisionAid } from '../../../src/elements/decision-aid/decision-aid.js';
+import { DecisionAidChangeEvent } from '../../../src/elements/core/events.js';
 import type { ConsentComprehensionQuiz } from '../../../src/elements/consent-comprehension-quiz/consent-comprehension-quiz.js';
 import type { SecondOpinionChecklist } from '../../../src/elements/second-opinion-checklist/second-opinion-checklist.js';
 import { holdTime } from '../../support/clock.js';
@@ -349,6 +350,63 @@ describe('<decision-aid>', () => {
       expect(aid.renderRoot.textContent).to.include('Your answers are cleared.');
     });
 
+    it('tells the page when the reader clears them, so that what the page has kept can go too', async () => {
+      const aid = await shownAid({ worksheet: said as never });
+      const events = eventsAt(document);
+      byRole(aid, 'button', 'Clear my answers').click();
+      const changes = events.filter((event) => event instanceof DecisionAidChangeEvent);
+      expect(changes.map(({ kind, changed }) => [kind, changed])).to.deep.equal([
+        ['answers', 'all'],
+      ]);
+      expect(aid.worksheet.answers).to.deep.equal({});
+    });
+
+    describe('of an aid that shows one definition after the other', () => {
+      const [first, second] = [sampleQuiz(), { ...sampleQuiz(), id: 'another-guide' }];
+
+      async function shows(aid: DecisionAid, definition: DecisionAid['definition']): Promise<void> {
+        aid.definition = definition;
+        await settled(aid);
+      }
+
+      /** An aid whose reader has answered on the first, and then on the second. */
+      async function answered(): Promise<DecisionAid> {
+        const aid = await shownAid({ persist: 'session' });
+        await open(aid, /What matters to you/);
+        byRole(aid, 'radio', 'I am not sure').click();
+        await shows(aid, second);
+        await open(aid, /Talk about it/);
+        return aid;
+      }
+
+      it('keeps those to the second, also where the next page begins with the first', async () => {
+        (await answered()).remove();
+        const aid = await shownAid({ persist: 'session' });
+        await shows(aid, second);
+        expect(aid.worksheet.answers).to.deep.equal({ stages: { know: 'seen', talk: 'here' } });
+        await shows(aid, first);
+        expect(leaning(aid)).to.equal('not-sure');
+        expect(aid.worksheet.answers.stages).to.deep.equal({ know: 'seen', matters: 'here' });
+      });
+
+      it('keeps the last to the first, also where the next page begins with the second', async () => {
+        const before = await answered();
+        await shows(before, first);
+        byRole(before, 'radio', 'Wholly sure').click();
+        before.remove();
+        const aid = makeAid({ persist: 'session' });
+        aid.definition = second;
+        append(aid);
+        await settled(aid);
+        await shows(aid, first);
+        expect(aid.worksheet.answers.leaning).to.deep.equal({ option: 'not-sure', sureness: '5' });
+        expect(aid.worksheet.unplaced.map(({ definition }) => definition)).to.deep.equal([
+          'another-guide',
+          'another-guide',
+        ]);
+      });
+    });
+
     it('forgets the answers to every guide with that button, so that none of them comes back to the next reader', async () => {
       await left();
       sessionStorage.setItem('of-the-page', 'stays');
@@ -474,6 +532,28 @@ describe('<decision-aid>', () => {
         place.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
       await pass(30);
       expect(leaning(aid)).to.equal(undefined);
+    });
+
+    it('goes on where the reader does in an element elsewhere that names it', async () => {
+      const aid = await shownAid({ id: 'at-the-desk', idleMinutes: 2 });
+      const checklist = append(makeChecklist('at-the-desk'));
+      await settled(checklist);
+      const { pass } = holdTime();
+      aid.worksheet = said;
+      document.dispatchEvent(new Event('pointerdown'));
+      await pass(121);
+      checklist.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+      await pass(60);
+      expect(leaning(aid)).to.equal('not-sure');
+    });
+
+    it('tells the page nothing when it clears, since nobody has asked for it', async () => {
+      const { aid, pass } = await used();
+      const events = eventsAt(document);
+      await pass(121);
+      await pass(30);
+      expect(aid.worksheet.answers).to.deep.equal({});
+      expect(events.filter((event) => event instanceof DecisionAidChangeEvent)).to.deep.equal([]);
     });
 
     it('says how long answers stay there, and that they are cleared', async () => {
