@@ -96,6 +96,16 @@ describe('toQuestionnaire', () => {
     expect([...groups, 'stages', ...companionGroups].sort()).to.deep.equal([...groupNames].sort());
   });
 
+  it('says of what belongs to a second opinion that it does, so that its day is not taken for another', () => {
+    const texts = new Map(itemsOf().map(({ linkId, text }) => [linkId, text]));
+    expect(['reasons', 'situations', 'steps', 'visit'].map((id) => texts.get(id))).to.deep.equal([
+      'Second opinion: Reasons to get one',
+      'Second opinion: When people often get one',
+      'Second opinion: The steps',
+      'Second opinion: When',
+    ]);
+  });
+
   it('does not tell which answer is right', () => {
     expect(JSON.stringify(toQuestionnaire(definition))).not.to.match(/correct/i);
   });

@@ -743,6 +743,15 @@ describe('clinicianNote', () => {
     expect(clinicianNote(said()).split('\n')[1]).to.equal('I have noted nothing yet.');
   });
 
+  it('keeps the direction of the words of the reader, where it may be another than that of the note', () => {
+    const note = (text: string, localizer: Localizer) =>
+      clinicianNote(said({ ownQuestions: { 'own-1': text } }, definition, localizer));
+    const [english, arabic] = ['Can I drive?', 'هل يمكنني القيادة؟'];
+    expect(note(english, new Localizer('ar'))).to.contain(`\u2068${english}\u2069`);
+    expect(note(arabic, new Localizer('en'))).to.contain(`\u2068${arabic}\u2069`);
+    expect(note(english, new Localizer('en'))).not.to.contain('\u2068');
+  });
+
   it('keeps the direction of the words of the definition, also of those that are cut', () => {
     const long = {
       ...definition,

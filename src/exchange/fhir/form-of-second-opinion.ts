@@ -1,5 +1,6 @@
 /** The second opinion: reasons, steps, records, questions, the visit and what may be shared. */
 import type { Localizer } from '../../localization/localizer.js';
+import { interfaceWords, sentence } from '../../outline/words.js';
 import { recordStates } from '../../worksheet/answer-groups.js';
 import {
   independenceWords,
@@ -31,11 +32,19 @@ export function secondOpinionForm(
     code,
     text: sharingWithWords(code, localizer),
   }));
+  /** A title that alone does not say what it is about: a form has no heading above it. */
+  const titled = (title: string): string =>
+    sentence(msg('{options}: {said}'), {
+      options: [interfaceWords(msg('Second opinion'))],
+      said: [interfaceWords(title)],
+    })
+      .map(({ text }) => text)
+      .join('');
   const states = recordStates.map((code) => ({ code, text: recordStateWords(code, localizer) }));
   return [
-    ...groupOf('reasons', msg('Reasons to get one'), ticks('reasons')),
-    ...groupOf('situations', msg('When people often get one'), ticks('situations')),
-    ...groupOf('steps', msg('The steps'), ticks('steps')),
+    ...groupOf('reasons', titled(msg('Reasons to get one')), ticks('reasons')),
+    ...groupOf('situations', titled(msg('When people often get one')), ticks('situations')),
+    ...groupOf('steps', titled(msg('The steps')), ticks('steps')),
     ...groupOf(
       'records',
       msg('My records'),
@@ -65,7 +74,7 @@ export function secondOpinionForm(
       msg('Notes on the second opinion'),
       lists.compared.map((row) => noteOf('secondView', row)),
     ),
-    ...groupOf('visit', msg('When'), visitQuestions(localizer)),
+    ...groupOf('visit', titled(msg('When')), visitQuestions(localizer)),
   ];
 }
 

@@ -8,6 +8,7 @@ import { chosenPair } from '../../worksheet/pair.js';
 import { answersOf } from '../../worksheet/worksheet.js';
 import { askedOf, type Said } from './more-sections.js';
 import { leansTo, mattersMost, unsureOf } from './sections.js';
+import { mayRunAgainst } from './text.js';
 
 /** How many words a clinician reads in passing. */
 const longestNote = 60;
@@ -87,13 +88,18 @@ function seen(said: Said): readonly string[] {
 }
 
 function textOf({ text, whose }: Words, said: Said): string {
-  return whose === 'interface' ? text : whose === 'reader' ? text : own(text, said);
+  if (whose === 'reader') return mayRunAgainst(text, said.localizer) ? isolated(text) : text;
+  return whose === 'interface' ? text : own(text, said);
 }
 
 /** Words of the definition, which keep their own direction. */
 function own(text: string, { definition, localizer }: Said): string {
   const plain = withoutMarks(text);
-  return directionOf(definition.language) === localizer.direction ? plain : `\u2068${plain}\u2069`;
+  return directionOf(definition.language) === localizer.direction ? plain : isolated(plain);
+}
+
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 /** Words, as spaces part them; of writing without spaces, two letters are about one. */
