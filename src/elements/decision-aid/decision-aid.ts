@@ -226,11 +226,8 @@ export class DecisionAid extends DecisionAidElement {
     const { session } = this.sessions;
     const { definition, worksheet } = session;
     if (!definition || this.persist !== 'session') return;
-    const { answers, unplaced } = worksheet;
-    if (Object.keys(answers).length > 0 || unplaced.some((one) => isAbout(definition, one))) return;
-    const kept = keptAnswers(definition);
-    if (kept === undefined) return;
-    this.worksheet = kept;
+    if (this.#hasAnswers || worksheet.unplaced.some(isAbout(definition))) return;
+    this.worksheet = keptAnswers(definition) ?? worksheet;
     if (this.worksheet !== worksheet) session.absorb(worksheet);
   }
 

@@ -54,17 +54,21 @@ export class IdleController implements ReactiveController {
   };
 
   readonly #begin = (event?: Event): void => {
+    const { host } = this;
     const minutes = this.minutes();
     if (Date.now() > this.#end) {
       this.#over();
       return;
     }
-    // Who goes on while they are asked has answered. A pointer that passes may be somebody else's.
+    // Who goes on while they are asked has answered, be it in an element elsewhere that names the aid. A pointer that
+    // passes may be somebody else's.
     if (
       this.isWarning &&
       event &&
       !/move|wheel/.test(event.type) &&
-      event.composedPath().some(this.#isOfHost)
+      event
+        .composedPath()
+        .some((one) => one === host || (one as Partial<DecisionAidElement>).aid === host.id)
     )
       this.stay();
     if (!(minutes > 0) || this.isWarning) return;
@@ -73,10 +77,6 @@ export class IdleController implements ReactiveController {
     this.#end = Date.now() + rest + graceSeconds * 1000;
     this.#timer = setTimeout(this.#warn, rest);
   };
-
-  /** Whether it is the aid, or an element elsewhere on the page that has its answers. */
-  readonly #isOfHost = (one: EventTarget): boolean =>
-    one === this.host || (one as Partial<DecisionAidElement>).aid === this.host.id;
 
   readonly #warn = (): void => {
     this.isWarning = true;

@@ -28,14 +28,14 @@ export function keptAnswers(definition: About): unknown {
 }
 
 /** Whether an answer that has no place was given to a definition, or may have been. */
-export function isAbout({ id }: About, { definition }: UnplacedAnswer): boolean {
-  return definition === id || definition === '';
+export function isAbout({ id }: About): (answer: UnplacedAnswer) => boolean {
+  return ({ definition }) => definition === id || definition === '';
 }
 
 /** Keeps answers in the place of those before. Those to another definition have a place of their own, and may be newer. */
 export function keepAnswers(definition: About, worksheet: Worksheet): void {
   try {
-    const unplaced = worksheet.unplaced.filter((one) => isAbout(definition, one));
+    const unplaced = worksheet.unplaced.filter(isAbout(definition));
     const kept = { saved: Date.now(), worksheet: { ...worksheet, unplaced } };
     sessionStorage.setItem(keyOf(definition), JSON.stringify(kept));
   } catch {

@@ -1,14 +1,12 @@
 /** A note for a clinician: what the reader has seen, what they raise and what they are unsure of, in 60 words at most. */
-import { withoutMarks } from '../../definition/glossary-marks.js';
 import { optionName } from '../../definition/options.js';
-import { directionOf } from '../../localization/localizer.js';
 import { str } from '../../localization/str.js';
-import type { Words } from '../../outline/words.js';
+import { ownWords, type Words } from '../../outline/words.js';
 import { chosenPair } from '../../worksheet/pair.js';
 import { answersOf } from '../../worksheet/worksheet.js';
 import { askedOf, type Said } from './more-sections.js';
 import { leansTo, mattersMost, unsureOf } from './sections.js';
-import { mayRunAgainst } from './text.js';
+import { writerFor } from './text.js';
 
 /** How many words a clinician reads in passing. */
 const longestNote = 60;
@@ -87,19 +85,13 @@ function seen(said: Said): readonly string[] {
   ];
 }
 
-function textOf({ text, whose }: Words, said: Said): string {
-  if (whose === 'reader') return mayRunAgainst(text, said.localizer) ? isolated(text) : text;
-  return whose === 'interface' ? text : own(text, said);
+function textOf(words: Words, { definition, localizer }: Said): string {
+  const { language } = definition;
+  return writerFor({ localizer, definition: language, guidance: language })([words]);
 }
 
-/** Words of the definition, which keep their own direction. */
-function own(text: string, { definition, localizer }: Said): string {
-  const plain = withoutMarks(text);
-  return directionOf(definition.language) === localizer.direction ? plain : isolated(plain);
-}
-
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
+function own(text: string, said: Said): string {
+  return textOf(ownWords(text), said);
 }
 
 /** Words, as spaces part them; of writing without spaces, two letters are about one. */

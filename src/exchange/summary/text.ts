@@ -81,10 +81,10 @@ export function citeWords(
 }
 
 /** Words of others keep their own direction where they run against the text around them. */
-function writerFor({ localizer, definition, guidance }: TextVoices): Write {
+export function writerFor({ localizer, definition, guidance }: TextVoices): Write {
   const isOther = ({ text, whose }: Words): boolean => {
     if (whose === 'interface') return false;
-    if (whose === 'reader') return mayRunAgainst(text, localizer);
+    if (whose === 'reader') return localizer.direction === 'rtl' || rightToLeft.test(text);
     const language = whose === 'definition' ? definition : guidance;
     return directionOf(language) !== localizer.direction;
   };
@@ -95,11 +95,6 @@ function writerFor({ localizer, definition, guidance }: TextVoices): Write {
         return isOther(words) ? `\u2068${text}\u2069` : text;
       })
       .join('');
-}
-
-/** Whether words of the reader's may have another direction than the text around them. */
-export function mayRunAgainst(text: string, { direction }: Localizer): boolean {
-  return direction === 'rtl' || rightToLeft.test(text);
 }
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
