@@ -1,5 +1,4 @@
-import { type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { consentElements, sections } from '../../definition/schema/vocabulary.js';
 import { answerableIn } from '../../worksheet/answerable.js';
@@ -62,6 +61,8 @@ const guidanceOf = guidanceWith(['consent', 'glossary'], () => rest.module?.engl
 export class ConsentComprehensionQuiz extends DecisionAidElement {
   static override readonly tag = 'consent-comprehension-quiz' as const;
 
+  static override properties: PropertyDeclarations = { pace: {}, topics: {} };
+
   static override styles: CSSResultGroup = [
     DecisionAidElement.styles,
     signsViewStyles,
@@ -91,13 +92,13 @@ export class ConsentComprehensionQuiz extends DecisionAidElement {
   );
 
   /** Whether questions come `one-at-a-time` or `all-together`. */
-  @property() pace: QuizPace = 'one-at-a-time';
+  pace: QuizPace = 'one-at-a-time';
 
   /**
    * Which questions to ask, as words with spaces between them: ids of questions, sections of the explainer such as
    * `before`, or elements of consent such as `voluntariness`. Without it, all of them, beginning with the core.
    */
-  @property() topics: string | null = null;
+  topics: string | null = null;
 
   protected override renderDefinition(definition: ProcedureDefinition): TemplateResult {
     const guidance = guidanceOf(definition);

@@ -1,5 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import type { DefinitionIssue } from '../../definition/issues.js';
 import type { GlossaryGuidance } from '../../guidance/glossary.js';
@@ -64,6 +70,13 @@ import { WritersOf } from './writers-of.js';
  * @cssproperty [--decision-aid-radius=0.5em] - Roundness of corners.
  */
 export abstract class DecisionAidElement extends PartedElement {
+  // No decorators: what compilers make of them would stand in each element's file.
+  static override properties: PropertyDeclarations = {
+    src: {},
+    aid: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
   static override styles: CSSResultGroup = [
     headingStyles,
     proseStyles,
@@ -119,13 +132,13 @@ export abstract class DecisionAidElement extends PartedElement {
   readonly #shownState = new ShownState(this);
 
   /** Where to load the definition from; not used when `definition` or inline JSON is there. */
-  @property() src: string | null = null;
+  src: string | null = null;
 
   /** The id of the `<decision-aid>` whose definition and answers the element has; without it, of the one around it. */
-  @property() aid: string | null = null;
+  aid: string | null = null;
 
   /** The level of the top heading, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** The words that attributes of the element take, of those that take no others. */
   protected static readonly pageWords: PageWords = {

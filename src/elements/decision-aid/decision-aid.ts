@@ -1,5 +1,4 @@
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { issue } from '../../definition/issues.js';
 import type { SessionChange } from '../../session/session.js';
@@ -60,6 +59,11 @@ const longestDefining = 10_000;
 export class DecisionAid extends DecisionAidElement {
   static override readonly tag = 'decision-aid' as const;
 
+  static override properties: PropertyDeclarations = {
+    persist: {},
+    idleMinutes: { type: Number, attribute: 'idle-minutes' },
+  };
+
   static override styles: CSSResultGroup = [
     DecisionAidElement.styles,
     signsViewStyles,
@@ -75,10 +79,10 @@ export class DecisionAid extends DecisionAidElement {
   };
 
   /** Set to `session`, it keeps the answers in the storage of the tab until that is closed, for 12 hours at most. */
-  @property() persist: 'session' | null = null;
+  persist: 'session' | null = null;
 
   /** After how many minutes without a reader to ask if they are still there, and then to clear the answers; 0 for never. */
-  @property({ type: Number, attribute: 'idle-minutes' }) idleMinutes = 0;
+  idleMinutes = 0;
 
   readonly #idle = new IdleController(
     this,

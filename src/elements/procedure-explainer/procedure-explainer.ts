@@ -1,5 +1,9 @@
-import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import {
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { isAboutOption } from '../../outline/option-sections.js';
 import {
@@ -67,6 +71,8 @@ const guidanceOf = guidanceWith(
 export class ProcedureExplainer extends DecisionAidElement {
   static override readonly tag = 'procedure-explainer' as const;
 
+  static override properties: PropertyDeclarations = { option: {}, depth: {}, reader: {} };
+
   static override styles: CSSResultGroup = [
     DecisionAidElement.styles,
     signsViewStyles,
@@ -94,13 +100,13 @@ export class ProcedureExplainer extends DecisionAidElement {
   #hash = location.hash;
 
   /** The id of the option to read about; none is chosen for the reader. */
-  @property() option: string | null = null;
+  option: string | null = null;
 
   /** How much is shown: `short` for the main points, `full` for everything. */
-  @property() depth: ExplainerDepth = 'short';
+  depth: ExplainerDepth = 'short';
 
   /** Who reads: `patient`, or `carer` to put what carers need first. */
-  @property() reader: ExplainerReader = 'patient';
+  reader: ExplainerReader = 'patient';
 
   protected static override readonly pageWords: PageWords = {
     ...DecisionAidElement.pageWords,

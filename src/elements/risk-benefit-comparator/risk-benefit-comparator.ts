@@ -1,5 +1,4 @@
-import { type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { overviewOf } from '../../evidence/overview.js';
 import { answerableIn } from '../../worksheet/answerable.js';
@@ -82,6 +81,8 @@ const views: readonly ComparatorView[] = ['words', 'icons', 'bars', 'table'];
 export class RiskBenefitComparator extends DecisionAidElement {
   static override readonly tag = 'risk-benefit-comparator' as const;
 
+  static override properties: PropertyDeclarations = { view: {}, per: { type: Number } };
+
   static override styles: CSSResultGroup = [
     DecisionAidElement.styles,
     signsViewStyles,
@@ -116,10 +117,10 @@ export class RiskBenefitComparator extends DecisionAidElement {
   );
 
   /** How the numbers of all results are shown: `words`, `icons`, `bars` or `table`. */
-  @property() view: ComparatorView = 'icons';
+  view: ComparatorView = 'icons';
 
   /** Out of how many the numbers of all results are shown: 100 or 1000. */
-  @property({ type: Number }) per: ComparatorDenominator = 100;
+  per: ComparatorDenominator = 100;
 
   protected override answerableIn(definition: ProcedureDefinition): AnswerableIds {
     return answerableIn(definition, guidanceOf(definition));
