@@ -1,6 +1,6 @@
 /** Keeps the reading position where it should be. */
 import { drawNow } from '../shared/later.js';
-import { hostAround } from './host-around.js';
+import { boxAround } from './host-around.js';
 
 /** Moves to the section or thing with an id, and puts the reading position there; returns whether it is there. */
 export function moveTo(root: DocumentFragment, id: string): boolean {
@@ -27,13 +27,12 @@ function lead(target: HTMLElement): void {
 
 /** Opens closed drawers around, ours and those of the page, as a browser does for what its own search finds. */
 function openAround(target: Element): void {
-  for (let inside: Element | null = target; inside;) {
+  for (let inside: Element | undefined = target; inside; inside = boxAround(inside)) {
     if (inside.localName === 'details') (inside as HTMLDetailsElement).open = true;
     if (inside.getAttribute('hidden') === 'until-found') {
       inside.dispatchEvent(new Event('beforematch', { bubbles: true }));
       inside.removeAttribute('hidden');
     }
-    inside = inside.assignedSlot ?? inside.parentElement ?? hostAround(inside) ?? null;
   }
 }
 

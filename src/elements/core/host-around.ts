@@ -7,3 +7,8 @@ export function hostAround(node: Node): Element | undefined {
   const root = node.getRootNode();
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : undefined;
 }
+
+/** What an element is drawn in: its slot, its parent or its host. */
+export function boxAround(element: Element): Element | undefined {
+  return element.assignedSlot ?? element.parentElement ?? hostAround(element);
+}

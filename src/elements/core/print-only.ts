@@ -3,7 +3,7 @@
  * the screen is never touched; they are constructed, since a strict policy would refuse any others.
  */
 import { drawNow } from '../shared/later.js';
-import { hostAround } from './host-around.js';
+import { boxAround } from './host-around.js';
 import { addSheet } from './style-sheets.js';
 
 /**
@@ -101,11 +101,6 @@ function mark(part: HTMLElement): () => void {
 /** All that an element is drawn in: parents, slots and hosts. */
 function around(part: Element): readonly HTMLElement[] {
   const found: HTMLElement[] = [];
-  for (let inside = part; ;) {
-    const { assignedSlot, parentElement } = inside;
-    const next = assignedSlot ?? parentElement ?? hostAround(inside);
-    if (!next) return found;
-    found.push(next as HTMLElement);
-    inside = next;
-  }
+  for (let box = boxAround(part); box; box = boxAround(box)) found.push(box as HTMLElement);
+  return found;
 }

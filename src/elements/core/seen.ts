@@ -1,14 +1,36 @@
 /** Whether a reader can see an element: pages hold copies of which one is hidden, for phones and for desktops. */
 
-/** Whether it is displayed. What is inside is asked, since a page may give the element itself no box. */
-export function isSeen(element: Element): boolean {
-  const inside: Partial<Element> = element.shadowRoot?.querySelector('.root') ?? element;
+import { boxAround } from './host-around.js';
+
+/**
+ * Whether it is displayed. What is inside is asked, since a page may give the element itself no box.
+ *
+ * @param opacityProperty whether what is wholly transparent does not count: a page may fade it in once it is led to
+ */
+export function isSeen(element: Element, opacityProperty = false): boolean {
+  const inside = element.shadowRoot?.querySelector('.root') ?? element;
   try {
-    return inside.checkVisibility!({ visibilityProperty: true });
+    return (
+      inside.checkVisibility({ visibilityProperty: true, opacityProperty }) && !isCutOff(inside)
+    );
   } catch {
     // Where a browser cannot be asked, what is there counts as seen.
     return true;
   }
+}
+
+/** Whether a box around it is closed by its size, as in accordions, or it stands where no page can be scrolled to. */
+function isCutOff(inside: Element): boolean {
+  let { left, right } = inside.getBoundingClientRect();
+  for (let box: Element | undefined = inside; box; box = boxAround(box)) {
+    left += box.scrollLeft;
+    right += box.scrollLeft;
+    const isShut = Math.min(box.clientWidth, box.clientHeight) < 2;
+    if (isShut && getComputedStyle(box).overflow !== 'visible') return true;
+  }
+  // A page cannot be scrolled to what stands before its beginning.
+  const { direction } = getComputedStyle(document.documentElement);
+  return direction === 'rtl' ? left >= innerWidth : right <= 0;
 }
 
 /** Whether it is seen, or will be once what is closed around it is opened, as a link to it does. */

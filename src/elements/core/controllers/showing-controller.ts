@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Showings } from '../../../session/showings.js';
 import { meetingPlaceOf } from '../meeting-place.js';
 import { hostAround } from '../host-around.js';
+import { listen, unlisten } from '../listening.js';
 import { isSeen, isWithinReach } from '../seen.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -17,12 +18,12 @@ function tagOf(element: Element): unknown {
 
 export class ShowingController implements ReactiveController {
   #stop: (() => void) | undefined;
-  /** The others, as they were when the element was last drawn. */
-  #known: readonly object[] = [];
+  /** How many there were when the element was last drawn. They come and go one by one. */
+  #known = 0;
   /** Whether the element was seen when that was last looked at; others take it for seen until then. */
   #isSeen = true;
   #watched: Element | null = null;
-  #sizes: ResizeObserver | undefined;
+  #watchers: readonly (ResizeObserver | IntersectionObserver)[] = [];
 
   constructor(
     private readonly host: Host,
@@ -38,7 +39,7 @@ export class ShowingController implements ReactiveController {
     const own = all.indexOf(this.host);
     return all.every(
       (other, place) =>
-        other === this.host || !this.#isBefore(other, place < own) || !isSeen(other),
+        other === this.host || !this.#isBefore(other, place < own) || !isSeen(other, true),
     );
   }
 
@@ -54,11 +55,10 @@ export class ShowingController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // No observer tells of what fades.
+    listen(this.host.ownerDocument, 'transitionend', this.#lookSoon);
     this.#stop = this.#showings.subscribe(() => {
-      const all = this.#all;
-      const isSame =
-        all.length === this.#known.length && all.every((one, place) => one === this.#known[place]);
-      if (!isSame) this.host.requestUpdate();
+      if (this.#all.length !== this.#known) this.host.requestUpdate();
     });
   }
 
@@ -66,25 +66,24 @@ export class ShowingController implements ReactiveController {
   hostUpdate(): void {
     if (!this.host.isConnected) return;
     this.#showings.set(this.host, this.isShowing() ? this.host.definition?.id : undefined);
-    this.#known = this.#all;
+    this.#known = this.#all.length;
   }
 
   // The place of what is drawn can be another one after a fault, and it has a size as soon as it is displayed.
   hostUpdated(): void {
     const root = this.host.renderRoot.querySelector('.root');
     if (root === this.#watched) return;
-    this.#sizes?.disconnect();
+    this.#stopWatching();
     this.#watched = root;
     if (!root) return;
-    // In a task of its own: what others draw now would be sizes to tell in the same frame, which browsers report.
-    const lookSoon = (): void => {
-      setTimeout(this.#lookWhetherSeen);
-    };
     try {
-      this.#sizes = new ResizeObserver(lookSoon);
-      this.#sizes.observe(root);
-      // What is hidden before the first frame has no size to tell.
-      requestAnimationFrame(lookSoon);
+      // The first tells what is displayed, also far away; the second what a box around closes, and what was hidden before
+      // the first frame. What is closed to a line still touches what is seen, with nothing of it there.
+      this.#watchers = [
+        new ResizeObserver(this.#lookSoon),
+        new IntersectionObserver(this.#lookSoon, { threshold: [0, 1e-9] }),
+      ];
+      for (const watcher of this.#watchers) watcher.observe(root);
     } catch {
       // What cannot be watched counts as seen.
     }
@@ -92,23 +91,32 @@ export class ShowingController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop?.();
-    this.#sizes?.disconnect();
+    this.#stopWatching();
+    unlisten(this.host.ownerDocument, 'transitionend', this.#lookSoon);
     this.#watched = null;
     this.#isSeen = true;
     this.#showings.set(this.host, undefined);
-    this.#known = [];
+    this.#known = 0;
   }
+
+  #stopWatching(): void {
+    for (const watcher of this.#watchers) watcher.disconnect();
+  }
+
+  // In a task of its own: what others draw now would be sizes to tell in the same frame, which browsers report.
+  readonly #lookSoon = (): void => {
+    setTimeout(this.#lookWhetherSeen);
+  };
 
   /** Others may now have to say what this element said, or can lead to it. */
   readonly #lookWhetherSeen = (): void => {
     const { host } = this;
     if (!host.isConnected) return;
-    const is = isSeen(host);
+    const is = isSeen(host, true);
     if (is === this.#isSeen) return;
     this.#isSeen = is;
-    for (const one of this.#all) if (one !== host) one.requestUpdate();
-    const { sections } = meetingPlaceOf(host.ownerDocument);
-    if ((sections.all as readonly unknown[]).includes(host)) sections.notify();
+    for (const one of this.#all) one.requestUpdate();
+    meetingPlaceOf(host.ownerDocument).sections.notify();
   };
 
   get #showings(): Showings {
