@@ -55,16 +55,17 @@ export const groundStyles = css`
   }
 
   /*
-   * A container of queries has no width of its own for its parent. Where the parent asks for one, as a dialog or a row of
-   * flexible boxes does, this line of 40em gives it, and it can break.
+   * A container of queries has no width of its own for its parent. Where the parent asks for one, as a dialog, a table or a
+   * row of flexible boxes does, this line of 40em gives it. It can break, and no narrower than 16em, so that a text beside
+   * the element leaves it room; on a phone that is 60% of the window.
    */
   .ground::before {
     display: block;
     block-size: 0;
     overflow: hidden;
     visibility: hidden;
-    word-spacing: 10em;
-    content: '. . . . .';
+    word-spacing: min(8em, 30vw);
+    content: '.\\a0.\\a0. . . .';
   }
 
   @media print {

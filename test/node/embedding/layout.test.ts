@@ -14,6 +14,19 @@ const waysToHide: Readonly<Record<string, (tag: Tag, src: string) => string>> = 
   'the attribute, until it is found': (tag, src) => markupOf(tag, `hidden="until-found" ${src}`),
 };
 
+const text = `<p>${'Our hand clinic is open from Monday to Friday, and you can call us at any time. '.repeat(9)}</p>`;
+
+/** Places in which a text and an element share what room there is: what stands before the element, and after it. */
+const besideText: Readonly<Record<string, readonly [before: string, after: string]>> = {
+  table: [`<table><tr><td>${text}</td><td>`, '</td></tr></table>'],
+  row: [text, ''],
+  'row-in-box': [`${text}<div>`, '</div>'],
+  grid: [text, ''],
+  narrow: ['', ''],
+  // The page can have it narrower.
+  own: ['', ''],
+};
+
 /** Whether anything of an element is seen. */
 function isSeen(page: Page, tag: Tag): Promise<boolean> {
   return page.evaluate(
@@ -138,6 +151,44 @@ describe('DecisionAidElement laid out by its page', () => {
               name,
             );
             expect(width, name).to.be.within(name === 'inline' ? 600 : 799, 801);
+          }
+        },
+      ));
+
+    it(`<${tag}> has room for its words beside a text that wants all of it`, () =>
+      onHostPage(
+        {
+          body: Object.entries(besideText)
+            .map(
+              ([name, [open, close]]) =>
+                `<div class="${name}">${open}${markupOf(tag)}${close}</div>`,
+            )
+            .join(''),
+          styles: `body { margin: 0 } .row, .row-in-box { display: flex } .grid { display: grid; grid-template-columns: auto 1fr }
+            .narrow { width: min-content } .own > * { width: 150px }`,
+        },
+        async ({ page, status }) => {
+          await status('ready', tag);
+          for (const [width, least] of [
+            [1280, 250],
+            [390, 250],
+            [320, 205],
+          ] as const) {
+            await page.setViewport({ width, height: 800 });
+            const widths = await page.evaluate(
+              (one) =>
+                [...document.querySelectorAll(one)].map((element) => [
+                  element.closest('body > div')!.className,
+                  element.shadowRoot!.querySelector('.root')!.getBoundingClientRect().width,
+                ]),
+              tag,
+            );
+            for (const [name, found] of widths) {
+              if (name === 'own') expect(found, `${width}, ${name}`).to.equal(150);
+              else expect(found, `${width}, ${name}`).to.be.at.least(least);
+            }
+            const [over] = await scrollOf(page);
+            expect(over, String(width)).to.be.at.most(0);
           }
         },
       ));
