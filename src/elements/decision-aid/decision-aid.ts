@@ -6,6 +6,7 @@ import { answerableIn } from '../../worksheet/answerable.js';
 import type { Stage } from '../../worksheet/answer-groups.js';
 import type { AnswerableIds } from '../../worksheet/reconcile.js';
 import { stageOf } from '../../worksheet/stages.js';
+import { isSame, type Worksheet } from '../../worksheet/worksheet.js';
 import { elementNamed } from '../core/aid-context.js';
 import { reportOnce } from '../core/console-report.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
@@ -13,6 +14,7 @@ import { DecisionAidChangeEvent } from '../core/events.js';
 import { guidanceWith } from '../shared/guidance-of.js';
 import { guarded } from '../core/guarded-actions.js';
 import { holdFocus, moveTo } from '../core/focus.js';
+import { listen, unlisten } from '../core/listening.js';
 import type { PageWords } from '../core/page-words.js';
 import { segmentedControlStyles } from '../shared/answers/segmented-control.styles.js';
 import { leaningViewStyles } from '../shared/answers/leaning-view.styles.js';
@@ -129,6 +131,7 @@ export class DecisionAid extends DecisionAidElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    listen(window, 'pageshow', this.#comeBack);
     this.#timer = setTimeout(() => {
       this.#lookAtPage();
     }, longestDefining);
@@ -137,6 +140,7 @@ export class DecisionAid extends DecisionAidElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    unlisten(window, 'pageshow', this.#comeBack);
     clearTimeout(this.#timer);
   }
 
@@ -234,6 +238,18 @@ export class DecisionAid extends DecisionAidElement {
     this.worksheet = keptAnswers(definition) ?? worksheet;
     if (this.worksheet !== worksheet) session.absorb(worksheet);
   }
+
+  /** A page that a browser has kept as it was left shows what was cleared or said on another page meanwhile. */
+  readonly #comeBack = (event: Event): void => {
+    const { definition, persist, worksheet } = this;
+    if (!(event as PageTransitionEvent).persisted || !definition || persist !== 'session') return;
+    const { answers = {} } = Object(keptAnswers(definition)) as Partial<Worksheet>;
+    if (isSame(answers, worksheet.answers)) return;
+    // What is kept of other definitions stays.
+    this.persist = null;
+    this.worksheet = undefined;
+    this.persist = persist;
+  };
 
   #lookAtPage(): void {
     if (this.id !== '' && elementNamed(this.id, this) !== this)

@@ -435,6 +435,48 @@ describe('<decision-aid>', () => {
       expect(sessionStorage).to.have.length(0);
     });
 
+    /** What a page hears that a browser has kept as it was left. */
+    const comeBack = (): boolean =>
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+
+    it('shows no answers that were cleared on another page when the reader comes back to this one', async () => {
+      await left();
+      const aid = await shownAid({ persist: 'session' });
+      sessionStorage.clear();
+      sessionStorage.setItem('decision-aid-elements/another-guide/1', 'said since then');
+      comeBack();
+      await settled(aid);
+      expect(aid.worksheet.answers).to.deep.equal({});
+      expect(sessionStorage).to.have.length(1);
+      sessionStorage.clear();
+    });
+
+    it('has what was said on another page when the reader comes back to this one', async () => {
+      const aid = await shownAid({ persist: 'session' });
+      await left();
+      comeBack();
+      await settled(aid);
+      expect(leaning(aid)).to.equal('not-sure');
+    });
+
+    it('is left as it is when the reader comes back and nothing was said meanwhile', async () => {
+      await left();
+      const aid = await shownAid({ persist: 'session' });
+      await open(aid, /Know your options/);
+      const stage = aid.renderRoot.querySelector('.stage > [heading-level]');
+      comeBack();
+      window.dispatchEvent(new PageTransitionEvent('pageshow'));
+      await settled(aid);
+      expect(aid.renderRoot.querySelector('.stage > [heading-level]')).to.equal(stage);
+      expect(leaning(aid)).to.equal('not-sure');
+    });
+
+    it('keeps the answers of a page that comes back and did not ask to keep them longer', async () => {
+      const aid = await shownAid({ worksheet: said as never });
+      comeBack();
+      expect(leaning(aid)).to.equal('not-sure');
+    });
+
     it('does not give one version the answers of another', async () => {
       await left();
       const aid = document.createElement('decision-aid');
