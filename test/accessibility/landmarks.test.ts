@@ -86,6 +86,20 @@ describe('DecisionAidElement landmarks', function () {
     ]);
   });
 
+  it('tell two whole aids of one page apart alike', async () => {
+    const first = await shippedDefinition('en');
+    const aid = await shown('decision-aid', first);
+    await shown('decision-aid', { ...structuredClone(first), id: 'another', title: 'A sore knee' });
+    const names = landmarksIn(document).map(told);
+    expect(names).to.include(`navigation Parts of this guide: ${first.title}`);
+    expect(names).to.include('navigation Parts of this guide: A sore knee');
+    aid.lang = 'es';
+    await settled(aid);
+    expect(landmarksIn(document).map(told)).to.include(
+      `navigation Parts of this guide: ${first.title}`,
+    );
+  });
+
   it('are named in the language of the guide where the interface speaks it', async () => {
     const spanish = await shippedDefinition('es');
     const element = await shown('procedure-explainer', spanish);

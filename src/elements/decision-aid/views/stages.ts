@@ -1,5 +1,6 @@
 /** The stages to open: what each is for, how long it takes and how far the reader is. No order is asked for. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { withoutMarks } from '../../../definition/glossary-marks.js';
 import type { Localizer } from '../../../localization/localizer.js';
 import { str } from '../../../localization/str.js';
 import type { Stage } from '../../../worksheet/answer-groups.js';
@@ -24,9 +25,16 @@ export function stagesView(
   words: Writers,
   actions: Pick<DecisionAidActions, 'open'>,
 ): TemplateResult {
-  const { localizer } = words;
+  const { localizer, prose } = words;
   const { msg } = localizer;
-  return html`<nav class="stages" part="stages" aria-label=${msg('Parts of this guide')} data-private>
+  // It tells aids of one page apart, in one language where it can.
+  const { around } = prose;
+  const title = withoutMarks(data.definition.title);
+  const { before, action, after } = around.label(
+    around.msg('Parts of this guide'),
+    around === localizer ? prose.name(title) : title,
+  );
+  return html`<nav class="stages" part="stages" aria-label=${[before, action, after].flat().join('')} data-private>
     <p class="hint">${msg('Start where you like. You can skip any part and come back.')}</p>
     <ol>
       ${data.stages.map((stage) => {
