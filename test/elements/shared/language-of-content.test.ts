@@ -14,7 +14,7 @@ import {
 } from '../../support/fixture.js';
 import { messages } from '../../support/messages.js';
 import { shippedDefinition } from '../../../stories/support/sample-definitions.js';
-import { allByText, byRole, byText, heading, textOf } from '../../support/roles.js';
+import { allByRole, allByText, byRole, byText, heading, textOf } from '../../support/roles.js';
 import { checklist } from '../../support/checklist.js';
 import { comparator } from '../../support/comparator.js';
 import { quiz, sampleQuiz } from '../../support/quiz.js';
@@ -24,6 +24,7 @@ import { words } from '../../support/words.js';
 registerLocale(
   'es',
   messages({
+    'Source {0}: {1}': 'Fuente {0}: {1}',
     'Your options': 'Sus opciones',
     'Call now: {signs}': 'Llame ahora: {signs}',
     'Also for {signs}: {action}': 'También si tiene {signs}: {action}',
@@ -105,6 +106,24 @@ describe('proseFor, for content in another language than the interface', () => {
       const [inner] = heading(element, words).children;
       expect(inner?.getAttribute('lang')).to.equal('en');
       expect(inner?.getAttribute('dir')).to.equal('ltr');
+    }
+  });
+
+  it('names links to sources in one language, and says which', async () => {
+    for (const [language, page, name] of [
+      ['en', 'es', 'Source 3: A leaflet'],
+      ['es', 'en', 'Fuente 3: A leaflet'],
+      // There is no interface in the language of the definition.
+      ['it', 'es', 'Fuente 3: A leaflet'],
+    ] as const) {
+      const element = await openExplainer({
+        definition: inLanguage(language),
+        lang: page,
+        depth: 'full',
+      });
+      const [link] = allByRole(element, 'link', name);
+      expect(languageOf(link!), name).to.equal(name.startsWith('F') ? 'es' : 'en');
+      element.remove();
     }
   });
 

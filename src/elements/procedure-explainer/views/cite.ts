@@ -1,5 +1,6 @@
 /** The sources of a statement, as small numbers that lead to the list of sources. */
 import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { str } from '../../../localization/str.js';
 import type { Cite } from '../../shared/text/entries-view.js';
 import type { Content } from '../../shared/text/prose.js';
@@ -23,14 +24,16 @@ export function citing(
 export function sourceLinks(
   sources: Iterable<unknown>,
   { definition }: Pick<ExplainerData, 'definition'>,
-  { localizer }: Writers,
+  { localizer, prose }: Writers,
   actions: Pick<ExplainerActions, 'goToSource'>,
 ): readonly Content[] {
+  // The name of a link is in one language where that can be; else its words are in that of the interface.
+  const { around } = prose;
   const cited = new Set(sources);
   return definition.sources.flatMap(({ id, title }, index) => {
     if (!cited.has(id)) return [];
     const place = localizer.number(index + 1);
-    return html`<a class="cite" href="#source-${id}" aria-label=${localizer.msg(str`Source ${place}: ${title}`)} @click=${(
+    return html`<a class="cite" href="#source-${id}" lang=${ifDefined(prose.voice.lang && around.tag)} aria-label=${around.msg(str`Source ${place}: ${title}`)} @click=${(
       event: Event,
     ) => {
       event.preventDefault();
