@@ -9,8 +9,8 @@ export type AidGuidance = GuidanceTopics<'glossary'>;
 
 /** How answers are kept, and whether a reader is asked if they are still there. */
 export interface KeepingData {
-  /** Whether answers outlive a reload. */
-  readonly isKept: boolean;
+  /** What keeps answers over a reload, if anything does. */
+  readonly keptBy: 'session' | 'page' | null;
   /** After how many minutes without a reader they are cleared; 0 for never. */
   readonly idleMinutes: number;
   readonly isWarning: boolean;

@@ -39,7 +39,7 @@ const longestDefining = 10_000;
  * `aid` is its id. With no element inside it is the whole aid: five stages with their minutes, and a second opinion as
  * a side door. All stages can be opened at any time, and the worksheet knows where the reader is.
  *
- * Nothing is kept unless `persist` says so. A screen that many people use has `idle-minutes`.
+ * Nothing is kept unless `persist` says so; a page that keeps answers itself says so by it, too. A screen that many people use has `idle-minutes`.
  *
  * @tag decision-aid
  *
@@ -77,11 +77,14 @@ export class DecisionAid extends DecisionAidElement {
 
   protected static override readonly pageWords: PageWords = {
     ...DecisionAidElement.pageWords,
-    persist: ['session'],
+    persist: ['session', 'page'],
   };
 
-  /** Set to `session`, it keeps the answers in the storage of the tab until that is closed, for 12 hours at most. */
-  persist: 'session' | null = null;
+  /**
+   * Set to `session`, it keeps the answers in the storage of the tab until that is closed, for 12 hours at most. Set to
+   * `page`, it keeps nothing itself, and tells the reader that the page does.
+   */
+  persist: 'session' | 'page' | null = null;
 
   /** After how many minutes without a reader to ask if they are still there, and then to clear the answers; 0 for never. */
   idleMinutes = 0;
@@ -174,7 +177,7 @@ export class DecisionAid extends DecisionAidElement {
     const guidance = guidanceOf(definition);
     const words = this.wordsFor(definition, guidance);
     const keeping = {
-      isKept: this.persist === 'session',
+      keptBy: this.persist,
       idleMinutes: this.idleMinutes,
       isWarning: this.#idle.isWarning,
       hasAnswers: this.#hasAnswers,

@@ -333,6 +333,17 @@ describe('<decision-aid>', () => {
       expect(leaning(await shownAid())).to.equal(undefined);
     });
 
+    it('says that the page keeps them where it does, keeps nothing itself, and never that nothing is sent', async () => {
+      const aid = await shownAid({ persist: 'page', idleMinutes: 5 });
+      await open(aid, /What matters to you/);
+      byRole(aid, 'radio', 'I am not sure').click();
+      await settled(aid);
+      expect(sessionStorage).to.have.length(0);
+      const { textContent } = aid.renderRoot;
+      expect(textContent).to.include('This website keeps your answers. You can clear them here.');
+      expect(textContent).to.not.include('Nothing is sent');
+    });
+
     it('lets the page’s own worksheet stand', async () => {
       await left();
       const given = { worksheetVersion: '1.0', answers: { leaning: { sureness: '1' } } };

@@ -7,7 +7,7 @@ import type { KeepingData } from '../decision-aid-data.js';
 import { graceSeconds } from '../idle-controller.js';
 
 export function keepingView(
-  { isKept, idleMinutes, isWarning, hasAnswers, isCleared }: KeepingData,
+  { keptBy, idleMinutes, isWarning, hasAnswers, isCleared }: KeepingData,
   { localizer }: Writers,
   actions: Pick<DecisionAidActions, 'clear' | 'stay'>,
 ): TemplateResult {
@@ -18,15 +18,17 @@ export function keepingView(
       <p>${
         isCleared && !hasAnswers
           ? msg('Your answers are cleared.')
-          : idleMinutes > 0
-            ? msg(
-                str`Nothing is sent. If nobody uses this page for ${time}, your answers are cleared.`,
-              )
-            : isKept
+          : keptBy === 'page'
+            ? msg('This website keeps your answers. You can clear them here.')
+            : idleMinutes > 0
               ? msg(
-                  'Nothing is sent. Your answers stay in this tab until you close it or clear them.',
+                  str`Nothing is sent. If nobody uses this page for ${time}, your answers are cleared.`,
                 )
-              : msg('Nothing is sent. Your answers stay until you close this page.')
+              : keptBy
+                ? msg(
+                    'Nothing is sent. Your answers stay in this tab until you close it or clear them.',
+                  )
+                : msg('Nothing is sent. Your answers stay until you close this page.')
       }</p>
       <button type="button" class="button button-quiet" @click=${actions.clear}>${msg('Clear my answers')}</button>
     </div>
