@@ -55,9 +55,9 @@ export class DecisionAidChangeEvent<Kind extends ChangeKind = ChangeKind> extend
     readonly kind: Kind,
     /**
      * The group of the worksheet, or the name of the setting. The new value is read from the worksheet or the element,
-     * so that a tracker that records events has no answers. `all` when the reader cleared what they had said.
+     * so that a tracker that records events has no answers.
      */
-    readonly changed: Kind extends 'answers' ? AnswerGroup | 'all' : string,
+    readonly changed: Kind extends 'answers' ? AnswerGroup : string,
   ) {
     super(DecisionAidChangeEvent.type);
   }

@@ -3,7 +3,7 @@ import type { ProcedureDefinition } from '../../definition/definition.js';
 import { issue } from '../../definition/issues.js';
 import type { SessionChange } from '../../session/session.js';
 import { answerableIn } from '../../worksheet/answerable.js';
-import type { Stage } from '../../worksheet/answer-groups.js';
+import type { AnswerGroup, Stage } from '../../worksheet/answer-groups.js';
 import type { AnswerableIds } from '../../worksheet/reconcile.js';
 import { stageOf } from '../../worksheet/stages.js';
 import { isSame, type Worksheet } from '../../worksheet/worksheet.js';
@@ -102,9 +102,11 @@ export class DecisionAid extends DecisionAidElement {
     new DecisionAidActions(
       this.host,
       () => {
+        const groups = Object.keys(this.worksheet.answers) as AnswerGroup[];
         this.#clear();
         // A page that keeps answers would bring them back. An idle screen tells nothing: its reader has not asked for it.
-        this.dispatchEvent(new DecisionAidChangeEvent('answers', 'all'));
+        for (const group of groups)
+          this.dispatchEvent(new DecisionAidChangeEvent('answers', group));
         holdFocus(this.renderRoot);
       },
       () => {
