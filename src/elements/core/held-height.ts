@@ -1,6 +1,6 @@
 /** Keeps what stands below an element in its place while the element takes that of what the page put inside. */
 import type { LitElement } from 'lit';
-import { allDrawn } from '../shared/later.js';
+import { allThere } from '../shared/later.js';
 
 /** How high what the page put inside an element is, in pixels; 0 where it put nothing to see. */
 export function heightOfFallback(host: HTMLElement): number {
@@ -10,14 +10,14 @@ export function heightOfFallback(host: HTMLElement): number {
 }
 
 /**
- * Holds a height until all of the element is drawn: its first screen can be shorter than what it takes the place of, and
+ * Holds a height until all of the element is there: its first screen can be shorter than what it takes the place of, and
  * the rest would push down again what has just moved up.
  */
 export function holdHeight(host: LitElement, height: number): void {
   const root = host.renderRoot.querySelector<HTMLElement>('.root');
   if (!root) return;
   root.style.minBlockSize = `${height}px`;
-  void allDrawn(host).then(() => {
+  void allThere(host).then(() => {
     root.style.minBlockSize = '';
   });
 }

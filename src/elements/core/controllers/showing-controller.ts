@@ -72,7 +72,8 @@ export class ShowingController implements ReactiveController {
   // The place of what is drawn can be another one after a fault, and it has a size as soon as it is displayed.
   hostUpdated(): void {
     const root = this.host.renderRoot.querySelector('.root');
-    if (root === this.#watched) return;
+    // What is drawn after the element was taken out would be watched, and kept in memory, for ever.
+    if (root === this.#watched || !this.host.isConnected) return;
     this.#stopWatching();
     this.#watched = root;
     if (!root) return;
