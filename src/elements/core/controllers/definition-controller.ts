@@ -14,7 +14,6 @@ import { DecisionAidErrorEvent, DecisionAidReadyEvent } from '../events.js';
 import { fetchDefinition } from '../loading/fetch-definition.js';
 import { parseInTasks, parseOnce } from '../loading/parse-once.js';
 import { reportIssues } from '../console-report.js';
-import { nextTask } from '../../shared/parts.js';
 import { isStale } from '../../../definition/review-date.js';
 
 /** Where an element is with its definition. Without any data it waits: that is no failure. */
@@ -268,4 +267,9 @@ export class DefinitionController implements ReactiveController {
 function readyEvent(definition: ProcedureDefinition): DecisionAidReadyEvent {
   const { id, version, language } = definition;
   return new DecisionAidReadyEvent(id, version, language, isStale(definition));
+}
+
+// A timer, and no task of more urgency: a page that puts elements in and takes them out again comes first.
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
