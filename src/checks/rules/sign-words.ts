@@ -1,11 +1,26 @@
 /** Signs that are none, or are made slight, and help that is put off. */
+import type { ClaimWords } from '../lexicon/claims.js';
 import { claimWordsOf } from '../lexicon/lexicons.js';
-import { hitsIn, hitsInSentences, type Rule } from '../rule.js';
+import { hitsIn, hitsInSentences, type Context, type Hit, type Rule } from '../rule.js';
 
 /** What tells of a sign, and of nothing else. */
 const ofSign = /^\/(?:emergency|callUs|options\/\d+)\/(?:signs|callSigns|emergencySigns)\//;
 const ofEmergency = /^\/(?:emergency\/signs|options\/\d+\/emergencySigns)\//;
-const ofReason = /^\/options\/\d+\/avoidIf\//;
+const ofSignOrReason = new RegExp(String.raw`${ofSign.source}|^\/options\/\d+\/avoidIf\/`);
+
+/** Words of a kind at places of a kind, but for sentences that say the opposite. */
+function saidAt(
+  places: RegExp,
+  kind: keyof ClaimWords,
+  { prose, definition }: Context,
+  opposite?: RegExp,
+): readonly Hit[] {
+  const words = claimWordsOf(definition.language)?.[kind];
+  return hitsInSentences(
+    prose.filter(({ pointer }) => places.test(pointer)),
+    (sentence) => (opposite?.test(sentence) ? undefined : words?.exec(sentence)?.[0]),
+  );
+}
 
 const noSign: Rule = {
   code: 'sign-turned-around',
@@ -14,11 +29,7 @@ const noSign: Rule = {
   why: 'A lost "not" makes those call who are well, and those wait who are not.',
   source: 'safety of instructions for patients',
   mend: 'Say what a person with the sign has, or cannot do.',
-  find: ({ prose, definition }) =>
-    hitsInSentences(
-      prose.filter(({ pointer }) => ofSign.test(pointer) || ofReason.test(pointer)),
-      (sentence) => claimWordsOf(definition.language)?.noSign.exec(sentence)?.[0],
-    ),
+  find: (context) => saidAt(ofSignOrReason, 'noSign', context),
 };
 
 const slightSign: Rule = {
@@ -28,11 +39,7 @@ const slightSign: Rule = {
   why: 'Everybody has it now and then, so that nobody takes the whole list for serious.',
   source: 'coverage of the format, section 8: emergency and call-us signs',
   mend: 'Say how strong it is when it needs help at once.',
-  find: ({ prose, definition }) =>
-    hitsInSentences(
-      prose.filter(({ pointer }) => ofEmergency.test(pointer)),
-      (sentence) => claimWordsOf(definition.language)?.slight.exec(sentence)?.[0],
-    ),
+  find: (context) => saidAt(ofEmergency, 'slight', context),
 };
 
 const nothingToCall: Rule = {
@@ -42,14 +49,7 @@ const nothingToCall: Rule = {
   why: 'Who reads that it is normal does not call.',
   source: 'safety of instructions for patients',
   mend: 'Say what the sign may mean. What is normal belongs to commonEffects.',
-  find: ({ prose, definition, lexicon }) =>
-    hitsInSentences(
-      prose.filter(({ pointer }) => ofSign.test(pointer)),
-      (sentence) =>
-        lexicon?.negation.test(sentence)
-          ? undefined
-          : claimWordsOf(definition.language)?.nothingToCall.exec(sentence)?.[0],
-    ),
+  find: (context) => saidAt(ofSign, 'nothingToCall', context, context.lexicon?.negation),
 };
 
 /** Where readers, or those who look after them, are told what to do with a sign or a reason not to wait. */
@@ -63,14 +63,7 @@ const helpPutOff: Rule = {
   why: 'What could still have been helped today is lost by then.',
   source: 'coverage of the format, section 8: emergency and call-us signs',
   mend: 'Say to call or to get help at once, or the same day.',
-  find: ({ prose, definition, lexicon }) =>
-    hitsInSentences(
-      prose.filter(({ pointer }) => ofHelp.test(pointer)),
-      (sentence) =>
-        lexicon?.negation.test(sentence)
-          ? undefined
-          : claimWordsOf(definition.language)?.putsOff.exec(sentence)?.[0],
-    ),
+  find: (context) => saidAt(ofHelp, 'putsOff', context, context.lexicon?.negation),
 };
 
 const signLeftAlone: Rule = {
