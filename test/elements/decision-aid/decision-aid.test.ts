@@ -344,6 +344,14 @@ describe('<decision-aid>', () => {
       expect(textContent).to.not.include('Nothing is sent');
     });
 
+    it('does not say that they stay where the page names a way to keep them that there is not', async () => {
+      const aid = await shownAid({ persist: '' as never });
+      expect(aid.renderRoot.textContent).to.include('Your answers stay until you close this page.');
+      aid.persist = 'sessions' as never;
+      await settled(aid);
+      expect(aid.renderRoot.textContent).to.include('Your answers stay until you close this page.');
+    });
+
     it('lets the page’s own worksheet stand', async () => {
       await left();
       const given = { worksheetVersion: '1.0', answers: { leaning: { sureness: '1' } } };
