@@ -9,6 +9,8 @@ export class Manuscript {
   #keeper = new TextKeeper('page');
   #name = '';
   #mark = '';
+  /** The state of the file of which its author was last told. */
+  #toldMark = '';
   #text = '';
   #savedText = '';
   /** The name under which the browser was to save what counts as saved; it may have been denied. */
@@ -41,6 +43,7 @@ export class Manuscript {
       else {
         this.#savedText = found.text;
         this.#mark = found.mark;
+        this.#toldMark = found.mark;
       }
     }
     this.#text = this.#savedText;
@@ -82,8 +85,10 @@ export class Manuscript {
     const text = this.#text;
     const written = await this.#link.write(text, this.#mark);
     if ('trouble' in written) return written.trouble;
-    if ('changed' in written)
+    if ('changed' in written) {
+      this.#toldMark = written.changed.mark;
       return `${this.#name} was changed by another program since it was read here, and is not overwritten. ${this.saveAsFile()}`;
+    }
     this.#mark = written.mark;
     this.#saved(text);
     return `${this.#name} is saved.`;
@@ -114,7 +119,10 @@ export class Manuscript {
     this.#isUnreadable = 'trouble' in found;
     if ('trouble' in found) return found.trouble;
     const { name, text, mark } = found;
-    if (mark === this.#mark) return wasUnreadable ? `${name} is there again.` : undefined;
+    // The command can tell late of a change that was seen here before.
+    const isTold = mark === this.#mark || mark === this.#toldMark;
+    this.#toldMark = mark;
+    if (isTold) return wasUnreadable ? `${name} is there again.` : undefined;
     if (!this.isSaved || this.#given !== undefined)
       return `${name} was changed by another program, and your text is not in it. "Save ${name}" gives you your text as a file of its own, and "Read ${name} again" shows the other text.`;
     this.#mark = mark;

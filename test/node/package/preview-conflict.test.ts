@@ -45,6 +45,9 @@ describe('dist/preview/index.html, beside another program', function () {
 
   const downloaded = (): Promise<string> => fileIn(path.join(folder, 'saved'), 'knee.en.json');
 
+  /** Until the command, which looks at the file now and then, has told of each change. */
+  const soon = (): Promise<void> => new Promise((done) => setTimeout(done, 1000));
+
   it('says that the file was changed, and under which name it gives the text', async () => {
     await preview.savesTo(path.join(folder, 'saved'));
     await preview.typeAtTheTop(' ');
@@ -71,8 +74,12 @@ describe('dist/preview/index.html, beside another program', function () {
     await preview.open(address);
     await preview.reads('.message', 'knee.json was changed by another program since');
     expect(await preview.text()).to.equal(` ${first}`);
+    await soon();
+    await preview.reads('.message', 'which was not saved.');
     preview.refusals = [412];
     await preview.press('Save knee.json');
+    await preview.reads('.message', 'is not overwritten.');
+    await soon();
     await preview.reads('.message', 'is not overwritten.');
     expect(await readFile(file, 'utf8')).to.equal(other);
     expect(await downloaded()).to.equal(` ${first}`);
