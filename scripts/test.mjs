@@ -11,39 +11,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SHARES } from '../test/support/where.mjs';
 import { generate } from './generate.mjs';
-import {
-  counted,
-  failed,
-  neverLoaded,
-  readCoverage,
-  readResult,
-  sourceFiles,
-  sum,
-  withCheck,
-} from './test/outcomes.mjs';
+import { branchGaps, coverageInChromium } from './test/coverage.mjs';
+import { counted, failed, readResult, sum, withCheck } from './test/outcomes.mjs';
 import { execute, node, results, rootDir } from './test/run.mjs';
-
-/** Rooms whose every branch is tested in Node, without a DOM. */
-const FULLY_TESTED = [
-  'languages',
-  'definition',
-  'evidence',
-  'guidance',
-  'outline',
-  'worksheet',
-  'session',
-  'exchange',
-];
-
-/** Rooms of which a share of branches is tested, in percent at least. It rises with their tests, and never falls. */
-const MOSTLY_TESTED = { checks: 95, authoring: 90 };
-
-/**
- * Entry points, what authors run in Node, and what a built bundle runs: not loaded by a browser test. The checks and the
- * page of the author preview run in a browser as they are built, since what they count syllables with is no module.
- */
-const NOT_LOADED_IN_TESTS =
-  /^src\/([^/]+\.ts$|(entries|cli|checks|authoring|workbench|generated)\/|definition\/generated\/descriptions\.ts$)/;
 
 const GATES = {
   typecheck: {
@@ -143,7 +113,6 @@ async function testInNode() {
     return counted(readResult(resultFile), code, 'coverage not measured');
   }
 
-  const reportDir = path.join(rootDir, 'coverage/node');
   const raw = path.join(results, 'coverage-in-node');
   rmSync(raw, { recursive: true, force: true });
   const shares = await Promise.all(
@@ -160,19 +129,8 @@ async function testInNode() {
       return counted(readResult(own), code, '');
     }),
   );
-  await execute([
-    node('c8'),
-    'report',
-    '--reporter=json-summary',
-    '--reporter=lcovonly',
-    `--temp-directory=${raw}`,
-    `--reports-dir=${reportDir}`,
-    '--extension=.ts',
-    ...[...FULLY_TESTED, ...Object.keys(MOSTLY_TESTED)].map((room) => `--include=src/${room}/**`),
-  ]);
   const outcome = sum(shares);
-  const gaps = await branchGaps(path.join(reportDir, 'coverage-summary.json'));
-  return withCheck(outcome, 'every branch', gaps);
+  return withCheck(outcome, 'every branch', await branchGaps(raw));
 }
 
 /** What others make of the package: the files of the build, in programs that are installed for it. */
@@ -189,36 +147,9 @@ async function testWithOthers(log) {
   return counted(readResult(resultFile), code, '');
 }
 
-/** What keeps those rooms from having every branch tested. */
-async function branchGaps(summaryFile) {
-  const summary = readCoverage(summaryFile);
-  const gaps = [];
-  for (const [file, { branches, statements }] of summary) {
-    if (!FULLY_TESTED.some((room) => file.startsWith(`src/${room}/`))) continue;
-    if (branches.pct === 100) continue;
-    gaps.push(
-      `${file}: ${branches.total - branches.covered} of ${branches.total} branches not tested ` +
-        `(${statements.pct} % of statements)`,
-    );
-  }
-  for (const [room, least] of Object.entries(MOSTLY_TESTED)) {
-    const files = [...summary].filter(([file]) => file.startsWith(`src/${room}/`));
-    const count = (kind) => files.reduce((total, [, { branches }]) => total + branches[kind], 0);
-    const share = (100 * count('covered')) / count('total');
-    // No file at all is no share either.
-    if (!(share >= least))
-      gaps.push(`src/${room}: ${share.toFixed(1)} % of branches tested; ${least} % are asked`);
-  }
-  const tested = [...FULLY_TESTED, ...Object.keys(MOSTLY_TESTED)];
-  const rooms = tested.flatMap((room) => sourceFiles(`src/${room}`));
-  for (const file of await neverLoaded(rooms, summary)) gaps.push(`${file}: no test loads it`);
-  return gaps;
-}
-
 async function testInBrowsers() {
   const resultFile = path.join(results, 'browser.json');
   rmSync(resultFile, { force: true });
-  rmSync(path.join(rootDir, 'coverage/browser'), { recursive: true, force: true });
   const code = await execute([node('wtr'), '--config', 'test/web-test-runner.config.mjs'], {
     ...(files.length > 0 && { DECISION_AID_TEST_FILES: files.join('\n') }),
   });
@@ -241,21 +172,10 @@ async function testInBrowsers() {
   if (result.missing.length > 0) notes.push(`not installed: ${result.missing.join(', ')}`);
   for (const { where, seconds } of result.slowest) console.log(`${seconds} s: ${where}`);
 
-  const coverageMissed = result.coverage && !result.coverage.passed;
-  const { troubles } = result;
-  const outcome = counted({ ...total, troubles }, coverageMissed ? 0 : code, notes.join('; '));
-  if (!result.coverage) return outcome;
-
-  const { lines, statements } = result.coverage.summary;
-  const gaps = coverageMissed
-    ? [`${lines.pct} % of lines and ${statements.pct} % of statements; 95 % are asked`]
-    : [];
-  const browserSummary = readCoverage(path.join(rootDir, 'coverage/browser/coverage-summary.json'));
-  const sources = sourceFiles('src').filter((file) => !NOT_LOADED_IN_TESTS.test(file));
-  for (const file of await neverLoaded(sources, browserSummary)) {
-    gaps.push(`${file}: no browser test loads it`);
-  }
-  return withCheck(outcome, `coverage ${lines.pct} % of lines`, gaps);
+  const outcome = counted({ ...total, troubles: result.troubles }, code, notes.join('; '));
+  if (files.length > 0 || !result.engines.Chromium) return outcome;
+  const { lines, gaps } = await coverageInChromium(path.join(results, 'coverage-in-browser'));
+  return withCheck(outcome, `coverage ${lines} % of lines`, gaps);
 }
 
 // --- summary ---------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
  * test/editors, test/forms and test/oldest (never in this runner) and test/accessibility (only in Chromium, which alone can emulate media and
  * show the accessibility tree).
  *
- * A room without a page has one page for all its tests, unless single files are asked for: see support/pages-of-rooms.mjs.
+ * A room without a page has one page for all its tests, unless single files are asked for: see support/bundles.mjs.
  * DECISION_AID_TEST_FILES (set by scripts/test.mjs) names single files, for development.
  */
 import { readdirSync } from 'node:fs';
@@ -13,9 +13,10 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { BrowserCoverage } from './support/browser-coverage.mjs';
+import { bundleTests, BUNDLES } from './support/bundles.mjs';
 import { cdpPlugin } from './support/cdp-plugin.mjs';
 import { findEngines } from './support/engines.mjs';
-import { pagesOfRooms } from './support/pages-of-rooms.mjs';
 import { countingReporter } from './support/reporter.mjs';
 
 const rootDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -31,12 +32,23 @@ const asked = process.env.DECISION_AID_TEST_FILES?.split('\n').filter(Boolean);
 const testFiles = (asked ?? filesIn('test').filter((file) => file.endsWith('.test.ts'))).filter(
   (file) => !/^test\/(node|frameworks|next|editors|forms|oldest)\//.test(file),
 );
-const inAccessibility = testFiles.filter((file) => file.startsWith('test/accessibility/'));
+const { forPages, forRooms } = await bundleTests({
+  rootDir,
+  files: testFiles,
+  isEachAlone: asked !== undefined,
+  isWatched: process.argv.includes('--watch'),
+});
+const inAccessibility = [...forPages.keys()].filter((file) =>
+  file.startsWith('test/accessibility/'),
+);
 const chromiumOnly = inAccessibility.filter((file) => !SHARED.has(file));
-const inAllEngines = testFiles.filter((file) => !inAccessibility.includes(file));
-const everywhere = asked ? inAllEngines : pagesOfRooms(inAllEngines, rootDir);
+const inAllEngines = [...forPages.keys()].filter((file) => !inAccessibility.includes(file));
+const bundlesOf = (files) => files.map((file) => forPages.get(file));
 
-const { launchers, missing } = await findEngines({ cores });
+const coverage = asked
+  ? undefined
+  : new BrowserCoverage({ rootDir, bundles: BUNDLES, folder: 'test-results/coverage-in-browser' });
+const { launchers, missing } = await findEngines({ cores, coverage });
 const chromium = launchers.get('chromium');
 console.log(
   `Engines: ${[...launchers.keys()].join(', ')}` +
@@ -48,16 +60,6 @@ function filesIn(folder) {
     .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
     .sort();
 }
-
-/** Puts support/silence.ts before everything else in each test file, on its first line. */
-const silencePlugin = {
-  name: 'silence',
-  transform(context) {
-    const file = decodeURIComponent(context.path).slice(1);
-    if (!testFiles.includes(file)) return undefined;
-    return { body: `import '/test/support/silence.ts'; ${context.body}` };
-  },
-};
 
 const page = (testFramework, head = '') => `<!doctype html>
 <html lang="en">
@@ -74,13 +76,14 @@ const page = (testFramework, head = '') => `<!doctype html>
 /** Tests that only Chromium runs. */
 function chromiumGroups() {
   const groups = [];
-  if (chromiumOnly.length > 0) groups.push({ name: 'accessibility', files: chromiumOnly });
+  if (chromiumOnly.length > 0)
+    groups.push({ name: 'accessibility', files: bundlesOf(chromiumOnly) });
   for (const [file, shares] of SHARED) {
     for (let share = 0; inAccessibility.includes(file) && share < shares; share += 1) {
       const head = `<meta name="share" content="${share}/${shares}" />`;
       groups.push({
         name: `${path.basename(file, '.test.ts')} ${share}`,
-        files: [file],
+        files: bundlesOf([file]),
         testRunnerHtml: (testFramework) => page(testFramework, head),
       });
     }
@@ -88,16 +91,25 @@ function chromiumGroups() {
   return groups.map((group) => ({ ...group, browsers: [chromium] }));
 }
 
+/** Rooms without a page. Chromium has the engine of Node, where their tests run too. */
+function roomGroups() {
+  const browsers = [...launchers.values()].filter((launcher) => launcher !== chromium);
+  return forRooms.length > 0 && browsers.length > 0
+    ? [{ name: 'rooms', files: forRooms, browsers }]
+    : [];
+}
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir,
-  files: everywhere.length > 0 ? everywhere : undefined,
-  groups: chromium ? chromiumGroups() : [],
-  browsers: [...launchers.values()],
+  files: inAllEngines.length > 0 ? bundlesOf(inAllEngines) : undefined,
+  groups: [...(chromium ? chromiumGroups() : []), ...roomGroups()],
+  // Those with one page at a time begin, so that none of them has to be alone at the end.
+  browsers: [...launchers.values()].reverse(),
   concurrentBrowsers: cores < 4 ? 2 : 3,
+  // For the tests that load a module of ours once more, as a page with two bundles does.
   nodeResolve: true,
   plugins: [
-    silencePlugin,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: path.join(rootDir, 'tsconfig.json') }),
     cdpPlugin(),
     a11ySnapshotPlugin(),
@@ -107,15 +119,6 @@ export default {
   // The slowest file of the slowest engine has far less to do; a hung or crashed page ends here.
   testsFinishTimeout: 240_000,
   browserStartTimeout: 60_000,
-  coverage: !asked && chromium !== undefined,
-  coverageConfig: {
-    include: ['src/**/*.ts'],
-    exclude: ['src/generated/**', 'src/**/*.d.ts'],
-    report: true,
-    reportDir: path.join(rootDir, 'coverage/browser'),
-    reporters: ['lcovonly', 'json-summary', 'text-summary'],
-    threshold: { lines: 95, statements: 95, branches: 0, functions: 0 },
-  },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
     countingReporter({

@@ -14,10 +14,10 @@ const STOP_TIMEOUT_MS = 20_000;
 const ENGINES = ['chromium', 'firefox', 'webkit'];
 
 /**
- * @param {{ cores: number }} options
+ * @param {{ cores: number, coverage?: import('./browser-coverage.mjs').BrowserCoverage }} options `coverage`: of Chromium
  * @returns {Promise<{ launchers: Map<string, object>, missing: string[] }>} launchers by engine
  */
-export async function findEngines({ cores }) {
+export async function findEngines({ cores, coverage }) {
   const asked = process.env.DECISION_AID_ENGINES?.toLowerCase() || undefined;
   const wanted = !asked || asked === 'all' ? ENGINES : asked.split(',').map((name) => name.trim());
   const unknown = wanted.filter((name) => !ENGINES.includes(name));
@@ -32,7 +32,8 @@ export async function findEngines({ cores }) {
   if (wanted.includes('chromium')) {
     const { executablePath, args, env, headless } = await findChromium();
     const launchOptions = { executablePath, args, env, headless };
-    launchers.set('chromium', puppeteerLauncher(launchOptions, Math.max(2, Math.floor(cores / 2))));
+    const concurrency = Math.max(2, Math.floor(cores / 2));
+    launchers.set('chromium', puppeteerLauncher(launchOptions, concurrency, coverage));
   }
   const firefox = wanted.includes('firefox') && (await findFirefox());
   if (firefox) {
@@ -54,7 +55,7 @@ export async function findEngines({ cores }) {
   return { launchers, missing };
 }
 
-function puppeteerLauncher(launchOptions, concurrency) {
+function puppeteerLauncher(launchOptions, concurrency, coverage) {
   const launcher = chromeLauncher({
     puppeteer,
     launchOptions,
@@ -66,10 +67,11 @@ function puppeteerLauncher(launchOptions, concurrency) {
         const client = await page.createCDPSession();
         await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
       }
+      await coverage?.start(page);
       return page;
     },
   });
-  return closingPages(launcher);
+  return closingPages(launcher, coverage);
 }
 
 /**
@@ -77,14 +79,18 @@ function puppeteerLauncher(launchOptions, concurrency) {
  * session storage. Here every test file gets a page of its own. A page that crashed cannot be left
  * politely; it must not hold up the run.
  */
-function closingPages(launcher) {
-  const stopSession = launcher.stopSession.bind(launcher);
+function closingPages(launcher, coverage) {
+  const leave = launcher.stopSession.bind(launcher);
+  const stopSession = async (sessionId, page) => {
+    await coverage?.write(page);
+    return leave(sessionId);
+  };
   launcher.stopSession = async (sessionId) => {
     const page = launcher.getPage(sessionId);
     const giveUp = new AbortController();
     try {
       return await Promise.race([
-        stopSession(sessionId),
+        stopSession(sessionId, page),
         sleep(STOP_TIMEOUT_MS, undefined, { signal: giveUp.signal }).then(() => {
           throw new Error('The page does not react: it crashed or hangs.');
         }),

@@ -1,14 +1,15 @@
 /**
- * Counts the tests of each engine and writes them, with the coverage, to a JSON file for
+ * Counts the tests of each engine and writes them to a JSON file for
  * scripts/test.mjs. A test file that could not run counts as one failed test.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { BUNDLES } from './bundles.mjs';
 
 /** @param {{ file: string, rootDir: string, missing: string[] }} options */
 export function countingReporter({ file, rootDir, missing }) {
   return {
-    stop({ sessions, testCoverage }) {
+    stop({ sessions }) {
       const engines = {};
       const troubles = [];
       const times = [];
@@ -22,7 +23,7 @@ export function countingReporter({ file, rootDir, missing }) {
         counts.skipped += tests.filter((test) => test.skipped).length;
         counts.failed += failed.length;
 
-        const where = `${path.relative(rootDir, session.testFile)} in ${engine}`;
+        const where = `${nameOf(path.relative(rootDir, session.testFile))} in ${engine}`;
         const spent = tests.reduce((sum, { duration = 0 }) => sum + duration, 0);
         times.push({ where, seconds: Math.round(spent / 1000) });
         troubles.push(...failed.map((test) => `${where}: ${test.path}\n    ${reason(test)}`));
@@ -34,18 +35,16 @@ export function countingReporter({ file, rootDir, missing }) {
           troubles.push(`${where}: has no tests`);
         }
       }
-      const coverage = testCoverage && {
-        passed: testCoverage.passed,
-        summary: testCoverage.summary,
-      };
       const slowest = times.sort((a, b) => b.seconds - a.seconds).slice(0, 15);
       mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(
-        file,
-        JSON.stringify({ engines, missing, troubles, slowest, coverage }, undefined, 2),
-      );
+      writeFileSync(file, JSON.stringify({ engines, missing, troubles, slowest }, undefined, 2));
     },
   };
+}
+
+/** The test file that a bundle is made from, or its room. */
+function nameOf(bundle) {
+  return bundle.slice(`${BUNDLES}/`.length).replace(/^(test\/.*)\.js$/, '$1.ts');
 }
 
 /** What went wrong in a test, with the place. */

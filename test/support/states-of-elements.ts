@@ -9,7 +9,7 @@ interface StatesModule {
 export const statesByTag: ReadonlyMap<string, StatesModule['states']> = new Map(
   await Promise.all(
     elements.map(async ({ tag }): Promise<[string, StatesModule['states']]> => {
-      const { states } = (await import(`/stories/${tag}/${tag}.states.ts`)) as StatesModule;
+      const { states } = (await import(`../../stories/${tag}/${tag}.states.ts`)) as StatesModule;
       return [tag, states];
     }),
   ),

@@ -275,7 +275,7 @@ describe('readAloudView, and what can happen to it', () => {
 
   /** It is silent, and stays so. */
   async function expectSilence(speech: FakeSpeech, element: DecisionSummary): Promise<void> {
-    await until(() => !speech.speaking);
+    await until(() => !speech.speaking && !isAnyMarked(element));
     const given = speech.given.length;
     await quiet();
     expect(speech.given.length).to.equal(given);
