@@ -339,9 +339,16 @@ describe('<decision-aid>', () => {
       byRole(aid, 'radio', 'I am not sure').click();
       await settled(aid);
       expect(sessionStorage).to.have.length(0);
-      const { textContent } = aid.renderRoot;
-      expect(textContent).to.include('This website keeps your answers. You can clear them here.');
-      expect(textContent).to.not.include('Nothing is sent');
+      expect(aid.renderRoot.textContent)
+        .to.include(
+          'This website keeps your answers. If nobody uses this page for 5 minutes, they are cleared.',
+        )
+        .and.not.include('Nothing is sent');
+      aid.idleMinutes = 0;
+      await settled(aid);
+      expect(aid.renderRoot.textContent)
+        .to.include('This website keeps your answers. You can clear them here.')
+        .and.not.include('Nothing is sent');
     });
 
     it('does not say that they stay where the page names a way to keep them that there is not', async () => {

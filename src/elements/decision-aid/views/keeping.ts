@@ -35,13 +35,15 @@ function keptWords(
 ): string {
   const { msg } = localizer;
   if (isCleared && !hasAnswers) return msg('Your answers are cleared.');
-  if (keptBy === 'page') return msg('This website keeps your answers. You can clear them here.');
   if (idleMinutes > 0) {
     const time = localizer.timeSpan({ from: idleMinutes, unit: 'minutes' });
-    return msg(
-      str`Nothing is sent. If nobody uses this page for ${time}, your answers are cleared.`,
-    );
+    return keptBy === 'page'
+      ? msg(
+          str`This website keeps your answers. If nobody uses this page for ${time}, they are cleared.`,
+        )
+      : msg(str`Nothing is sent. If nobody uses this page for ${time}, your answers are cleared.`);
   }
+  if (keptBy === 'page') return msg('This website keeps your answers. You can clear them here.');
   return keptBy === 'session'
     ? msg('Nothing is sent. Your answers stay in this tab until you close it or clear them.')
     : msg('Nothing is sent. Your answers stay until you close this page.');
