@@ -1,4 +1,4 @@
-/** Lists of Spanish words. */
+/** Lists of Spanish words. No `\b`: engines take letters with accents for the end of a word. */
 import type { Lexicon } from './lexicon.js';
 
 /** What only those who work in health care say, each with a plain word. */
@@ -43,3 +43,39 @@ export const bodyParts: Lexicon['bodyParts'] = [
   'dientes?|muelas?',
   'párpados?|retina',
 ];
+
+/** A pattern of whole words. */
+export const words = (pattern: string, flags = 'iu'): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\d])(?:${pattern})(?![\p{L}])`, flags);
+
+/** One of two opposites. */
+export const opposites: Lexicon['opposites'] = {
+  more: words('más(?! tarde| o menos)|mayor(?:es)?'),
+  less: words('menos|menor(?:es)?'),
+  better: words('mejor(?:es)?'),
+  worse: words('peor(?:es)?'),
+  before: words('antes'),
+  after: words('después|tras'),
+  high: words('alt[oa]s?|elevad[oa]s?'),
+  low: words('baj[oa]s?'),
+  rise: words('sub(?:e|en|ir|ió)|aument\\p{L}+'),
+  fall: words('baj(?:a|an|ar|ó)|disminuy\\p{L}+|cae[n]?'),
+  left: words('izquierd[oa]s?'),
+  right: words('(?:mano|pierna|rodilla) derecha|(?:lado|brazo|pie) derecho'),
+  day: words('días?'),
+  week: words('semanas?'),
+  above: words('(?:más )?arriba|por encima'),
+  below: words('(?:más )?abajo|por debajo'),
+  always: words('siempre(?! que)'),
+  never: words('nunca|jamás'),
+  hot: words('calientes?|caliente'),
+  sooner: words('antes|más (?:rápido|pronto)'),
+  slower: words('más (?:tarde|lento|despacio)'),
+  small: words('pequeñ[oa]s?|poc[oa]s?'),
+  large: words('grandes?|gran'),
+  asleep: words('(?<!no (?:(?:le|se|está) )?)(?:dormid[oa]s?|duerm\\p{L}*)'),
+  awake: words('despiert[oa]s?'),
+  wet: words('mojad[oa]s?|húmed[oa]s?'),
+  dry: words('sec[oa]s?'),
+  cold: words('frí[oa]s?'),
+};

@@ -1,10 +1,6 @@
-/** Spanish, as the checks know it. No `\b`: engines take letters with accents for the end of a word. */
-import { bodyParts, jargon } from './es-words.js';
+/** Spanish, as the checks know it. */
+import { bodyParts, jargon, opposites, words } from './es-words.js';
 import type { Lexicon } from './lexicon.js';
-
-/** A pattern of whole words. */
-const words = (pattern: string, flags = 'iu'): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\d])(?:${pattern})(?![\p{L}])`, flags);
 
 export const spanish: Lexicon = {
   numbers: 'un[oa]? dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '),
@@ -17,6 +13,10 @@ export const spanish: Lexicon = {
     years: 'años?',
   },
   to: 'a|o|y|-|–',
+  range: 'a|-|–',
+  aged: 'edad de|edades de|entre los|tenían de|de',
+  or: 'o|u',
+  and: 'y|e',
   outOf: '(?:de|por) cada|de|en',
   of: 'de(?: l[oa]s)?',
   people:
@@ -169,6 +169,14 @@ export const spanish: Lexicon = {
       'tú|ti|contigo|tienes|puedes|debes|quieres|decides|eres|estás|sientes|tomas|necesitas',
     ),
   },
+  avoids: words('evitar|no quiero|sin'),
+  bestEnd: words('(\\d+) (?:es|significa) (?:lo |la |el )?mejor'),
+  worstEnd: words('(\\d+) (?:es|significa) (?:lo |la |el )?peor'),
+  than: words('que'),
+  sooner: words('antes(?! de)|más rápido|más pronto|menos tiempo|tard\\p{L}+ menos'),
+  slower: words('más tarde|más lento|más despacio|más tiempo|tard\\p{L}+ más'),
+  veryUnsure:
+    /dud|incier|(?<!\p{L})no (?:está|queda|es|se) (?:clar|segur|sabe)|nadie (?:lo )?sabe|poc[oa] segur|poca certeza/iu,
   median: words('mediana'),
   cannotEnd:
     /(?<!\p{L})(?:y|o|pero|el|la|los|las|un|una|de|del|a|en|con|para|que|porque|si|cuando|como|es|son|su|sus)[.,;:]?$/iu,
@@ -207,28 +215,7 @@ export const spanish: Lexicon = {
     '(?:el |la )?(?:último|última|más (?:tardío|tardía|reciente)) (?:momento|recuento|medición|plazo)',
   ),
   secondHand: words('(?:noticia|artículo) de prensa|resumen de prensa|de segunda mano'),
-  opposites: {
-    more: words('más(?! tarde| o menos)|mayor(?:es)?'),
-    less: words('menos|menor(?:es)?'),
-    better: words('mejor(?:es)?'),
-    worse: words('peor(?:es)?'),
-    before: words('antes'),
-    after: words('después|tras'),
-    high: words('alt[oa]s?|elevad[oa]s?'),
-    low: words('baj[oa]s?'),
-    rise: words('sub(?:e|en|ir|ió)|aument\\p{L}+'),
-    fall: words('baj(?:a|an|ar|ó)|disminuy\\p{L}+|cae[n]?'),
-    left: words('izquierd[oa]s?'),
-    right: words('(?:mano|pierna|rodilla) derecha|(?:lado|brazo|pie) derecho'),
-    day: words('días?'),
-    week: words('semanas?'),
-    above: words('(?:más )?arriba|por encima'),
-    below: words('(?:más )?abajo|por debajo'),
-    always: words('siempre(?! que)'),
-    never: words('nunca|jamás'),
-    hot: words('calientes?|caliente'),
-    cold: words('frí[oa]s?'),
-  },
+  opposites,
   noWayBack: words(
     '(?:después de|una vez) (?:que )?(?:haya )?firm\\p{L}+[^.]{0,30}(?:hay que|tiene que|no puede|definitiv\\p{L}+)|(?:no|ya no) puede cambiar de (?:opinión|idea)',
   ),
@@ -239,6 +226,13 @@ export const spanish: Lexicon = {
   benefit: words('benefici\\p{L}*|ventajas?'),
   moreThan: words('(?:más|mejor|mayor|antes) (?:[^.]{0,30} )?que'),
   lessThan: words('(?:menos|peor|menor|después) (?:[^.]{0,30} )?que'),
+  parts: {
+    half: words('mitad|medi[oa]'),
+    third: words('tercios?|terceras? partes?'),
+    quarter: words('cuartas? partes?|un cuarto'),
+    fifth: words('quintas? partes?|un quinto'),
+  },
+  oneOfTwo: words('ambos|segund[oa]|par'),
   both: words('ambos|ambas|los dos|las dos'),
   glad: words('alegr\\p{L}+|alivi\\p{L}+|gust\\p{L}+|content[oa]s?|felices|feliz|tranquil\\p{L}+'),
   weighs: words(

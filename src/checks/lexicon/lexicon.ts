@@ -12,6 +12,10 @@ export const oppositePairs = [
   ['above', 'below'],
   ['always', 'never'],
   ['hot', 'cold'],
+  ['sooner', 'slower'],
+  ['small', 'large'],
+  ['asleep', 'awake'],
+  ['wet', 'dry'],
 ] as const;
 
 /** Patterns for words of one language. Each finds its words anywhere in a text, in any case. */
@@ -22,8 +26,12 @@ export interface Lexicon {
   readonly units: Readonly<
     Record<'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years', string>
   >;
-  /** Between the two ends of a range. */
+  /** Between the two ends of a range, in any of its forms; in a plain one; before an age; and between two choices and two things. */
   readonly to: string;
+  readonly range: string;
+  readonly aged: string;
+  readonly or: string;
+  readonly and: string;
   /** Between a count and the 100 or 1,000 it is out of. */
   readonly outOf: string;
   /** Between a count and the number of people it is out of. */
@@ -123,6 +131,18 @@ export interface Lexicon {
   readonly severalEvents: RegExp;
   /** Words by which a reader is addressed in one way or the other, where a language has both. */
   readonly forms?: { readonly formal: RegExp; readonly familiar: RegExp };
+  /** Somebody wants to do without. */
+  readonly avoids: RegExp;
+  /** The best and the worst end of a scale, after its number. */
+  readonly bestEnd: RegExp;
+  readonly worstEnd: RegExp;
+  /** Before what something is compared with. */
+  readonly than: RegExp;
+  /** It came sooner; and it came later. */
+  readonly sooner: RegExp;
+  readonly slower: RegExp;
+  /** What only the worst evidence is told with. */
+  readonly veryUnsure: RegExp;
   /** Half of the people had it by then. */
   readonly median: RegExp;
   /** Words that end no sentence. */
@@ -174,8 +194,11 @@ export interface Lexicon {
   /** One does better than another; and worse. */
   readonly moreThan: RegExp;
   readonly lessThan: RegExp;
-  /** Both of two. */
+  /** Both of two; and the one or the other. */
   readonly both: RegExp;
+  readonly oneOfTwo: RegExp;
+  /** Parts of a whole, by a name that is the same in each language. */
+  readonly parts: Readonly<Record<string, RegExp>>;
   /** What people are glad of; and what weighs on them. */
   readonly glad: RegExp;
   readonly weighs: RegExp;

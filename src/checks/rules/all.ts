@@ -4,9 +4,12 @@ import { belongingRules } from './belonging.js';
 import { callRules } from './calls-for-help.js';
 import { careWordRules } from './care-words.js';
 import { claimRules } from './claims.js';
+import { comparingWordRules } from './comparing-words.js';
 import { comparisonRules } from './comparisons.js';
 import { completenessRules } from './completeness.js';
 import { considerationRules } from './considerations.js';
+import { doseAndTimeRules } from './doses-and-times.js';
+import { exchangedNumberRules, translationOrderRules } from './exchanged-numbers.js';
 import { findingWordRules } from './finding-words.js';
 import { findingRules } from './findings.js';
 import { guidanceRules } from './guidance.js';
@@ -30,6 +33,8 @@ import { scaleRules } from './scales.js';
 import { slipRules } from './slips.js';
 import { sourceRules } from './sources.js';
 import { studyRules } from './studies.js';
+import { remainsRules } from './remains.js';
+import { toldElsewhereRules } from './told-elsewhere.js';
 import { timesToldTwice } from './times-told-twice.js';
 import { surenessWordRules } from './sureness-words.js';
 import { signWordRules } from './sign-words.js';
@@ -38,6 +43,7 @@ import { foreignWordRules } from './foreign-words.js';
 import { toneRules } from './tone.js';
 import { translationBesideRules } from './translation-beside.js';
 import { translationCareRules } from './translation-care.js';
+import { translationFigureRules } from './translation-figures.js';
 import { translationNegationRules } from './translation-negation.js';
 import { translationWordRules } from './translation-words.js';
 import { translationRules } from './translation.js';
@@ -54,7 +60,10 @@ export const rules: readonly Rule[] = [
   ...studyRules,
   ...claimRules,
   ...comparisonRules,
+  ...comparingWordRules,
   ...unitRules,
+  ...doseAndTimeRules,
+  ...exchangedNumberRules,
   ...scaleRules,
   ...numbersInTexts,
   ...outcomeRules,
@@ -85,9 +94,13 @@ export const rules: readonly Rule[] = [
   ...quizAnswerRules,
   ...wordsOfEachRules,
   ...timesToldTwice,
+  ...remainsRules,
+  ...toldElsewhereRules,
   ...translationRules,
   ...translationNegationRules,
   ...translationWordRules,
   ...translationCareRules,
+  ...translationFigureRules,
+  ...translationOrderRules,
   ...translationBesideRules,
 ];

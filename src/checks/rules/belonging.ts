@@ -1,4 +1,5 @@
 /** Texts that belong elsewhere: to another option, another guide, another word, or to the line before. */
+import { glossary as general } from '../../generated/guidance/en/glossary.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Hit, Rule } from '../rule.js';
 import { stemsOf, type Passage } from '../text/passages.js';
@@ -144,8 +145,9 @@ const linkToAnotherWord: Rule = {
   source: 'definition format: glossary',
   mend: 'Link it to its own entry.',
   find: ({ definition: { glossary }, prose }) => {
+    // A guide's own entry stands before the general one for the same word.
     const ids = new Map(
-      glossary.flatMap(({ id, term, forms = [] }) =>
+      [...general, ...glossary].flatMap(({ id, term, forms = [] }) =>
         [term, ...forms].map((word) => [word.toLowerCase(), id] as const),
       ),
     );
@@ -160,7 +162,24 @@ const linkToAnotherWord: Rule = {
   },
 };
 
+const sameMeaning: Rule = {
+  code: 'same-meaning-twice',
+  severity: 'warning',
+  what: 'Another word of the glossary has the same meaning: {}.',
+  why: 'Readers look for the difference between two words and find none.',
+  source: 'definition format: glossary',
+  mend: 'Write what each word means, or make one a form of the other.',
+  find: ({ definition: { glossary } }) =>
+    glossary.flatMap(({ meaning }, index): readonly Hit[] => {
+      const first = glossary.findIndex((one) => one.meaning === meaning);
+      return first < index
+        ? [{ path: ['glossary', index, 'meaning'], detail: glossary[first]!.term }]
+        : [];
+    }),
+};
+
 export const belongingRules: readonly Rule[] = [
+  sameMeaning,
   ofAnotherOption,
   ofAnotherGuide,
   twiceInAChapter,

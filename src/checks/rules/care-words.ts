@@ -40,6 +40,22 @@ const sleepUnlikeWords: Rule = {
     }),
 };
 
+const awakeUnlikeWords: Rule = {
+  code: 'awake-unlike-anaesthesia',
+  severity: 'error',
+  what: 'The summary says that a person is awake, and the first kind of anaesthesia puts them to sleep: {}.',
+  why: 'For many people, being put to sleep decides for or against an option.',
+  source: 'IPDAS qualifying item 3; consent: what is done is told',
+  mend: 'Correct the summary, or put the usual kind of anaesthesia first.',
+  find: ({ definition: { options }, lexicon }) =>
+    options.flatMap(({ anaesthesia = [], summary }, place): readonly Hit[] => {
+      const found = lexicon?.opposites.awake.exec(withoutMarks(summary.summary));
+      return found && anaesthesia[0]?.id === 'general'
+        ? [{ path: ['options', place, 'summary', 'summary'], detail: found[0] }]
+        : [];
+    }),
+};
+
 const leavesAlone: Rule = {
   code: 'drives-home-after-treatment',
   severity: 'error',
@@ -124,6 +140,7 @@ function isOfConsent(path: Hit['path'], { quiz }: Context['definition']): boolea
 export const careWordRules: readonly Rule[] = [
   stayUnlikeWords,
   sleepUnlikeWords,
+  awakeUnlikeWords,
   leavesAlone,
   lateHelp,
   otherPicture,

@@ -68,4 +68,42 @@ const oneSidedFeelings: Rule = {
   },
 };
 
-export const considerationRules: readonly Rule[] = [sameWish, sameReason, oneSidedFeelings];
+const fitsOrder = ['goes-strongly-against', 'goes-against', 'neither', 'fits', 'fits-well'];
+
+const fitTurned: Rule = {
+  code: 'fit-unlike-entry',
+  severity: 'error',
+  what: 'This wish is to avoid a cut, a needle or an operation, and this option is said to fit it better than one without: {}.',
+  why: 'Readers who want to avoid it would be led to it.',
+  source: 'definition format: fit says how an option goes with the wish',
+  mend: 'Correct fit, or the wish.',
+  find: ({ definition: { considerations, options }, lexicon }) =>
+    considerations.flatMap(({ about, matters, fits }, place) => {
+      const isOfEntry = about.some(
+        (one) => one.feature === 'entry' || one.feature === 'invasiveness',
+      );
+      if (!isOfEntry || !lexicon?.avoids.test(matters)) return [];
+      const ranked = fits.flatMap(({ option, fit }, index) => {
+        const found = options.find(({ id }) => id === option);
+        const rank = fitsOrder.indexOf(fit);
+        return found && rank >= 0 ? [{ found, rank, index }] : [];
+      });
+      const without = ranked.filter(({ found }) => found.entry === 'none');
+      return ranked
+        .filter(
+          ({ found, rank }) =>
+            found.entry === 'open-cut' && without.some((other) => other.rank < rank),
+        )
+        .map(({ found, index }): Hit => ({
+          path: ['considerations', place, 'fits', index, 'fit'],
+          detail: found.name,
+        }));
+    }),
+};
+
+export const considerationRules: readonly Rule[] = [
+  sameWish,
+  sameReason,
+  oneSidedFeelings,
+  fitTurned,
+];

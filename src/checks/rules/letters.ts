@@ -49,13 +49,13 @@ const mojibake: Rule = {
   severity: 'error',
   what: 'These letters come from reading a file in the wrong encoding: {}.',
   why: 'Words and signs such as ≥ and µ are lost.',
-  source: 'Unicode: UTF-8 read as Windows-1252',
+  source: 'Unicode: UTF-8 read as Windows-1252 or Mac Roman',
   mend: 'Open the first file as UTF-8, and copy the text again.',
   find: ({ passages }) =>
     hitsIn(
       passages,
       ({ text }) =>
-        /Ã[\u0080-\u00bf©¡³±ºª­¼]|Â[\u00a0-\u00bf]|â€[™œ\u009d“”˜¢¦]?|Ð[\u0080-\u00bf]|\p{L}\?\p{Ll}/u.exec(
+        /Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€[™œ\u009d“”˜¢¦]?|Ð[\u0080-\u00bf]|√[©°≠≥∫±¡¢≤≥ß®º†ÑÅâìö]|‚Ä[ôúùìî¶¢]|¬[∞±†ø∫ª]|\p{L}\?\p{Ll}/u.exec(
           text,
         )?.[0],
     ),

@@ -67,6 +67,29 @@ const namesNoOption: Rule = {
   },
 };
 
+const leavesOutOption: Rule = {
+  code: 'decision-leaves-out-option',
+  severity: 'warning',
+  what: 'The decision offers fewer things than there are options, and does not name: {}.',
+  why: 'Readers do not know that they can choose what the first line does not name.',
+  source: 'IPDAS qualifying item 2: the decision is stated',
+  mend: 'Name each option in a few words.',
+  find: ({ definition: { decision, options }, names, lexicon }) => {
+    if (!lexicon) return [];
+    const named = names.namedIn(decision.question);
+    const lost = options.filter(
+      ({ name, id }) => names.namedIn(name).includes(id) && !named.includes(id),
+    );
+    const offered = decision.question
+      .split(new RegExp(String.raw`,|(?<!\p{L})(?:${lexicon.or}|${lexicon.and})(?!\p{L})`, 'iu'))
+      .filter((piece) => /\p{L}/u.test(piece));
+    // With one thing alone, it may ask how to go about it.
+    return lost.length > 0 && named.length > 1 && offered.length < options.length
+      ? [{ path: ['decision', 'question'], detail: lost.map(({ name }) => name).join(', ') }]
+      : [];
+  },
+};
+
 const forAndNotFor: Rule = {
   code: 'for-and-not-for-swapped',
   severity: 'error',
@@ -123,6 +146,7 @@ export const optionTextRules: readonly Rule[] = [
   textOfAnother,
   countOfOptions,
   namesNoOption,
+  leavesOutOption,
   forAndNotFor,
   excludedInFor,
   numberInTitle,

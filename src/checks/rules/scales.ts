@@ -28,6 +28,31 @@ const endOfScale: Rule = {
   },
 };
 
+const endsInWords: Rule = {
+  code: 'scale-ends-exchanged-in-words',
+  severity: 'error',
+  what: 'A text calls the other end of this scale the best or the worst: {}.',
+  why: 'A gain would be read as a loss.',
+  source: 'definition format: better says which end people want',
+  mend: 'Check which end is better against the source.',
+  find: ({ definition, lexicon, prose }) => {
+    const scales = findingsOf(definition).flatMap(({ finding: { measure } }) =>
+      'scale' in measure ? [measure.scale] : [],
+    );
+    if (!lexicon || scales.length === 0) return [];
+    return prose.flatMap(({ path, text }): readonly Hit[] => {
+      const [best, worst] = [lexicon.bestEnd, lexicon.worstEnd].map((end) => end.exec(text));
+      if (!best || !worst) return [];
+      const ends = [Number(best[1]), Number(worst[1])].sort((one, other) => one - other);
+      const same = scales.filter(({ low, high }) => low === ends[0] && high === ends[1]);
+      const said = Number(best[1]) > Number(worst[1]) ? 'high' : 'low';
+      return same.length > 0 && same.every(({ better }) => better !== said)
+        ? [{ path, detail: best[0] }]
+        : [];
+    });
+  },
+};
+
 const signOfDifference: Rule = {
   code: 'difference-unlike-means',
   severity: 'error',
@@ -77,4 +102,9 @@ const smallestTooLarge: Rule = {
     }),
 };
 
-export const scaleRules: readonly Rule[] = [endOfScale, signOfDifference, smallestTooLarge];
+export const scaleRules: readonly Rule[] = [
+  endOfScale,
+  endsInWords,
+  signOfDifference,
+  smallestTooLarge,
+];

@@ -1,4 +1,6 @@
 /** Signs that are none, or are made slight, and help that is put off. */
+import { languageOf } from '../../languages/tags.js';
+import { care } from '../lexicon/care.js';
 import type { ClaimWords } from '../lexicon/claims.js';
 import { claimWordsOf } from '../lexicon/lexicons.js';
 import { hitsIn, hitsInSentences, type Context, type Hit, type Rule } from '../rule.js';
@@ -83,7 +85,36 @@ const signLeftAlone: Rule = {
     ),
 };
 
+/** What a person has, and not where: "between the legs" is said in other words too. */
+const namedSigns = [
+  ...['fever', 'headache', 'breath', 'bleeding', 'rash', 'seizure'],
+  ...['urine', 'stool', 'pain in the chest'],
+];
+
+const shortNamesMore: Rule = {
+  code: 'short-sign-names-more',
+  severity: 'error',
+  what: 'The short form names what the sign does not: {}.',
+  why: 'The sign has lost a part, and readers do not know when to get help.',
+  source: 'coverage of the format, section 8: emergency and call-us signs',
+  mend: 'Name it in the sign too, or take it out of the short form.',
+  find: ({ definition: { emergency, callUs, language } }) => {
+    const table = care[languageOf(language) ?? ''] ?? {};
+    return Object.entries({ emergency, callUs }).flatMap(([field, list]) =>
+      (list?.signs ?? []).flatMap(({ text, short = '' }, index): readonly Hit[] => {
+        const found = namedSigns.find(
+          (name) => table[name]?.test(short) === true && !table[name].test(text),
+        );
+        return found === undefined
+          ? []
+          : [{ path: [field, 'signs', index, 'text'], detail: found }];
+      }),
+    );
+  },
+};
+
 export const signWordRules: readonly Rule[] = [
+  shortNamesMore,
   noSign,
   slightSign,
   nothingToCall,

@@ -3,6 +3,7 @@ import type { Path } from '../../definition/issues.js';
 import { splitAtMarks, termKey } from '../../definition/glossary-marks.js';
 import { walk } from '../../definition/walk.js';
 import type { Context, Hit, Rule } from '../rule.js';
+import { wordsIn } from '../text/passages.js';
 import { findingsOf } from './findings.js';
 
 const hasNumbers = new Set(['qualitative', 'searched-not-found']);
@@ -215,7 +216,26 @@ const readAfter: Rule = {
     }),
 };
 
+const sameTitle: Rule = {
+  code: 'same-title-twice',
+  severity: 'warning',
+  what: 'Another source has the same title: {}.',
+  why: 'Readers who look for a paper find another one.',
+  source: 'IPDAS item 19: readers can find what was read',
+  mend: 'Give each source its own title, or list it once.',
+  find: ({ definition: { sources } }) =>
+    sources.flatMap((own, index): readonly Hit[] => {
+      const first = sources.findIndex((one) => termKey(one.title) === termKey(own.title));
+      // Leaflets of many places have the same title, and so may two volumes of one work.
+      const isPaper = [own, sources[first]!].every(({ doi, pmid }) => (doi ?? pmid) !== undefined);
+      return first < index && isPaper && wordsIn(own.title).length > 5
+        ? [{ path: ['sources', index, 'title'], detail: sources[first]!.id }]
+        : [];
+    }),
+};
+
 export const sourceRules: readonly Rule[] = [
+  sameTitle,
   titleOnly,
   sourceAndDigest,
   digestAsSource,

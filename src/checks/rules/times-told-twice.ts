@@ -16,8 +16,12 @@ const sameWordsOtherUnit: Rule = {
     const seen = new Map<string, { readonly words: string; readonly unit: string }>();
     return prose.flatMap(({ path, text }) =>
       telling.timesIn(text).flatMap((time): readonly Hit[] => {
-        const before = wordsIn(text.slice(0, text.indexOf(time.words)).toLowerCase()).slice(-3);
-        if (before.length < 3) return [];
+        // Of a range, both ends are the same by chance more rarely.
+        const fewest = /\d\D+\d/.test(time.words) ? 2 : 3;
+        const before = wordsIn(text.slice(0, text.indexOf(time.words)).toLowerCase()).slice(
+          -fewest,
+        );
+        if (before.length < fewest) return [];
         const key = [...before, time.words.replace(/\s\S+$/, '')].join(' ');
         const other = seen.get(key) ?? time;
         seen.set(key, other);

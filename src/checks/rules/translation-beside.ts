@@ -1,7 +1,9 @@
 /** An original, held against the translations of its own version that stand beside it. */
 import { contextOf, type Hit, type Rule } from '../rule.js';
+import { translationOrderRules } from './exchanged-numbers.js';
 import { translationRules } from './translation.js';
 import { translationCareRules } from './translation-care.js';
+import { translationFigureRules } from './translation-figures.js';
 import { translationNegationRules } from './translation-negation.js';
 import { translationWordRules } from './translation-words.js';
 
@@ -20,6 +22,8 @@ const comparing = [
   ...translationNegationRules,
   ...translationWordRules,
   ...translationCareRules,
+  ...translationFigureRules,
+  ...translationOrderRules,
 ].filter(({ code }) => !ofTheTranslationAlone.includes(code));
 
 const unlikeTranslation: Rule = {

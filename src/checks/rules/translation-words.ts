@@ -131,15 +131,35 @@ const opposite: Rule = {
         .flatMap(([one, other]) => [[one, other] as const, [other, one] as const])
         .find(
           ([one, other]) =>
-            theirs.opposites[one].test(there.text) &&
-            !theirs.opposites[other].test(there.text) &&
-            own.opposites[other].test(here.text) &&
-            !own.opposites[one].test(here.text),
+            (theirs.opposites[one].test(there.text) &&
+              !theirs.opposites[other].test(there.text) &&
+              own.opposites[other].test(here.text) &&
+              !own.opposites[one].test(here.text)) ||
+            isOneTurned([one, other], [here.text, own], [there.text, theirs]),
         );
       return found ? [{ path: here.path, detail: `${found[0]}, ${found[1]}` }] : [];
     });
   },
 };
+
+/** Where a text has both words: one of those of the original has become the other one. */
+function isOneTurned(
+  [one, other]: (typeof oppositePairs)[number] | readonly [Opposite, Opposite],
+  [here, own]: readonly [string, Lexicon],
+  [there, theirs]: readonly [string, Lexicon],
+): boolean {
+  const ofBoth = theirs.opposites[one].test(there) && theirs.opposites[other].test(there);
+  if (!ofBoth) return false;
+  const lost = countOf(theirs.opposites[one], there) - countOf(own.opposites[one], here);
+  const added = countOf(own.opposites[other], here) - countOf(theirs.opposites[other], there);
+  return lost === 1 && added === 1;
+}
+
+type Opposite = keyof Lexicon['opposites'];
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(new RegExp(pattern, `${pattern.flags}g`))?.length ?? 0;
+}
 
 const otherComparison: Rule = {
   code: 'translation-compares-otherwise',

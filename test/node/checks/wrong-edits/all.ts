@@ -2,6 +2,7 @@
 import type { WrongEdit } from './edit.js';
 import { afterTheRules } from './after-the-rules.js';
 import { wrongCalls } from './calls.js';
+import { careless } from './careless.js';
 import { editorsNumbers } from './editors-numbers.js';
 import { editorsShape } from './editors-shape.js';
 import { editorsTexts } from './editors-texts.js';
@@ -34,4 +35,5 @@ export const wrongEdits: readonly WrongEdit[] = [
   ...hospitalRest,
   ...meaningAlone,
   ...wrongCalls,
+  ...careless,
 ];

@@ -18,7 +18,6 @@ export const heardBesideTranslation: readonly string[] = [
   'a question to ask about another option',
   'a consideration about another feature',
   'a critical outcome called important',
-  'weeks of a programme in its summary',
   'a precaution in pregnancy lost',
   'limits of the guide cut',
   'a paper said to be read in full',

@@ -1,0 +1,160 @@
+/** A translation that names another thing than its original in the same place: another part, land, unit, number or option. */
+import { languageOf } from '../../languages/tags.js';
+import { lexiconOf } from '../lexicon/lexicons.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { whom } from '../lexicon/whom.js';
+import type { Context, Hit, Rule } from '../rule.js';
+import type { Passage } from '../text/passages.js';
+import { madeOnce } from '../text/remembered.js';
+import { pairsOf } from './translation.js';
+
+type NamesIn = (text: string, language: string) => readonly string[];
+
+/** What only one of two texts names, where each names something that the other does not. */
+function exchangedIn(
+  namesIn: NamesIn,
+  [here, there]: readonly [Passage, Passage],
+  { definition, original }: Context,
+): string | undefined {
+  const own = namesIn(here.text, definition.language);
+  const others = namesIn(there.text, original!.language);
+  const strange = own.filter((name) => !others.includes(name));
+  const lost = others.filter((name) => !own.includes(name));
+  return strange.length > 0 && lost.length > 0
+    ? `${strange.join(', ')} / ${lost.join(', ')}`
+    : undefined;
+}
+
+/** A rule on what is named in both languages by names that are the same in each. */
+function ruleOf(code: string, what: string, why: string, namesIn: NamesIn): Rule {
+  return {
+    code,
+    severity: 'warning',
+    what,
+    why,
+    source: 'ISO 17100: the meaning is kept, and figures and units are checked',
+    mend: 'Compare both texts, and name the same.',
+    find: (context) =>
+      pairsOf(context).flatMap((pair): readonly Hit[] => {
+        const detail = exchangedIn(namesIn, pair, context);
+        return detail === undefined ? [] : [{ path: pair[0].path, detail }];
+      }),
+  };
+}
+
+const otherWhom = ruleOf(
+  'translation-names-another-person-or-part',
+  'The two languages name another person or part of the body here: {}.',
+  'Readers would ask the wrong person, or look at the wrong place.',
+  (text, language) => {
+    const table = whom[languageOf(language) ?? ''] ?? {};
+    return Object.keys(table).filter((name) => table[name]!.test(text));
+  },
+);
+
+/** Metric units, and how each language may write one. */
+const measured =
+  /(?<![\p{L}\d.,])(\d[\d.,]*) ?(mm|cm|km|m|kg|mg|µg|μg|mcg|g|ml|l|°C|°F|%)(?![\p{L}\d])/gu;
+
+const otherMeasure = ruleOf(
+  'translation-other-measure',
+  'The two languages give this in another unit: {}.',
+  'A cut of millimetres for one of centimetres, or a gram for a milligram, is another thing.',
+  (text) => [...text.matchAll(measured)].map(([, , unit = '']) => unit.replace('μ', 'µ')),
+);
+
+const otherCountry = ruleOf(
+  'translation-names-another-country',
+  'The two languages name another country here: {}.',
+  'Where a study was done tells readers how much it is like the care they get.',
+  (text, language) => countriesOf(language)(text),
+);
+
+/** Codes of regions that have other words within their names, or are a word of their own. */
+const notTold = /^(?:EU|EZ|UN|QO|ZZ|XA|XB|[A-Z]{1,2}\d|\d)/;
+
+const countries = new Map<string, (text: string) => readonly string[]>();
+
+/** Finds countries by the names that the platform has for them in a language. */
+function countriesOf(tag: string): (text: string) => readonly string[] {
+  const language = languageOf(tag) ?? 'en';
+  const known = countries.get(language);
+  if (known) return known;
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const byName = new Map<string, string>();
+  for (const code of letters.flatMap((one) => letters.map((other) => one + other))) {
+    const name = notTold.test(code) ? undefined : names.of(code);
+    // Of codes that are no longer used, the first one stays.
+    if (name !== undefined && !byName.has(name)) byName.set(name, code);
+  }
+  const find = new RegExp(
+    String.raw`(?<!\p{L})(?:${[...byName.keys()].map(escaped).join('|')})(?!\p{L})`,
+    'gu',
+  );
+  const found = (text: string): readonly string[] =>
+    (text.match(find) ?? []).map((name) => byName.get(name)!);
+  countries.set(language, found);
+  return found;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Numbers above one, and parts of a whole, that stand in letters. */
+const lettersOf = madeOnce(({ numbers, both, oneOfTwo, parts }: Lexicon) => {
+  const patterns = numbers
+    .slice(1)
+    .map((word) => new RegExp(String.raw`(?<!\p{L})(?:${word})(?!\p{L})`, 'iu'));
+  return (text: string): readonly string[] => [
+    ...patterns.flatMap((pattern, index) => (pattern.test(text) ? [String(index + 2)] : [])),
+    ...(both.test(text) || oneOfTwo.test(text) ? ['2'] : []),
+    ...Object.keys(parts).filter((part) => parts[part]!.test(text)),
+  ];
+});
+
+const otherNumber = ruleOf(
+  'translation-exchanged-number-in-letters',
+  'The two languages have other numbers in letters here: {}.',
+  'Two ways for three leaves one out.',
+  (text, language) => {
+    const lexicon = lexiconOf(language);
+    return lexicon
+      ? [...lettersOf(lexicon)(text), ...(text.match(/(?<![\d.,])\d{1,2}(?![\d.,]*\d)/g) ?? [])]
+      : [];
+  },
+);
+
+const otherWord: Rule = {
+  code: 'translation-links-another-word',
+  severity: 'warning',
+  what: 'The two languages explain other words of the glossary here: {}.',
+  why: 'Readers who look up a word read what something else is.',
+  source: 'definition format: glossary',
+  mend: 'Link the words to the same entries.',
+  find: (context) =>
+    pairsOf(context).flatMap(([here, there]): readonly Hit[] => {
+      const own = linksIn(here);
+      const others = linksIn(there);
+      const strange = own.filter((id) => !others.includes(id));
+      const lost = others.filter((id) => !own.includes(id));
+      return strange.length > 0 && lost.length > 0
+        ? [{ path: here.path, detail: `${strange.join(', ')} / ${lost.join(', ')}` }]
+        : [];
+    }),
+};
+
+/** The ids that a text links to by name; a word without one is found in the glossary of its language. */
+function linksIn({ written }: Passage): readonly string[] {
+  const all = [...written.matchAll(/\[\[[^\]|]+(?:\|([^\]]+))?\]\]/g)].map(([, id]) => id);
+  return all.every((id) => id !== undefined) ? all : [];
+}
+
+export const translationFigureRules: readonly Rule[] = [
+  otherWhom,
+  otherMeasure,
+  otherCountry,
+  otherNumber,
+  otherWord,
+];
