@@ -1,9 +1,11 @@
 /** The commands that give the numbers of a definition to a clinician, and take them back. */
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { takeBack } from '../authoring/findings/changes.js';
+import { takeBack, type Change } from '../authoring/findings/changes.js';
 import { findingRows } from '../authoring/findings/rows.js';
 import { checkDefinition } from '../checks/check-definition.js';
+import type { CheckFinding } from '../checks/finding.js';
+import { stepsOf } from '../checks/waves.js';
 import { findingsAsCsv, rowsOfCsv } from './csv.js';
 import { definitionOf, returnedText, writeResult } from './files.js';
 import type { Output } from './output.js';
@@ -36,7 +38,7 @@ export function addFindings(program: Command, { write }: Output): void {
   findings
     .command('import')
     .description(
-      'Takes corrected numbers back into the definition. It changes only what differs, and nothing where a row is wrong or the result would be.',
+      'Takes corrected numbers back into the definition. It changes only what differs, and nothing where a row is wrong or the numbers would be. Texts that still tell the old numbers are named.',
     )
     .argument('<file>', 'the JSON file')
     .argument('<table>', 'the table as CSV')
@@ -62,12 +64,29 @@ async function importTable(file: string, table: string, isDryRun: boolean): Prom
     );
     throw new Stopped(wrong, [...lines, `Nothing is changed in ${file}.`].join('\n'));
   }
-  const known = new Set(errorsIn(text));
-  const news = errorsIn(changed).filter((one) => !known.has(one));
-  if (news.length > 0) {
-    throw new Stopped(wrong, [...news, `Nothing is changed in ${file}.`].join('\n'));
+  const known = new Set(errorsIn(text).map(said));
+  const news = errorsIn(changed).filter((one) => !known.has(said(one)));
+  // A number that is right is not to wait for the texts that still tell the old one.
+  if (news.some(({ pointer }) => !isText(pointer, changed))) {
+    throw new Stopped(wrong, [...news.map(said), `Nothing is changed in ${file}.`].join('\n'));
   }
   if (!isDryRun && changes.length > 0) await writeFile(file, changed);
+  const told = toldOf(changes, { file, isDryRun, absent });
+  if (news.length === 0) return told;
+  throw new Stopped(
+    wrong,
+    [
+      told,
+      'These texts do not go with the new numbers yet. Change them too:',
+      ...news.map(said),
+    ].join('\n'),
+  );
+}
+
+function toldOf(
+  changes: readonly Change[],
+  { file, isDryRun, absent }: { file: string; isDryRun: boolean; absent: number },
+): string {
   return [
     ...changes.map(({ of, from, to }) => `${of}: ${from || 'empty'} becomes ${to || 'empty'}`),
     `${file}: ${changes.length} changes${isDryRun ? ' to make' : ''}${absent > 0 ? `; ${absent} rows are not in the table, and stay as they are` : ''}.`,
@@ -75,9 +94,20 @@ async function importTable(file: string, table: string, isDryRun: boolean): Prom
   ].join('\n');
 }
 
-/** What is wrong with a text, each with its place. */
-function errorsIn(text: string): readonly string[] {
-  return checkDefinition(text)
-    .findings.filter(({ severity }) => severity === 'error')
-    .map(({ pointer, message, mend }) => `${pointer} ${message} ${mend}`);
+function errorsIn(text: string): readonly CheckFinding[] {
+  return checkDefinition(text).findings.filter(({ severity }) => severity === 'error');
+}
+
+/** What is wrong, with its place. */
+function said({ pointer, message, mend }: CheckFinding): string {
+  return `${pointer} ${message} ${mend}`;
+}
+
+/** Whether a text stands at a place, and not a number. */
+function isText(pointer: string, text: string): boolean {
+  return typeof stepsOf(pointer).reduce<unknown>(within, JSON.parse(text)) === 'string';
+}
+
+function within(value: unknown, step: string | number): unknown {
+  return (value as Readonly<Record<string | number, unknown>> | undefined)?.[step];
 }

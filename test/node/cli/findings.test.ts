@@ -120,6 +120,23 @@ describe('addFindings, decision-aid findings', () => {
     });
   }
 
+  it('takes a number that texts still tell otherwise, and names these texts', async () => {
+    const id = 'sciatica';
+    const rows = (await exported(id)).map((row) =>
+      row['finding'] === 'any-adverse-event-trial' && row['percent'] === '14'
+        ? { ...row, percent: '15' }
+        : row,
+    );
+    const copy = await folder.write('corrected.json', await readFile(shippedFile(id)));
+    const table = await folder.write('corrected.csv', csvOf(rows));
+    const { code, err } = await run('findings', 'import', copy, table);
+    expect(code).to.equal(1);
+    expect(err).to.include('14 becomes 15').and.include('1 changes');
+    expect(err).to.include('Change them too').and.include('/options/2/howItWorks/more/3');
+    expect(err).to.not.include('Nothing is changed');
+    expect(await folder.read('corrected.json')).to.match(/"percent": 15\b/);
+  });
+
   it('says what is wrong with a file that is no such table', async () => {
     const copy = await folder.write('bad.json', JSON.stringify(withCounts()));
     for (const [content, code, words] of [
