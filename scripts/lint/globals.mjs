@@ -2,7 +2,7 @@
 import globals from 'globals';
 
 // Names that browsers and Node share and that are no part of the page.
-const SHARED_GLOBALS = new Set(['URL', 'TextEncoder', 'structuredClone']);
+const SHARED_GLOBALS = new Set(['URL', 'TextDecoder', 'TextEncoder', 'structuredClone']);
 
 export const PAGE_GLOBALS = [
   ...new Set([...Object.keys(globals.browser), 'process', 'Buffer', 'console', 'require']),

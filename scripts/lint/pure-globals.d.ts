@@ -19,6 +19,11 @@ declare class URL {
   readonly username: string;
 }
 
+declare class TextDecoder {
+  constructor(encoding: 'utf-8', options?: { fatal?: boolean });
+  decode(bytes: Uint8Array): string;
+}
+
 declare class TextEncoder {
   encode(text?: string): Uint8Array;
 }

@@ -1,6 +1,7 @@
 /// <reference types="node" />
 /** Files of authors: what they hold, what keeps them from being read, and where results are written. */
 import { readFile, stat, writeFile } from 'node:fs/promises';
+import { utf8Of } from '../authoring/utf8.js';
 import type { CheckFinding } from '../checks/finding.js';
 import { findingsOfText } from '../checks/findings-of-text.js';
 import { parseDefinition } from '../definition/parse-definition.js';
@@ -48,16 +49,6 @@ export async function textOf(file: string): Promise<ReadText> {
         'Save it as UTF-8.',
         read.line,
       );
-}
-
-/** The text of bytes in UTF-8, or the first line that is not. */
-function utf8Of(bytes: Buffer): { readonly text: string } | { readonly line: number } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    return { line: text.slice(0, text.indexOf('\ufffd')).split('\n').length };
-  }
 }
 
 /** Reads a file that came back from another program, which may have saved it in an older encoding. */

@@ -10,6 +10,7 @@ import { authorPreviewStyles } from './author-preview.styles.js';
 import type { Editor } from './editor.js';
 import { Manuscript } from './manuscript.js';
 import { starter } from './new-text.js';
+import { textOfFile } from './opened-file.js';
 import { pathAt, tagAt, type PreviewTag } from './place.js';
 import { editorPane, type EditorPane, type NamedText } from './views/editor-pane.js';
 import { partsView, type Part } from './views/parts.js';
@@ -157,13 +158,17 @@ export class AuthorPreview extends LitElement {
           this.#open(starter(), 'A new definition has begun. Each text says what to write.');
       },
       open: async (file) => {
-        if (this.#mayReplace()) this.#open(await file.text(), `${file.name} is open.`);
+        if (!this.#mayReplace()) return;
+        const text = await this.#textOf(file);
+        if (text !== undefined) this.#open(text, `${file.name} is open.`);
       },
       readAgain: async () => {
         if (this.#mayReplace()) this.#tell(await this.#manuscript.readAgain());
       },
       openOriginal: async (file) => {
-        this.original = { name: file.name, text: await file.text() };
+        const text = await this.#textOf(file);
+        if (text === undefined) return;
+        this.original = { name: file.name, text };
         this.#show('translation');
         this.#checkSoon(0);
       },
@@ -171,7 +176,8 @@ export class AuthorPreview extends LitElement {
         this.#closeOriginal();
       },
       openSince: async (file) => {
-        this.since = { name: file.name, text: await file.text() };
+        const text = await this.#textOf(file);
+        if (text !== undefined) this.since = { name: file.name, text };
       },
       edit: (text) => {
         this.#manuscript.write(text);
@@ -186,6 +192,14 @@ export class AuthorPreview extends LitElement {
         this.#tell(this.#manuscript.saveAsFile());
       },
     };
+  }
+
+  /** The text of a file; where there is none, its author is told why, and all stays as it is. */
+  async #textOf(file: File): Promise<string | undefined> {
+    const read = await textOfFile(file);
+    if ('text' in read) return read.text;
+    this.#tell(read.trouble);
+    return undefined;
   }
 
   #mayReplace(): boolean {

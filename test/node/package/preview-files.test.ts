@@ -47,6 +47,30 @@ describe('dist/preview/index.html, with files', function () {
   const words = (selector: string): Promise<string> =>
     preview.page.$eval(`author-preview >>> ${selector}`, ({ textContent }) => textContent.trim());
 
+  it('opens no file that is not in UTF-8, and says at which line', async () => {
+    const text = await preview.text();
+    const latin = Buffer.from('{\n  "title": "Ciática: ¿qué opciones tengo?"\n}', 'latin1');
+    await writeFile(file, latin);
+    const message =
+      'mine.json is not in UTF-8, first at line 2, so that letters would be lost. Save it as UTF-8, and open it again.';
+    for (const field of ['Open a file', original]) {
+      await preview.choose(field, file);
+      await preview.reads('.message', message);
+      expect(await preview.text()).to.equal(text);
+      await preview.typeAtTheTop(' ');
+      await preview.page.keyboard.press('Backspace');
+      await preview.press('Begin a new one');
+      await preview.reads('.message', 'A new definition has begun.');
+    }
+  });
+
+  it('opens no file that is too large for a definition', async () => {
+    await writeFile(file, Buffer.alloc(50_000_000, 'x'));
+    await preview.choose('Open a file', file);
+    await preview.reads('.message', 'mine.json has 50000000 bytes, and is no definition.');
+    expect(await preview.text()).to.include('new-definition');
+  });
+
   it('counts a file that was opened as saved until it is edited, and opens the same one again', async () => {
     await preview.choose('Open a file', file);
     await preview.reads('.message', 'mine.json is open.');
