@@ -21,14 +21,17 @@ export function isSeen(element: Element, opacityProperty = false): boolean {
 
 /** Whether a box around it is closed by its size, as in accordions, or it stands where no page can be scrolled to. */
 function isCutOff(inside: Element): boolean {
-  let { left, right } = inside.getBoundingClientRect();
+  const bounds = inside.getBoundingClientRect();
+  let { left, right, bottom } = bounds;
   for (let box: Element | undefined = inside; box; box = boxAround(box)) {
     left += box.scrollLeft;
     right += box.scrollLeft;
+    bottom += box.scrollTop;
     const isShut = Math.min(box.clientWidth, box.clientHeight) < 2;
     if (isShut && getComputedStyle(box).overflow !== 'visible') return true;
   }
   // A page cannot be scrolled to what stands before its beginning.
+  if (bounds.width === 0 || bottom < 0) return true;
   const { direction } = getComputedStyle(document.documentElement);
   return direction === 'rtl' ? left >= innerWidth : right <= 0;
 }

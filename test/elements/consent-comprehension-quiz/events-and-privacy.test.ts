@@ -379,7 +379,6 @@ describe('<consent-comprehension-quiz> when it is removed', () => {
     const element = await quiz();
     expect(listeners.left()).to.deep.equal([
       'document context-provider: 1',
-      'document transitionend: 1',
       'window afterprint: 1',
       'window beforeprint: 1',
     ]);
@@ -418,7 +417,6 @@ describe('<consent-comprehension-quiz> when it is removed', () => {
     await settled(element);
     expect(listeners.left()).to.deep.equal([
       'document context-provider: 1',
-      'document transitionend: 1',
       'window afterprint: 1',
       'window beforeprint: 1',
     ]);

@@ -81,7 +81,6 @@ describe('DecisionAidElement that comes and goes', () => {
     const element = await sampleExplainer();
     expect(listeners.left()).to.deep.equal([
       'document context-provider: 1',
-      'document transitionend: 1',
       'window afterprint: 1',
       'window beforeprint: 1',
       'window click: 1',
@@ -144,7 +143,6 @@ describe('DecisionAidElement that comes and goes', () => {
     await settled(element);
     expect(listeners.left()).to.deep.equal([
       'document context-provider: 1',
-      'document transitionend: 1',
       'window afterprint: 1',
       'window beforeprint: 1',
       'window click: 1',

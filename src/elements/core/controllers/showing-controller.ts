@@ -3,13 +3,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Showings } from '../../../session/showings.js';
 import { meetingPlaceOf } from '../meeting-place.js';
 import { hostAround } from '../host-around.js';
-import { listen, unlisten } from '../listening.js';
 import { isSeen, isWithinReach } from '../seen.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly definition: { readonly id: string } | undefined;
   readonly renderRoot: ParentNode;
 }
+
+/** How long nobody may say when to get help, in milliseconds. */
+const often = 1000;
 
 /** The tag that the library gives an element, whatever the page calls it. */
 function tagOf(element: Element): unknown {
@@ -24,6 +26,7 @@ export class ShowingController implements ReactiveController {
   #isSeen = true;
   #watched: Element | null = null;
   #watchers: readonly (ResizeObserver | IntersectionObserver)[] = [];
+  #looking: ReturnType<typeof setInterval> | undefined;
 
   constructor(
     private readonly host: Host,
@@ -55,8 +58,6 @@ export class ShowingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // No observer tells of what fades.
-    listen(this.host.ownerDocument, 'transitionend', this.#lookSoon);
     this.#stop = this.#showings.subscribe(() => {
       if (this.#all.length !== this.#known) this.host.requestUpdate();
     });
@@ -67,6 +68,9 @@ export class ShowingController implements ReactiveController {
     if (!this.host.isConnected) return;
     this.#showings.set(this.host, this.isShowing() ? this.host.definition?.id : undefined);
     this.#known = this.#all.length;
+    clearInterval(this.#looking);
+    // Nothing tells of what a script or a style sheet fades, makes transparent or hides in its place.
+    if (this.#known > 1) this.#looking = setInterval(this.#lookWhetherSeen, often);
   }
 
   // The place of what is drawn can be another one after a fault, and it has a size as soon as it is displayed.
@@ -93,7 +97,7 @@ export class ShowingController implements ReactiveController {
   hostDisconnected(): void {
     this.#stop?.();
     this.#stopWatching();
-    unlisten(this.host.ownerDocument, 'transitionend', this.#lookSoon);
+    clearInterval(this.#looking);
     this.#watched = null;
     this.#isSeen = true;
     this.#showings.set(this.host, undefined);

@@ -51,6 +51,8 @@ describe('ShowingController, on a page with copies of which one is hidden', () =
       ['block-size: 1px; inline-size: 1px; overflow: hidden; position: absolute', false],
       ['opacity: 0', false],
       ['position: absolute; left: -9999px; inline-size: 500px', false],
+      ['position: absolute; top: -9999px; block-size: 500px; overflow: auto', false],
+      ['transform: scale(0)', false],
       [
         'position: fixed; inset-inline-start: 0; inline-size: 300px; transform: translateX(-100%)',
         false,
@@ -105,12 +107,19 @@ describe('ShowingController, on a page with copies of which one is hidden', () =
     ['closes a row of a grid', 'display: grid; grid-template-rows: 0fr', ''],
     ['moves a part off the page', 'position: absolute; left: -9999px', ''],
     ['fades a part out', 'opacity: 0', 'opacity 50ms'],
+    ['makes a part transparent', 'opacity: 0', ''],
+    ['hides a part in its place', 'visibility: hidden', ''],
+    ['fades a part out by an animation', 'animation: fade 50ms forwards', ''],
+    ['shrinks a part to nothing', 'transform: scale(0)', ''],
+    ['moves a part above the page', 'position: absolute; top: -99999px', ''],
   ] as const)
     it(`goes on with the copy that is left when a page ${way}, and back`, async () => {
       const box = append(document.createElement('div'));
       const inner = document.createElement('div');
       inner.style.cssText = 'overflow: hidden; min-height: 0';
       box.append(inner);
+      const fade = append(document.createElement('style'));
+      fade.textContent = '@keyframes fade { to { opacity: 0 } }';
       const opened = `max-height: 9999px; opacity: 1; transition: ${transition || 'none'};`;
       box.style.cssText = opened;
       const first = await sampleExplainer();
