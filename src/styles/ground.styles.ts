@@ -57,10 +57,12 @@ export const groundStyles = css`
   /*
    * A container of queries has no width of its own for its parent. Where the parent asks for one, as a dialog, a table or a
    * row of flexible boxes does, this line of 40em gives it. It can break, and no narrower than 16em, so that a text beside
-   * the element leaves it room; on a phone that is 60% of the window.
+   * the element leaves it room; on a phone that is 60% of the window. A box that is as wide as what is in it is no wider than
+   * the window.
    */
   .ground::before {
     display: block;
+    max-inline-size: calc(100vw - 2em);
     block-size: 0;
     overflow: hidden;
     visibility: hidden;

@@ -154,6 +154,20 @@ describe('DecisionAidElement on everyday pages', function () {
       ));
   }
 
+  it('is no wider than a phone in boxes that are as wide as what is in them', () =>
+    onHostPage(
+      {
+        body: `<div class="row">${all}</div><div class="words">${all}</div>`,
+        styles:
+          '.row { display: flex; flex-wrap: wrap } .row > * { flex: none } .words { width: max-content }',
+        viewport: { width: 390, height: 800 },
+      },
+      async ({ page }) => {
+        for (const { tag, width } of await lookAtAll(page))
+          expect(width, tag).to.be.within(350, 374);
+      },
+    ));
+
   it('keeps its looks under a style of a banner that is !important on all elements', () =>
     onHostPage(
       {
