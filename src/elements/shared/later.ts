@@ -216,8 +216,9 @@ export async function allDrawn(host: Node): Promise<void> {
   while (batch && [...waiting].some((one) => one.isIn(host))) await batch;
 }
 
-/** Settles when that is drawn too, or cannot be fetched. */
+/** Settles when that is drawn too, or cannot be fetched. Who waits for all needs it sooner than a reader who comes near. */
 export async function allThere(host: Node): Promise<void> {
+  for (const one of farAway) if (one.isIn(host)) one.draw();
   await allDrawn(host);
   const here = [...missing].filter((one) => one.isIn(host));
   const errors = await Promise.all(here.map((one) => one.source!.load()));

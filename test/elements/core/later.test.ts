@@ -159,6 +159,14 @@ describe('NearViewController, far from what a reader sees', () => {
     expect(focused(comparator)).to.equal(heading(comparator, 'Compare your options'));
   });
 
+  it('is drawn for a script that waits for all of it', async () => {
+    screens(4);
+    const element = await firstScreen(made('consent-comprehension-quiz'));
+    expect(names(element)).to.deep.equal([]);
+    await element.updateComplete;
+    expect(names(element)).to.include(about);
+  });
+
   it('is drawn in the end, for search and screen readers', async () => {
     hurry();
     screens(4);
