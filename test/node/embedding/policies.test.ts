@@ -93,7 +93,7 @@ describe('DecisionAidElement and content security policies', () => {
         body: explainer(),
         policy: strictPolicy.replace('trusted-types decision-aid-lit', "trusted-types 'none'"),
         expected: [
-          /element-not-loaded .*files\/.*policy/is,
+          /element-not-loaded .*files\/.*trusted-types must name decision-aid-lit/is,
           /Policy violation: trusted-types/,
           /Content Security/,
         ],
