@@ -159,6 +159,15 @@ if (isChromium) {
       byText(element, 'Yes, on a cushion.');
     });
 
+    it('a sheet that lies on its side is filled', async () => {
+      const element = await sampleExplainer();
+      const widths = ['700px', '1047px'].map((width) => {
+        element.style.inlineSize = width;
+        return element.shadowRoot!.querySelector('.options')!.getBoundingClientRect().width;
+      });
+      expect(widths[1]).to.be.at.least(widths[0]!);
+    });
+
     it('nothing is there that can only be used on a screen', async () => {
       const element = await sampleExplainer({ depth: 'short' });
       expect(allByRole(element, 'radio')).to.deep.equal([]);

@@ -741,6 +741,11 @@ export const explainerStyles = css`
       display: none;
     }
 
+    /* Without the contents, all else would stand in their narrow column on wide paper. */
+    .columns {
+      display: block;
+    }
+
     .option,
     .block {
       break-inside: avoid;
