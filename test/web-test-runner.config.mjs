@@ -104,9 +104,8 @@ export default {
   rootDir,
   files: inAllEngines.length > 0 ? bundlesOf(inAllEngines) : undefined,
   groups: [...(chromium ? chromiumGroups() : []), ...roomGroups()],
-  // Those with one page at a time begin, so that none of them has to be alone at the end.
-  browsers: [...launchers.values()].reverse(),
-  concurrentBrowsers: cores < 4 ? 2 : 3,
+  browsers: [...launchers.values()],
+  concurrentBrowsers: 3,
   // For the tests that load a module of ours once more, as a page with two bundles does.
   nodeResolve: true,
   plugins: [

@@ -54,6 +54,9 @@ async function shown(tag: string, id: string): Promise<DecisionAidElement> {
   append(element);
   await settled(element);
   for (const drawer of element.renderRoot.querySelectorAll('details')) drawer.open = true;
+  // What is in them is drawn when they have told of it.
+  await quiet();
+  await settled(element);
   return element;
 }
 
