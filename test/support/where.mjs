@@ -15,12 +15,12 @@ export function runsWithOthers(file) {
   return WITH_OTHERS.test(file);
 }
 
-/** Tests in Node run in two shares side by side that take about as long: pages in a browser and a build, and the others. */
+/** Tests in Node run in two shares side by side that take about as long: host pages, a build and measurements, and the others. */
 export const SHARES = ['pages', 'functions'];
 
 /** @param {string} file from the top */
 export function shareOf(file) {
-  return /^test\/node\/(embedding\/|package\/(bench|preview|reproducible))/.test(file)
+  return /^test\/node\/(embedding\/|package\/(bench|reproducible))/.test(file)
     ? 'pages'
     : 'functions';
 }
