@@ -32,7 +32,12 @@ export function checkRow(
   const byId = new Map(all.map((finding) => [finding.id, finding]));
   return [
     ...row.headlines.flatMap((headline, index) =>
-      checkHeadline(headline, { byId, studies }, [...path, 'headlines', index]),
+      checkHeadline(headline, { byId, studies }, [...path, 'headlines', index]).filter(
+        // Where another time of it stands beside it, it is not shown alone.
+        ({ code }) =>
+          code !== 'largest-difference-shown' ||
+          row.headlines.every((one) => one === headline || one.finding !== headline.finding),
+      ),
     ),
     ...checkParts(row, outcomes, path),
     ...checkRest(row, byId, path),

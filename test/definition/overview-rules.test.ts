@@ -359,6 +359,17 @@ describe('checkOverview', () => {
     ).to.deep.equal([]);
   });
 
+  it('lets the time of the largest difference stand beside another time of the comparison', () => {
+    const first = valueAt(overviewDefinition(), headline) as Data;
+    const bothTimes = edited(
+      all(
+        set(`${times}/0/arms/1/count`, 90),
+        set(`${rows}/0/headlines/-`, { ...first, time: '12-months' }),
+      ),
+    );
+    expect(issuesOf(bothTimes)).to.deep.equal([]);
+  });
+
   it('takes a kind at each of two times for two', () => {
     const rare = '/outcomes/3/findings/0/measure/times';
     const [time] = valueAt(overviewDefinition(), rare) as readonly Data[];

@@ -26,7 +26,7 @@ export const english: Lexicon = {
   shareInLetters:
     /\b(?:one|two|three|four|five|six|seven|eight|nine)(?: (?:people|persons?|patients?|women|men|children|adults))? (?:in|out of|of every|in every) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred|one hundred|a thousand)\b|\b(?:a|one) (?:third|quarter|fifth|tenth) of (?:all )?(?:people|patients|those|them|women|men)\b|\b(?:two|three) (?:thirds|quarters) of\b|\bnumbers? needed to (?:treat|harm)\b|\bNN[TH]\b|\b(?:\w+|\d+) (?:people|patients|women|men|adults) (?:must|need to|have to|would have to) [^.]{3,60} for one (?:\w+ )?to\b/i,
   relativeRisk:
-    /\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl\w+)\s+(?:the |your |their |his |her )?(?:\w+ )?(?:risks?|chances?|odds|rates?|likelihood|danger)\b|\b(?:twice|half|double|triple|(?:two|three|four|five|ten|\d+(?:\.\d+)?)(?: |-)?(?:times|fold)) (?:as|the|more|less|higher|lower|greater) ?(?:likely|common|often|risk|chance|many|much|odds|rate|at risk|to)?\b|\b(?:risks?|chances?|odds|rates?|likelihood)\b[^.]{0,40}\b(?:by (?:half|a third|a quarter|two thirds|(?:about |up to |almost |nearly )?\d+(?:\.\d+)? ?(?:%|per ?cent))|in half)|\b\d+(?:\.\d+)? ?(?:%|per ?cent) (?:more|less|fewer|lower|higher|greater|smaller|reduction|decrease|increase|drop|rise)\b|\b(?:reduc|cut|lower|rais|increas|rais)\w* [^.]{0,40}\bby (?:half|(?:about |up to |almost |nearly )?\d+(?:\.\d+)? ?(?:%|per ?cent))|\brelative risk\b|\b(?:hazard|odds|risk) ratio\b/i,
+    /\b(?:halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl\w+)\s+(?:the |your |their |his |her )?(?:\w+ )?(?:risks?|chances?|odds|rates?|likelihood|danger)\b|\b(?:twice|half|double|triple|(?:two|three|four|five|ten|\d+(?:\.\d+)?)(?: |-)?(?:times|fold)) (?:(?:as|the) (?:likely|common|often|frequent|high|great|risks?|chances?|many|much|odds|rate|at risk)|more|less|higher|lower|greater)\b|\b(?:risks?|chances?|odds|rates?|likelihood)\b[^.]{0,40}\b(?:by (?:half|a third|a quarter|two thirds|(?:about |up to |almost |nearly )?\d+(?:\.\d+)? ?(?:%|per ?cent))|in half)|\b\d+(?:\.\d+)? ?(?:%|per ?cent) (?:more|less|fewer|lower|higher|greater|smaller|reduction|decrease|increase|drop|rise)\b|\b(?:reduc|cut|lower|rais|increas|rais)\w* [^.]{0,40}\bby (?:half|(?:about |up to |almost |nearly )?\d+(?:\.\d+)? ?(?:%|per ?cent))|\brelative risk\b|\b(?:hazard|odds|risk) ratio\b/i,
   steering: new RegExp(
     String.raw`\b(?:` +
       [
@@ -49,7 +49,7 @@ export const english: Lexicon = {
         'give up (?:too )?(?:early|soon|easily)|hold out|are brave|lack (?:patience|will)',
         '(?:vast|overwhelming|great) majority|overwhelmingly',
         'in (?:safe|good|expert) hands|(?:wish|wished|regret\\w*) (?:that )?(?:they|they had|having|not having)|if (?:it|I) were (?:me|you|my|in)|I would (?:have|choose|pick|go for)',
-        '(?:will|is sure to) (?:be|have) (?:gone|cured|healed|over)(?: for good)?|gone for good|for good and all',
+        '(?:will|is sure to) (?:be|have) (?:gone|cured|healed|over)(?: for good)?|(?:pain|symptoms?|problems?|numbness|tingling|it) (?:is|are) gone for good|for good and all',
         'you (?:will|can) (?:be|feel|get|become) (?:free of|rid of|well again|cured|healed|pain[- ]free|better)|(?:gave|give|gives) (?:me|him|her|them|you) (?:\\w+ )?life back',
         '(?:best|most (?:effective|popular|successful|used))[^.]{0,30} (?:stands?|comes?|is) first',
         'obviously|clearly the|needless to say|no-?brainer|no (?:good )?reason (?:to wait|not to)',
@@ -74,7 +74,7 @@ export const english: Lexicon = {
     /\b(?:complications?|injur\w+|infect\w+|serious|unwanted|adverse|deaths?|die[ds]?|bleed\w*|clots?|side effects?|strokes?|harm\w*|paraly\w+|worse)\b/i,
   negation:
     /\b(?:not|no|never|none|nobody|nothing|without|neither|nor|cannot|unable|hardly|rarely)\b|n[’']t\b/i,
-  noLonger: /\bno (?:longer|more)\b/i,
+  noLonger: /\bno (?:longer|more)\b|\bany (?:more|longer)\b|\banymore\b/i,
   optionKinds: {
     procedure: 'surg\\w*|operat\\w*|procedure',
     'watchful-waiting': 'wait\\w*|carr(?:y|ying|ied) on',
@@ -93,7 +93,8 @@ export const english: Lexicon = {
   speaksOfTime:
     /\b(?:time|times|how long|when|follow(?:ed|-up| up)|period|days?|weeks?|months?|years?|duration|end of the study)\b/i,
   movedGroups: /\b(?:moved|in the end|as[- ]treated|cross(?:ed)? over|changed groups?)\b/i,
-  byChance: /\b(?:chance decid\w+|randomi[sz]\w+|by chance|drew lots|at random)\b/i,
+  byChance:
+    /\b(?:chance decid\w+|randomi[sz]\w+|by chance|(?:drew|drawn by|by drawing|by) lots?|at random)\b/i,
   certainty: {
     high: /\bhigh(?:[- ]certainty| certainty| quality|ly certain)|\b(?:very|quite) sure\b/i,
     moderate: /\bmoderate\b|\bprobably\b/i,
@@ -163,7 +164,7 @@ export const english: Lexicon = {
   sooner: /\b(?:sooner|faster|quicker|earlier|less time|more quickly)\b/i,
   slower: /\b(?:slower|longer|more slowly|more time|\w+ed later)\b/i,
   veryUnsure:
-    /\b(?:unsure|uncertain|unclear|not (?:very |so )?(?:sure|clear|certain|known)|nobody knows|we do not know)\b/i,
+    /\b(?:unsure|uncertain|unclear|unknown|not (?:very |so )?(?:sure|clear|certain|known)|(?:nobody|no one) (?:knows|can (?:say|tell))|anyone[’']s guess|(?:we|studies) (?:do not know|cannot (?:say|tell))|hard to (?:say|tell)|very weak)\b/i,
   median: /\bmedian\b|\bhalf (?:took|had|of (?:them|the people))\b/i,
   cannotEnd: /\b(?:and|or|but|the|a|an|of|which|because|than|your)[.,;:]?$/i,
   mayRepeat: /^(?:that|had|so|very|bye|no)$/i,
@@ -179,9 +180,9 @@ export const english: Lexicon = {
   promisesPayment:
     /\b(?:(?:insurance|insurers?|plans?|medicare|medicaid|nhs|health services?) (?:will |always |fully )?(?:covers?|pays? for|reimburses?) (?:(?:this|it|them) (?:in full|completely|fully|all)|everything|all of it|the (?:full|whole) \w+)\b|(?:covered|paid(?: for)?|reimbursed) in full|fully covered|free of charge|(?:costs?|pay) you nothing|you (?:will )?(?:not|never) (?:have to )?pay|no cost to you)/i,
   takeDose:
-    /\b(?:take|use|have|swallow|inject|apply|drink)\s+(?:(?:one|two|three|up to|at least|\d+) ){0,2}\d*(?:[\d.,]+\s?(?:mg|g|mcg|µg|ml|units)\b|(?:one|two|three|four|\d+) (?:tablets?|pills?|capsules?|puffs?|drops?)\b)/i,
+    /(?<!\b(?:people|patients|persons|wom[ae]n|m[ae]n|adults|they|some|others|who|told to|asked to) )\b(?:take|use|have|swallow|inject|apply|drink)\s+(?:(?:one|two|three|up to|at least|\d+) ){0,2}\d*(?:[\d.,]+\s?(?:mg|g|mcg|µg|ml|units)\b|(?:one|two|three|four|\d+) (?:tablets?|pills?|capsules?|puffs?|drops?)\b)/i,
   oneSide:
-    /\b(?:left|right)(?:-hand)? (?:hand|wrist|arm|elbow|shoulder|hip|knee|leg|ankle|foot|eye|ear|breast|kidney|side|groin|lung|thumb)\b/i,
+    /(?<!\b(?:left|right) (?:and|or) (?:the |your )?)\b(?:left|right)(?:-hand)? (hand|wrist|arm|elbow|shoulder|hip|knee|leg|ankle|foot|eye|ear|breast|kidney|groin|lung|thumb)\b(?! (?:and|or) (?:the |your )?(?:left|right)\b)/i,
   children: /\b(?:children|teenagers|under 1[68])\b/i,
   yourChild: /\byour (?:child|baby|son|daughter|toddler|little one)(?:ren)?\b/i,
   thirdPerson: /\b(?:he|she|himself|herself)\b|\bthe patient\b/i,
@@ -241,9 +242,10 @@ export const english: Lexicon = {
     fifth: /\b(?:a|one|two) fifths?\b/i,
   },
   oneOfTwo: /\b(?:either|neither|second|twice|pair)\b/i,
-  glad: /\b(?:glad|relie[fv]\w*|likes?|happy|pleased|proud|hopeful|calm\w*)\b/i,
+  glad: /\b(?:glad|relie[fv]\w*|likes?|enjoy\w*|happy|pleased|proud|hopeful|calm\w*)\b/i,
   weighs:
-    /\b(?:hard|worr\w+|let down|tired|afraid|anxious|annoy\w*|lonely|sad|fear\w*|regret\w*|angry|frustrat\w+|stress\w*|upset\w*)\b/i,
+    /\b(?:hard|worr\w+|tires?|frighten\w*|burden\w*|let down|tired|afraid|anxious|annoy\w*|lonely|sad|fear\w*|regret\w*|angry|frustrat\w+|stress\w*|upset\w*)\b/i,
+  someAndOthers: /\b(?:some|many|most|few)\b.*\b(?:some|others?|few)\b/is,
   gravest: /\b(?:deaths?|die[sd]?|strokes?|paraly\w+|blind\w*|loss of vision|amputat\w+)\b/i,
   ranks:
     /\b(?:works? (?:best|better)|helps? (?:most|best|more)|(?:the|your) (?:best|first|safest|strongest) (?:one|option|choice)|is (?:the )?best|more effective|strongest)\b/i,

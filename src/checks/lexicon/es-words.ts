@@ -74,7 +74,7 @@ export const opposites: Lexicon['opposites'] = {
   small: words('pequeñ[oa]s?|poc[oa]s?'),
   large: words('grandes?|gran'),
   asleep: words('(?<!no (?:(?:le|se|está) )?)(?:dormid[oa]s?|duerm\\p{L}*)'),
-  awake: words('despiert[oa]s?'),
+  awake: words('(?<!se )despiert[oa]s?'),
   wet: words('mojad[oa]s?|húmed[oa]s?'),
   dry: words('sec[oa]s?'),
   cold: words('frí[oa]s?'),

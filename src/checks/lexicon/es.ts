@@ -27,7 +27,7 @@ export const spanish: Lexicon = {
     '(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?: personas?| pacientes?| mujeres?| hombres?)? (?:de|por|en) cada (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cincuenta|cien|mil)|(?:un tercio|una cuarta parte|una quinta parte|dos tercios|tres cuartas partes) de (?:las personas|los pacientes|quienes)',
   ),
   relativeRisk: words(
-    'a la mitad|el doble (?:de|que)|(?:dos|tres|cuatro|cinco|diez|\\d+) veces (?:más|menos|mayor|menor)|(?:duplica|triplica|cuadruplica)\\p{L}*|\\d+(?:[.,]\\d+)?\\s?% (?:más|menos|mayor|menor)|(?:reduc|disminuy|baj|aument|sub)\\p{L}* [^.]{0,40}(?:en|un) (?:un |el )?\\d+(?:[.,]\\d+)?\\s?%|riesgo relativo|razón de (?:riesgos|momios)',
+    'a la mitad(?! del? )|el doble (?:de|que)|(?:dos|tres|cuatro|cinco|diez|\\d+) veces (?:más|menos|mayor|menor)|(?:duplica|triplica|cuadruplica)\\p{L}*|\\d+(?:[.,]\\d+)?\\s?% (?:más|menos|mayor|menor)|(?:reduc|disminuy|baj|aument|sub)\\p{L}* [^.]{0,40}(?:en|un) (?:un |el )?\\d+(?:[.,]\\d+)?\\s?%|riesgo relativo|razón de (?:riesgos|momios)',
   ),
   steering: words(
     [
@@ -91,12 +91,14 @@ export const spanish: Lexicon = {
   movedGroups: words('al final|pasaron|cambi\\p{L}+ de grupo'),
   byChance: words('el azar|al azar|aleatori\\p{L}+|por sorteo'),
   certainty: {
-    high: words('certeza alta|alta certeza|muy segur[oa]s?'),
+    high: words('certeza alta|alta certeza|(?<!no )muy segur[oa]s?'),
     moderate: words('moderad[oa]s?|probablemente'),
     low: words('(?<!muy )baja(?= certeza)|certeza baja'),
     'very-low': words('muy baja|demasiado (?:incierta|insegura)s?|muy (?:incierta|insegur[oa])s?'),
   },
-  verySure: words('(?:muy|totalmente|completamente) segur[oa]s?|certeza alta|sin duda'),
+  verySure: words(
+    '(?<!(?:no|nada) )(?:muy|totalmente|completamente) segur[oa]s?|certeza alta|sin duda',
+  ),
   emergencySign: words(
     'dolor (?:en el|de) pecho|no puede respirar|falta de aire|le falta el aire|derrame|ictus|(?:dificultad|problemas?)[^.]{0,20}(?:respirar|orinar|retener|aguantar)|perder? el control de (?:la vejiga|los esfínteres)|(?:entumec|adormec)\\p{L}+[^.]{0,40}(?:genital|entre las piernas|muslos)|tose? sangre|toser sangre|vomita sangre|sangrado (?:abundante|que no para)|se desmaya|desmayo|inconsciente|convulsiones|(?:cara|lengua|garganta) hinchada|(?:frí|páli|azul)[^.]{0,20}(?:pie|mano|dedos)|parálisis|no puede mover|suicid\\p{L}+',
   ),
@@ -176,7 +178,7 @@ export const spanish: Lexicon = {
   sooner: words('antes(?! de)|más rápido|más pronto|menos tiempo|tard\\p{L}+ menos'),
   slower: words('más tarde|más lento|más despacio|más tiempo|tard\\p{L}+ más'),
   veryUnsure:
-    /dud|incier|(?<!\p{L})no (?:está|queda|es|se) (?:clar|segur|sabe)|nadie (?:lo )?sabe|poc[oa] segur|poca certeza/iu,
+    /dud|incier|(?<!\p{L})no (?:está|queda|es|se) (?:clar|segur|sabe)|no (?:lo )?sabemos|no se puede decir|nadie (?:lo )?(?:sabe|puede decir)|muy débil|poc[oa] segur|poca certeza/iu,
   median: words('mediana'),
   cannotEnd:
     /(?<!\p{L})(?:y|o|pero|el|la|los|las|un|una|de|del|a|en|con|para|que|porque|si|cuando|como|es|son|su|sus)[.,;:]?$/iu,
@@ -199,7 +201,7 @@ export const spanish: Lexicon = {
     '(?:tome|use|inyecte|aplique) (?:hasta |cada )?(?:[\\d.,]+ ?(?:mg|g|mcg|µg|ml|unidades)|(?:un[oa]?|dos|tres|\\d+) (?:pastillas?|comprimidos?|cápsulas?|gotas?))',
   ),
   oneSide: words(
-    '(?:mano|muñeca|pierna|rodilla|cadera|oreja|mama|lado) (?:izquierd[oa]|derech[oa])|(?:brazo|codo|hombro|tobillo|pie|ojo|riñón|pulgar|lado) (?:izquierdo|derecho)',
+    '(mano|muñeca|pierna|rodilla|cadera|oreja|mama|brazo|codo|hombro|tobillo|pie|ojo|riñón|pulgar) (?:izquierd[oa]|derech[oa])(?! (?:y|o) (?:el |la )?(?:izquierd|derech))',
   ),
   children: words('niñ[oa]s|adolescentes|menores'),
   yourChild: words('su (?:hij[oa]|bebé|niñ[oa])s?'),
@@ -234,9 +236,15 @@ export const spanish: Lexicon = {
   },
   oneOfTwo: words('ambos|segund[oa]|par'),
   both: words('ambos|ambas|los dos|las dos'),
-  glad: words('alegr\\p{L}+|alivi\\p{L}+|gust\\p{L}+|content[oa]s?|felices|feliz|tranquil\\p{L}+'),
+  glad: words(
+    'disfrut\\p{L}+|alegr\\p{L}+|alivi\\p{L}+|gust\\p{L}+|content[oa]s?|felices|feliz|tranquil\\p{L}+',
+  ),
   weighs: words(
     'cuesta|preocup\\p{L}+|desanim\\p{L}+|cans\\p{L}+|miedo|triste\\p{L}*|dur[oa]s?|angusti\\p{L}+|arrepient\\p{L}+|frustr\\p{L}+',
+  ),
+  someAndOthers: words(
+    '(?:algun[oa]s|much[oa]s|la mayoría|poc[oa]s)(?!\\p{L}).*(?<!\\p{L})(?:algun[oa]s|otr[oa]s?|poc[oa]s)',
+    'isu',
   ),
   gravest: words(
     'muertes?|muer\\p{L}+|fallec\\p{L}+|derrames?|ictus|parálisis|ceguera|pérdida de (?:la )?visión|amputa\\p{L}+',
@@ -245,9 +253,9 @@ export const spanish: Lexicon = {
     'funciona mejor|(?:es )?(?:la|el) (?:mejor|primera|más segura) (?:opción|de todas)|ayuda más|más eficaz',
   ),
   sureness: {
-    high: words('muy segur[oa]s?|mucha|certeza alta'),
+    high: words('(?<!no )muy segur[oa]s?|mucha|certeza alta'),
     moderate: words('bastante'),
-    low: words('(?<!muy )poca'),
+    low: words('(?<!muy )poc(?:a|o segur[oa]s?)|no (?:muy|tan) segur[oa]s?'),
     'very-low': words('muy poca'),
   },
   staysNights: words('noches?|[2-9] días|\\d+ a \\d+ días'),

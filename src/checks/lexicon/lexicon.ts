@@ -141,6 +141,8 @@ export interface Lexicon {
   /** It came sooner; and it came later. */
   readonly sooner: RegExp;
   readonly slower: RegExp;
+  /** Some feel one way and others another. */
+  readonly someAndOthers: RegExp;
   /** What only the worst evidence is told with. */
   readonly veryUnsure: RegExp;
   /** Half of the people had it by then. */

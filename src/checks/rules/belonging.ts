@@ -87,6 +87,7 @@ const ofAnotherGuide: Rule = {
     return written.flatMap(({ passage, found }): readonly Hit[] => {
       const isStrange =
         placesOfAdvice.includes(String(passage.path[0])) &&
+        !ofWholeBody.includes(String(passage.path[2])) &&
         found.length > 0 &&
         found.every((pattern) => known.get(pattern)! <= 1);
       return isStrange ? [{ path: passage.path, detail: found[0]!.exec(passage.text)![0] }] : [];
@@ -108,6 +109,9 @@ const placesOfAdvice: readonly string[] = [
   'consent',
   'questionsToAsk',
 ];
+
+/** Where other parts of the body belong: earlier operations, other illnesses, and a shoulder that aches from the gas. */
+const ofWholeBody: readonly string[] = ['avoidIf', 'precautions', 'interactions', 'commonEffects'];
 
 const twiceInAChapter: Rule = {
   code: 'same-paragraph-twice',

@@ -49,9 +49,14 @@ const awakeUnlikeWords: Rule = {
   mend: 'Correct the summary, or put the usual kind of anaesthesia first.',
   find: ({ definition: { options }, lexicon }) =>
     options.flatMap(({ anaesthesia = [], summary }, place): readonly Hit[] => {
-      const found = lexicon?.opposites.awake.exec(withoutMarks(summary.summary));
+      if (!lexicon) return [];
+      const { negation, after, opposites } = lexicon;
+      // Nobody is awake during it who is asleep and awake later, or not awake.
+      const found = sentencesOf(withoutMarks(summary.summary))
+        .filter((text) => ![negation, after, opposites.asleep].some((words) => words.test(text)))
+        .flatMap((text) => opposites.awake.exec(text) ?? [])[0];
       return found && anaesthesia[0]?.id === 'general'
-        ? [{ path: ['options', place, 'summary', 'summary'], detail: found[0] }]
+        ? [{ path: ['options', place, 'summary', 'summary'], detail: found }]
         : [];
     }),
 };

@@ -193,7 +193,10 @@ const changesApart: Rule = {
     findingsOf(definition).flatMap(({ finding: { measure }, path }) =>
       measure.kind === 'mean-change'
         ? measure.times.flatMap(({ arms }, at): readonly Hit[] =>
-            arms.some(({ change }) => change > 0) && arms.some(({ change }) => change < 0)
+            // With a range around each, no sign is lost.
+            arms.some(({ interval }) => !interval) &&
+            arms.some(({ change }) => change > 0) &&
+            arms.some(({ change }) => change < 0)
               ? [{ path: [...path, 'measure', 'times', at] }]
               : [],
           )

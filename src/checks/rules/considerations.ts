@@ -57,7 +57,12 @@ const oneSidedFeelings: Rule = {
     if (!lexicon) return [];
     const told = options.map(({ livingWithIt }) => {
       const words = (livingWithIt?.emotional ?? []).map(({ text }) => text).join(' ');
-      return { words, isGlad: lexicon.glad.test(words), isHard: lexicon.weighs.test(words) };
+      const isBoth = lexicon.someAndOthers.test(words);
+      return {
+        words,
+        isGlad: isBoth || lexicon.glad.test(words),
+        isHard: isBoth || lexicon.weighs.test(words),
+      };
     });
     const isBalancedElsewhere = told.some(({ isGlad, isHard }) => isGlad && isHard);
     return told.flatMap(({ words, isGlad, isHard }, index): readonly Hit[] =>

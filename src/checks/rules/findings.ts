@@ -42,6 +42,8 @@ interface PlacedArm extends Placed {
     };
   };
   readonly armPath: Path;
+  /** Whether this is a harm that fewer than 1 in 100 had, in each arm. */
+  readonly isRareHarm: boolean;
 }
 
 function armsOf(context: Context): readonly PlacedArm[] {
@@ -52,6 +54,8 @@ function armsOf(context: Context): readonly PlacedArm[] {
       arms.map((arm, index) => ({
         ...placed,
         arm,
+        isRareHarm:
+          placed.outcome.direction === 'harm' && arms.every(({ percent = 0 }) => percent < 1),
         armPath: [...placed.path, 'measure', 'times', time, 'arms', index],
       })),
     );
@@ -66,8 +70,10 @@ const fraction: Rule = {
   source: 'definition format: shares are in percent, 0 to 100',
   mend: 'Write percent from 0 to 100, or give the count and its total if it is as rare as that.',
   find: (context) =>
-    armsOf(context).flatMap(({ arm: { count, total, percent }, armPath }) => {
+    armsOf(context).flatMap(({ arm: { count, total, percent }, armPath, isRareHarm }) => {
       if (percent === undefined || percent <= 0 || percent >= 1 || count !== undefined) return [];
+      // Rare harms are published so, and a fraction beside one that is none is heard of.
+      if (isRareHarm) return [];
       // With a total, a rare event is at least one of them.
       const isSomebody = total !== undefined && (percent * total) / 100 >= 0.5;
       return isSomebody ? [] : [{ path: [...armPath, 'percent'], detail: String(percent) }];
@@ -84,8 +90,10 @@ const noPeriod: Rule = {
   find: ({ definition, lexicon }) =>
     findingsOf(definition).flatMap(({ finding, path }) => {
       const { measure } = finding;
-      // Several studies looked at several times.
-      const needsNone = measure.kind === 'qualitative' || measure.kind === 'range-over-studies';
+      // Several studies looked at several times, and how long it took is a time of its own.
+      const needsNone = ['qualitative', 'range-over-studies', 'time-to-event'].includes(
+        measure.kind,
+      );
       if (!('times' in measure) || needsNone) return [];
       return measure.times.flatMap((time, index): readonly Hit[] => {
         const notes = [finding.note, time.note, time.calculation].join(' ');

@@ -1,9 +1,11 @@
 /** Numbers that a text tells: they are those of the findings, of whom and when it says. */
 import type { Rule, Context, Hit } from '../rule.js';
-import { sentencesOf, type Passage } from '../text/passages.js';
+import { sentencesOf, wordsIn, type Passage } from '../text/passages.js';
 import { scopeOf } from '../text/scope.js';
 import { isSameTime, matching } from '../told.js';
 import type { Known } from '../evidence.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import { madeOnce } from '../text/remembered.js';
 import type { ToldShare } from '../text/shares.js';
 
 /** A share that a text tells, with what it may be. */
@@ -101,6 +103,15 @@ function optionOf(
   return option ?? (inSentence.length === 1 ? inSentence[0] : undefined);
 }
 
+/** How many units of time stand in a text, with a number or without. */
+const unitsIn = madeOnce(({ units }: Lexicon) => {
+  const unit = new RegExp(
+    String.raw`(?<!\p{L})(?:${Object.values(units).join('|')})(?!\p{L})`,
+    'giu',
+  );
+  return (text: string): number => text.match(unit)?.length ?? 0;
+});
+
 const ofAnotherTime: Rule = {
   code: 'number-of-another-time',
   severity: 'error',
@@ -113,6 +124,8 @@ const ofAnotherTime: Rule = {
       const times = context.telling!.timesIn(sentence);
       const timed = found.filter(({ days }) => days !== undefined);
       if (times.length === 0 || timed.length === 0 || timed.length < found.length) return [];
+      // "After a year" is a time that is not read, and may be that of this number.
+      if (unitsIn(context.lexicon!)(sentence) > times.length) return [];
       const agrees = timed.some(({ days }) => times.some((time) => isSameTime(time.days, days!)));
       return agrees
         ? []
@@ -138,7 +151,12 @@ const restOfGroup: Rule = {
       return sentencesOf(text).flatMap((sentence, index, all): readonly Hit[] => {
         const shares = telling.sharesIn(sentence);
         const [first, second, ...more] = shares;
+        // Of two that are told in one breath, both had it, or both had not.
+        const isOneBreath =
+          second !== undefined &&
+          wordsIn(sentence.slice(first!.index + first!.words.length, second.index)).length < 2;
         const isOneSentence =
+          !isOneBreath &&
           shares.length === 2 &&
           more.length === 0 &&
           first!.total === second!.total &&

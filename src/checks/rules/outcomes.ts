@@ -61,14 +61,17 @@ const swappedWords: Rule = {
   source: 'definition format: happened and didNotHappen',
   mend: 'Put the words for those who had the outcome into happened.',
   find: ({ definition, lexicon }) =>
-    definition.outcomes.flatMap(({ happened, didNotHappen }, index): readonly Hit[] => {
+    definition.outcomes.flatMap(({ happened, didNotHappen, name }, index): readonly Hit[] => {
       const isNegated = (text: string): boolean =>
         lexicon !== undefined && lexicon.negation.test(text) && !lexicon.noLonger.test(text);
       const isSame = happened.trim().toLowerCase() === didNotHappen.trim().toLowerCase();
-      const isSwapped = isNegated(happened) && !isNegated(didNotHappen);
+      // To have no pain is what "No pain" is about.
+      const isOfNone = isNegated(name);
+      const isSwapped = isNegated(happened) && !isNegated(didNotHappen) && !isOfNone;
       const isUndone =
         lexicon?.noLonger.test(didNotHappen) === false &&
         isNegated(happened) &&
+        !isOfNone &&
         happened.length > didNotHappen.length;
       return isSame || isSwapped || isUndone ? [{ path: ['outcomes', index, 'happened'] }] : [];
     }),

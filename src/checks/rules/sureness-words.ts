@@ -17,7 +17,7 @@ const surerWords: Rule = {
         const ofStudy = studies.find(({ id }) => id === finding.study);
         const level = (finding.certainty ?? ofStudy?.certainty)?.level;
         const words = claimWordsOf(language);
-        const isRated = level === 'moderate' || level === 'low' || level === 'very-low';
+        const isRated = level === 'moderate' || level === 'low';
         if (measure.kind !== 'qualitative' || !isRated || !words) return [];
         return measure.times.flatMap(({ arms }, time) =>
           arms.flatMap(({ text }, arm): readonly Hit[] =>

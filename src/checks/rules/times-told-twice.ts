@@ -16,6 +16,8 @@ const sameWordsOtherUnit: Rule = {
     const seen = new Map<string, { readonly words: string; readonly unit: string }>();
     return prose.flatMap(({ path, text }) =>
       telling.timesIn(text).flatMap((time): readonly Hit[] => {
+        // "After a month" and "after a year" are both said of many things.
+        if (telling.valueOf(wordsIn(time.words)[0] ?? '') === 1) return [];
         // Of a range, both ends are the same by chance more rarely.
         const fewest = /\d\D+\d/.test(time.words) ? 2 : 3;
         const before = wordsIn(text.slice(0, text.indexOf(time.words)).toLowerCase()).slice(

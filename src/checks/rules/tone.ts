@@ -1,7 +1,8 @@
 /** What a text may not say to all its readers: blame, veils, promises of payment, doses, a side of the body. */
+import { withoutMarks } from '../../definition/glossary-marks.js';
 import { hitsIn, type Context, type Rule } from '../rule.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { sentencesOf, type Passage } from '../text/passages.js';
+import { sentencesOf, wordsIn, type Passage } from '../text/passages.js';
 
 /** Texts that speak to a reader about options: no findings of studies, and no answers that are wrong on purpose. */
 function toReaders({ prose }: Context): readonly Passage[] {
@@ -90,7 +91,15 @@ const side: Rule = {
     const all = context.prose.flatMap(({ text }) => lexicon.oneSide.exec(text)?.[0] ?? []);
     // Where many texts name a side, the definition is about it, such as pain on the left of the chest.
     if (all.length > 3) return [];
-    return hitsIn(toReaders(context), ({ text }) => lexicon.oneSide.exec(text)?.[0]);
+    const { title, summary, condition, decision } = context.definition;
+    const ofAll = [title, summary, condition.name, condition.summary.summary, decision.question];
+    const words = wordsIn(withoutMarks(ofAll.join(' ')).toLowerCase());
+    return hitsIn(toReaders(context), ({ text }) => {
+      const [found, part] = lexicon.oneSide.exec(text) ?? [];
+      // What is no part of the problem has its side for all: gallstones hurt in the right shoulder.
+      const isOfAll = words.some((word) => part && word.startsWith(part.toLowerCase()));
+      return isOfAll ? found : undefined;
+    });
   },
 };
 
@@ -119,7 +128,9 @@ const thirdPerson: Rule = {
   find: (context) => {
     const { lexicon } = context;
     if (!lexicon) return [];
-    return hitsIn(toReaders(context), ({ text }) => {
+    // Those who look after a reader are told of him or her.
+    const ofReaders = toReaders(context).filter(({ path }) => path[0] !== 'carers');
+    return hitsIn(ofReaders, ({ text }) => {
       const found = sentencesOf(text).find(
         (sentence) => lexicon.thirdPerson.test(sentence) && !lexicon.bothPersons.test(sentence),
       );

@@ -89,7 +89,7 @@ const wordsOfNot: Readonly<
     never: /(?<!\p{L})(?<!casi )(?:nunca|jamás)(?!\p{L})/iu,
     plain: /(?<!\p{L})(?:no|nunca|jamás|sin|tampoco)(?!\p{L})/iu,
     idiom:
-      /no desead[oa]s?|sin (?:peligro|trabajar|moverse)|pueden? no|no (?:quiere|es) decir|¿no/giu,
+      /no desead[oa]s?|sin (?:peligro|trabajar|moverse|efecto(?!s))|pueden? no|no (?:quiere|es) decir|¿no/giu,
   },
 };
 

@@ -86,9 +86,13 @@ function makeTelling(lexicon: Lexicon, language: string) {
     /** The shares of a text, with both ends of a range. */
     sharesIn(text: string): readonly ToldShare[] {
       if (!/\d/.test(text)) return [];
+      const ofRound = [...text.matchAll(outOfRound)];
       const found = [
-        ...[...text.matchAll(outOfRound)].map((match) => ({ match, isCount: false })),
-        ...[...text.matchAll(ofPeople)].map((match) => ({ match, isCount: true })),
+        ...ofRound.map((match) => ({ match, isCount: false })),
+        // "4 of 100 operations" is found by both.
+        ...[...text.matchAll(ofPeople)]
+          .filter(({ index }) => !ofRound.some((match) => match.index === index))
+          .map((match) => ({ match, isCount: true })),
         ...[...text.matchAll(inPercent)].map((match) => ({ match, isCount: false })),
       ];
       return found.flatMap(({ match, isCount }) => {

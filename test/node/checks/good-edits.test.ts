@@ -78,6 +78,85 @@ const goodEdits: readonly WrongEdit[] = [
     file: knee,
     edit: append('options/carrying-on/livingWithIt/social/0/text', 'You may do less and less.'),
   },
+  {
+    name: 'somebody who is not awake, and wakes up later',
+    file: sciatica,
+    edit: append(
+      'options/microdiscectomy/summary/summary',
+      'You are not awake while it is done. You are wide awake an hour or two later.',
+    ),
+  },
+  {
+    name: 'somebody who wakes up later, in Spanish',
+    file: sciaticaEs,
+    edit: append('options/microdiscectomy/summary/summary', 'Se despierta en otra sala.'),
+  },
+  {
+    name: 'half of a length and of a time',
+    file: carpal,
+    edit: all(
+      append('options/release-surgery/during/0/text', 'The cut is half as long as a finger.'),
+      append(
+        'options/release-surgery/recovery/0/text',
+        'People with a desk job are often back in half the time of those who lift.',
+      ),
+    ),
+  },
+  {
+    name: 'both sides of the body, and a side that is the same for all',
+    file: sciatica,
+    edit: all(
+      append('condition/summary/more/0', 'Gallstones can hurt in the right shoulder.'),
+      append(
+        'options/waiting-with-care/livingWithIt/physical/0/text',
+        'The left and the right leg can take turns, though mostly one side hurts.',
+      ),
+    ),
+  },
+  {
+    name: 'a dose that most people take',
+    file: sciatica,
+    edit: append(
+      'options/waiting-with-care/during/0/text',
+      'In one study, most people took 2 tablets. Some people take 2 tablets, others none.',
+    ),
+  },
+  {
+    name: 'what is cut away for good',
+    file: knee,
+    edit: append(
+      'options/knee-replacement/howItWorks/summary',
+      'The bone that is cut away is gone for good.',
+    ),
+  },
+  {
+    name: 'feelings of some and of others, in words of their own',
+    file: carpal,
+    edit: set('options/release-surgery/livingWithIt/emotional', [
+      { text: 'Some people are glad from the first night. Others mind the scar for long.' },
+    ]),
+  },
+  {
+    name: 'another part of the body that aches after an operation',
+    file: carpal,
+    edit: append(
+      'options/release-surgery/commonEffects/0/text',
+      'A hip may ache from the way you lay.',
+    ),
+  },
+  {
+    name: 'a man of whom his carer is told',
+    file: knee,
+    edit: append('carers/tasks/0/text', 'See if he can reach the toilet at night.'),
+  },
+  {
+    name: 'two groups of which some had not got better, in one breath',
+    file: carpal,
+    edit: append(
+      'quiz/questions/own-choice/explanation',
+      'After 3 months, 54 in 100 people with a splint felt better and 80 in 100 after surgery. So 46 in 100 and 20 in 100 did not.',
+    ),
+  },
 ];
 
 describe('checkDefinition, on right edits', () => {
