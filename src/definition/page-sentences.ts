@@ -16,7 +16,7 @@ export const pageSentences = {
     'The definition was still arriving after {} seconds. Let the server compress it, or put it into the page.',
   'unsafe-address': 'The address of a definition must be https:, or on the same site as the page.',
   'element-not-loaded':
-    'A file of the library could not be loaded: {}. Keep all files of one version together; one may be missing, altered or stopped by a policy, whose trusted-types must name decision-aid-lit.',
+    'A file of the library could not be loaded: {}. Keep all files of one version together; one may be missing, altered or stopped by a policy: trusted-types must name decision-aid-lit.',
   'drawing-failed':
     'Something threw while the element was drawn ({}), so what the page has inside is shown. The browser may be older than the oldest that the README names, or a script may have changed what browsers have.',
   'action-failed': 'Something threw while a reader used the element ({}). What they said is kept.',
