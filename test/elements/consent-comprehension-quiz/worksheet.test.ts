@@ -49,7 +49,9 @@ async function answerAll(element: ConsentComprehensionQuiz): Promise<void> {
   await check(element, ask.today);
   const number = input(element, 'slider', words.fillTheIcons);
   number.value = '58';
-  number.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  // Let go of as well: what is only written is told of a second later.
+  for (const name of ['input', 'change'])
+    number.dispatchEvent(new Event(name, { bubbles: true, composed: true }));
   await element.updateComplete;
   await check(element, ask.walked);
   await check(element, ask.steps);

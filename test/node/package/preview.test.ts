@@ -52,7 +52,7 @@ describe('dist/preview/index.html', function () {
       await preview.told(/errors/);
       await preview.typeAtTheTop('x');
       await preview.told(/^\s*1 error\. What readers see is the last text without errors\./);
-      expect(await preview.page.$('author-preview >>> procedure-explainer')).to.not.equal(null);
+      await preview.sees('author-preview >>> procedure-explainer');
       await preview.page.keyboard.press('Backspace');
       await preview.told(/warning/);
     });
