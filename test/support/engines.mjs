@@ -32,8 +32,7 @@ export async function findEngines({ cores, coverage }) {
   if (wanted.includes('chromium')) {
     const { executablePath, args, env, headless } = await findChromium();
     const launchOptions = { executablePath, args, env, headless };
-    // Beside other engines, which have one page at a time, all end at about the same time.
-    const concurrency = Math.max(wanted.length > 1 ? 1 : 2, Math.floor(cores / 2));
+    const concurrency = Math.max(2, Math.floor(cores / 2));
     launchers.set('chromium', puppeteerLauncher(launchOptions, concurrency, coverage));
   }
   const firefox = wanted.includes('firefox') && (await findFirefox());

@@ -39,6 +39,8 @@ export interface Look {
   readonly name: string;
   readonly set?: () => Promise<void> | void;
   readonly rules?: readonly string[];
+  /** Whether its colours are those of a look before it. */
+  readonly hasSameColours?: true;
 }
 
 /** What is asked of the same page mirrored: its words, names and colours are the same, its places are not. */
@@ -73,6 +75,7 @@ export const adapted: readonly Look[] = [
       textSize('200%');
     },
     rules: drawn,
+    hasSameColours: true,
   },
 ];
 
@@ -94,7 +97,7 @@ export async function objectionsTo<Kind extends DecisionAidElement>(
   });
   const element = await showState(state);
   const found: string[] = [];
-  for (const { name, set, rules } of looks) {
+  for (const { name, set, rules, hasSameColours } of looks) {
     document.documentElement.removeAttribute('style');
     await emulate('');
     await set?.();
@@ -105,7 +108,7 @@ export async function objectionsTo<Kind extends DecisionAidElement>(
       await element.updateComplete;
       const asked = direction === 'ltr' ? rules : mirrored(rules);
       const troubles = [
-        ...faintTextIn(element, 7),
+        ...(direction === 'ltr' && !hasSameColours ? faintTextIn(element, 7) : []),
         ...(asked?.length === 0 ? [] : await troublesIn(element, asked)),
       ];
       found.push(...troubles.map((trouble) => `${name}, ${direction}: ${trouble}`));
