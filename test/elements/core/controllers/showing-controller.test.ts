@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { ProcedureExplainer } from '../../../../src/elements/procedure-explainer/procedure-explainer.js';
 import { append, cleanUp, sampleExplainer, until } from '../../../support/fixture.js';
 import { allByRole, textOf } from '../../../support/roles.js';
+import { watchTimers } from '../../../support/timers.js';
 import { words } from '../../../support/words.js';
 
 /** Whether the element says in an open card when to get emergency help. */
@@ -34,6 +35,17 @@ describe('ShowingController, on a page with copies of which one is hidden', () =
     phone.style.display = '';
     await until(() => !hasCard(desktop));
     expect(hasCard(phone)).to.be.true;
+  });
+
+  it('looks again and again only while there are two', async () => {
+    const { repeating } = watchTimers();
+    const first = await sampleExplainer();
+    expect(repeating()).to.equal(0);
+    const second = await sampleExplainer();
+    await until(() => repeating() === 2);
+    second.remove();
+    await until(() => repeating() === 0);
+    expect(hasCard(first)).to.be.true;
   });
 
   it('takes no copy in a closed drawer of the page for one that is seen', async () => {
