@@ -1,16 +1,12 @@
 /// <reference types="node" />
 /** Files of authors: what they hold, what keeps them from being read, and where results are written. */
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { utf8Of } from '../authoring/utf8.js';
+import { mostBytes, utf8Of } from '../authoring/utf8.js';
 import type { CheckFinding } from '../checks/finding.js';
 import { findingsOfText } from '../checks/findings-of-text.js';
 import { parseDefinition } from '../definition/parse-definition.js';
 import type { ProcedureDefinition } from '../definition/definition.js';
-import { limits } from '../definition/limits.js';
 import { Stopped, unable, wrong } from './stopped.js';
-
-/** A larger file is no definition, and is not even read. */
-const mostBytes = 8 * limits.size;
 
 /** The text of a file, or why there is none. */
 export type ReadText =

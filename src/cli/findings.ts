@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { takeBack, type Change } from '../authoring/findings/changes.js';
 import { findingRows } from '../authoring/findings/rows.js';
 import { checkDefinition } from '../checks/check-definition.js';
+import { valueAt } from '../authoring/values.js';
 import type { CheckFinding } from '../checks/finding.js';
 import { stepsOf } from '../checks/waves.js';
 import { findingsAsCsv, rowsOfCsv } from './csv.js';
@@ -105,9 +106,5 @@ function said({ pointer, message, mend }: CheckFinding): string {
 
 /** Whether a text stands at a place, and not a number. */
 function isText(pointer: string, text: string): boolean {
-  return typeof stepsOf(pointer).reduce<unknown>(within, JSON.parse(text)) === 'string';
-}
-
-function within(value: unknown, step: string | number): unknown {
-  return (value as Readonly<Record<string | number, unknown>> | undefined)?.[step];
+  return typeof valueAt(JSON.parse(text), stepsOf(pointer)) === 'string';
 }

@@ -1,9 +1,5 @@
 /** A file that an author opens, as text. */
-import { utf8Of } from '../authoring/utf8.js';
-import { limits } from '../definition/limits.js';
-
-/** A larger file is no definition, and would hold up the page. */
-const mostBytes = 8 * limits.size;
+import { mostBytes, utf8Of } from '../authoring/utf8.js';
 
 /** The text of a file, or why there is none and how to mend that, in words. */
 export async function textOfFile(

@@ -3,7 +3,7 @@ import { daysIn } from '../../definition/length-of-time.js';
 import type { Hit, Rule } from '../rule.js';
 import { isSameTime } from '../told.js';
 import { sentencesOf } from '../text/passages.js';
-import { findingsOf } from './findings.js';
+import { findingsOf, shareOf } from './findings.js';
 
 const claimUnlikeRange: Rule = {
   code: 'claim-unlike-range',
@@ -68,10 +68,7 @@ const favoursAnother: Rule = {
           lexicon.favours.exec(`${time.note ?? ''} ${measure.times.length === 1 ? note : ''}`) ??
           [];
         const [favoured] = names.namedIn(words);
-        const shares = time.arms.map(({ option, count, total, percent }) => ({
-          option,
-          share: count !== undefined && total ? (100 * count) / total : percent,
-        }));
+        const shares = time.arms.map((arm) => ({ option: arm.option, share: shareOf(arm) }));
         const own = shares.find(({ option }) => option === favoured)?.share;
         if (favoured === undefined || own === undefined) return [];
         const sign = outcome.direction === 'benefit' ? 1 : -1;
@@ -179,9 +176,7 @@ const turnsAround: Rule = {
     findingsOf(definition).flatMap(({ finding: { measure }, path }) => {
       if (measure.kind !== 'frequency' || measure.times.length < 3) return [];
       const differences = measure.times.map(({ arms }) => {
-        const [first, second] = arms.map(({ count, total, percent }) =>
-          count !== undefined && total ? (100 * count) / total : percent,
-        );
+        const [first, second] = arms.map(shareOf);
         return arms.length === 2 ? (first ?? Number.NaN) - (second ?? Number.NaN) : Number.NaN;
       });
       return differences.flatMap((difference, at): readonly Hit[] => {

@@ -3,7 +3,7 @@ import { daysIn } from '../../definition/length-of-time.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Context, Hit, Rule } from '../rule.js';
 import { sentencesOf, stemsOf } from '../text/passages.js';
-import { findingsOf } from './findings.js';
+import { findingsOf, shareOf } from './findings.js';
 
 /** One option before another, as a sentence compares them; `sign` is 1 where the first does more. */
 interface Compared {
@@ -94,10 +94,9 @@ const surenessTurned: Rule = {
             const arms = (
               measure.times.find(({ id }) => time !== undefined && id === time) ?? measure.times[0]
             )?.arms;
-            const [one, other] = [first, second].map((id) => {
-              const { count, total, percent } = arms?.find(({ option }) => option === id) ?? {};
-              return count !== undefined && total ? (100 * count) / total : percent;
-            });
+            const [one, other] = [first, second].map((id) =>
+              shareOf(arms?.find(({ option }) => option === id)),
+            );
             return one !== undefined && other !== undefined && sign * (one - other) < 0;
           }),
         )

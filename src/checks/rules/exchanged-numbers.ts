@@ -1,11 +1,11 @@
 /** Two numbers that changed places: each of them is right, and each stands beside the wrong option. */
 import { lexiconOf } from '../lexicon/lexicons.js';
 import type { Hit, Rule } from '../rule.js';
+import { scoresOf } from '../scores.js';
 import { optionNamesOf } from '../text/option-names.js';
 import { sentencesOf } from '../text/passages.js';
 import { tellingIn, type Telling } from '../text/shares.js';
 import { scopeOf } from '../text/scope.js';
-import { findingsOf } from './findings.js';
 import { pairsOf } from './translation.js';
 
 const pointsBesideAnother: Rule = {
@@ -17,20 +17,7 @@ const pointsBesideAnother: Rule = {
   mend: 'Compare the text with the arms of the finding.',
   find: ({ definition, lexicon, telling, prose, names }) => {
     if (!lexicon || !telling) return [];
-    const scores = findingsOf(definition).flatMap(({ finding: { measure } }) =>
-      measure.kind === 'mean-change' || measure.kind === 'mean-difference'
-        ? measure.times.flatMap(({ arms }) =>
-            (arms as readonly { option?: string; mean?: number; change?: number }[]).flatMap(
-              ({ option, mean, change }) =>
-                [mean, change].flatMap((value) =>
-                  option === undefined || value === undefined
-                    ? []
-                    : [{ option, value: Math.abs(value) }],
-                ),
-            ),
-          )
-        : [],
-    );
+    const scores = scoresOf(definition);
     if (scores.length === 0) return [];
     const isOf = (option: string | undefined, value: number): boolean =>
       scores.some((one) => (option ?? one.option) === one.option && one.value === value);

@@ -2,6 +2,7 @@
 import { daysIn } from '../../definition/length-of-time.js';
 import { numbersOf } from '../evidence.js';
 import type { Hit, Rule } from '../rule.js';
+import { scoresOf } from '../scores.js';
 import { isSameTime } from '../told.js';
 import { sentencesOf } from '../text/passages.js';
 import { findingsOf } from './findings.js';
@@ -172,20 +173,7 @@ const pointsOfAnother: Rule = {
   mend: 'Check which group the score is of.',
   find: ({ definition, lexicon, telling, prose, names }) => {
     if (!lexicon || !telling) return [];
-    const scores = findingsOf(definition).flatMap(({ finding: { measure } }) =>
-      measure.kind !== 'mean-difference' && measure.kind !== 'mean-change'
-        ? []
-        : measure.times.flatMap(({ arms }) =>
-            (arms as readonly { option?: string; mean?: number; change?: number }[]).flatMap(
-              ({ option, mean, change }) =>
-                [mean, change].flatMap((value) =>
-                  option === undefined || value === undefined
-                    ? []
-                    : [{ option, value: Math.abs(value) }],
-                ),
-            ),
-          ),
-    );
+    const scores = scoresOf(definition);
     return prose.flatMap(({ path, text }) => {
       const option = path[0] === 'options' ? definition.options[path[1] as number]?.id : undefined;
       if (option === undefined || scores.length === 0) return [];

@@ -160,7 +160,10 @@ const fallsOverTime: Rule = {
     }),
 };
 
-function shareOf(arm: PlacedArm['arm'] | undefined): number | undefined {
+/** The percentage of an arm, from its count where it has one. */
+export function shareOf(
+  arm: Pick<PlacedArm['arm'], 'count' | 'total' | 'percent'> | undefined,
+): number | undefined {
   if (!arm) return undefined;
   const { count, total, percent } = arm;
   return count !== undefined && total ? (100 * count) / total : percent;

@@ -2,7 +2,7 @@
 import { oppositePairs, type Lexicon } from '../lexicon/lexicon.js';
 import type { Hit, Rule } from '../rule.js';
 import { sentencesOf, wordsIn, type Passage } from '../text/passages.js';
-import { madeOnce } from '../text/remembered.js';
+import { madeOnce, remembered } from '../text/remembered.js';
 
 /** Shorter pieces are alike by chance. */
 const fewestWords = 6;
@@ -13,19 +13,16 @@ interface Turning {
   readonly side: number;
 }
 
-const turningOf = madeOnce(({ opposites }: Lexicon) => {
-  const known = new Map<string, Turning | undefined>();
-  return (word: string): Turning | undefined => {
-    if (known.has(word)) return known.get(word);
+const turningOf = madeOnce(({ opposites }: Lexicon) =>
+  remembered((word: string): Turning | undefined => {
     const pair = oppositePairs.findIndex(
       ([one, other]) => opposites[one].test(word) !== opposites[other].test(word),
     );
-    const found =
-      pair < 0 ? undefined : { pair, side: opposites[oppositePairs[pair]![0]].test(word) ? 0 : 1 };
-    known.set(word, found);
-    return found;
-  };
-});
+    return pair < 0
+      ? undefined
+      : { pair, side: opposites[oppositePairs[pair]![0]].test(word) ? 0 : 1 };
+  }),
+);
 
 /** A sentence, and what of it is up to a comma or after one. */
 function piecesOf(sentence: string): readonly string[] {

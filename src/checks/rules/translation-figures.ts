@@ -5,24 +5,33 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { whom } from '../lexicon/whom.js';
 import type { Context, Hit, Rule } from '../rule.js';
 import type { Passage } from '../text/passages.js';
-import { madeOnce } from '../text/remembered.js';
+import { madeOnce, remembered } from '../text/remembered.js';
 import { pairsOf } from './translation.js';
 
 type NamesIn = (text: string, language: string) => readonly string[];
 
 /** What only one of two texts names, where each names something that the other does not. */
-function exchangedIn(
-  namesIn: NamesIn,
-  [here, there]: readonly [Passage, Passage],
-  { definition, original }: Context,
-): string | undefined {
-  const own = namesIn(here.text, definition.language);
-  const others = namesIn(there.text, original!.language);
+function exchanged(own: readonly string[], others: readonly string[]): string | undefined {
   const strange = own.filter((name) => !others.includes(name));
   const lost = others.filter((name) => !own.includes(name));
   return strange.length > 0 && lost.length > 0
     ? `${strange.join(', ')} / ${lost.join(', ')}`
     : undefined;
+}
+
+/** Texts of which each names something that its other one does not. */
+function hitsInPairs(
+  context: Context,
+  namesIn: (passage: Passage, language: string) => readonly string[],
+): readonly Hit[] {
+  const { definition, original } = context;
+  return pairsOf(context).flatMap(([here, there]): readonly Hit[] => {
+    const detail = exchanged(
+      namesIn(here, definition.language),
+      namesIn(there, original!.language),
+    );
+    return detail === undefined ? [] : [{ path: here.path, detail }];
+  });
 }
 
 /** A rule on what is named in both languages by names that are the same in each. */
@@ -34,11 +43,7 @@ function ruleOf(code: string, what: string, why: string, namesIn: NamesIn): Rule
     why,
     source: 'ISO 17100: the meaning is kept, and figures and units are checked',
     mend: 'Compare both texts, and name the same.',
-    find: (context) =>
-      pairsOf(context).flatMap((pair): readonly Hit[] => {
-        const detail = exchangedIn(namesIn, pair, context);
-        return detail === undefined ? [] : [{ path: pair[0].path, detail }];
-      }),
+    find: (context) => hitsInPairs(context, ({ text }, language) => namesIn(text, language)),
   };
 }
 
@@ -73,13 +78,9 @@ const otherCountry = ruleOf(
 /** Codes of regions that have other words within their names, or are a word of their own. */
 const notTold = /^(?:EU|EZ|UN|QO|ZZ|XA|XB|[A-Z]{1,2}\d|\d)/;
 
-const countries = new Map<string, (text: string) => readonly string[]>();
-
 /** Finds countries by the names that the platform has for them in a language. */
-function countriesOf(tag: string): (text: string) => readonly string[] {
+const countriesOf = remembered((tag: string): ((text: string) => readonly string[]) => {
   const language = languageOf(tag) ?? 'en';
-  const known = countries.get(language);
-  if (known) return known;
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const byName = new Map<string, string>();
@@ -92,11 +93,8 @@ function countriesOf(tag: string): (text: string) => readonly string[] {
     String.raw`(?<!\p{L})(?:${[...byName.keys()].map(escaped).join('|')})(?!\p{L})`,
     'gu',
   );
-  const found = (text: string): readonly string[] =>
-    (text.match(find) ?? []).map((name) => byName.get(name)!);
-  countries.set(language, found);
-  return found;
-}
+  return (text) => (text.match(find) ?? []).map((name) => byName.get(name)!);
+});
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -133,16 +131,7 @@ const otherWord: Rule = {
   why: 'Readers who look up a word read what something else is.',
   source: 'definition format: glossary',
   mend: 'Link the words to the same entries.',
-  find: (context) =>
-    pairsOf(context).flatMap(([here, there]): readonly Hit[] => {
-      const own = linksIn(here);
-      const others = linksIn(there);
-      const strange = own.filter((id) => !others.includes(id));
-      const lost = others.filter((id) => !own.includes(id));
-      return strange.length > 0 && lost.length > 0
-        ? [{ path: here.path, detail: `${strange.join(', ')} / ${lost.join(', ')}` }]
-        : [];
-    }),
+  find: (context) => hitsInPairs(context, linksIn),
 };
 
 /** The ids that a text links to by name; a word without one is found in the glossary of its language. */
