@@ -1,5 +1,6 @@
 /** The command that begins a definition. */
 import { InvalidArgumentError, type Command } from 'commander';
+import { definitionText } from '../authoring/definition-text.js';
 import { starterOf } from '../authoring/starter/starter.js';
 import { libraryVersion } from '../version.js';
 import { languageTag } from './arguments.js';
@@ -29,7 +30,7 @@ export function addNew(program: Command, { write }: Output): void {
         const { language, force } = options;
         const file = options.output ?? `${id}.${language}.json`;
         const starter = starterOf({ id, language, today: new Date(), schema: options.schema });
-        await writeResult(file, `${JSON.stringify(starter, null, 2)}\n`, {
+        await writeResult(file, `${definitionText(starter)}\n`, {
           mayReplace: force === true,
         });
         write(

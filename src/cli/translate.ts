@@ -1,5 +1,6 @@
 /** The commands that give the texts of a definition to a translator, and take them back. */
 import type { Command } from 'commander';
+import { definitionText } from '../authoring/definition-text.js';
 import { applyWorksheet, type Applied, type NotTaken } from '../authoring/translation/apply.js';
 import { translationStatus, type TranslationTrouble } from '../authoring/translation/status.js';
 import { worksheetOf } from '../authoring/translation/worksheet.js';
@@ -113,7 +114,7 @@ function addApply(translate: Command, { write }: Output, end: (code: number) => 
         write(`${taken} texts could be taken, ${untaken.length} not. Nothing is written.\n`);
         return;
       }
-      await writeResult(target, `${JSON.stringify(applied.translation, null, 2)}\n`, {
+      await writeResult(target, `${definitionText(applied.translation)}\n`, {
         mayReplace: options.force === true,
       });
       write(`${target} is written: ${taken} texts taken, ${untaken.length} not.\n`);

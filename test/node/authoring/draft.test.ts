@@ -111,6 +111,26 @@ describe('insertDraft', () => {
     expect(kept).to.have.length(text.split('\n').length);
   });
 
+  for (const [name, step, end] of [
+    ['two spaces', '  ', '\n'],
+    ['tabs and the line ends of Windows', '\t', '\r\n'],
+  ] as const)
+    it(`gives each arm a line of its own, in the layout of the text: ${name}`, () => {
+      const own = JSON.stringify(minimalDefinition(), null, step).replaceAll('\n', end);
+      const arms = [
+        arm(first, { count: '1', total: '2' }),
+        arm(second, { count: '2', total: '2' }),
+      ];
+      const lines = insertDraft(own, definition, draft({ arms })).split(end);
+      const inset = step.repeat(9);
+      const place = lines.indexOf(`${inset}{ "option": "${first}", "count": 1, "total": 2 },`);
+      expect(place).to.be.above(0);
+      expect(lines[place + 1]).to.equal(
+        `${inset}{ "option": "${second}", "count": 2, "total": 2 }`,
+      );
+      expect(lines.some((line) => /[\r\n]/.test(line))).to.equal(false);
+    });
+
   it('tells a new study with it', () => {
     const after = insertDraft(
       text,
