@@ -7,7 +7,7 @@ import { notices } from './notices.mjs';
 /** Lit for production, all dependencies in it, minified, with a notice of whose work it is. */
 export const forBrowsers = [
   nodeResolve({ exportConditions: ['production'] }),
-  terser({ module: true, ecma: 2021, compress: { passes: 2 }, format: { comments: false } }),
+  terser({ module: true, ecma: 2021, compress: { passes: 3 }, format: { comments: false } }),
   notices(),
 ];
 

@@ -6,7 +6,7 @@ export const pageSentences = {
   'html-instead-of-json': 'This is a web page, not a definition. Check the address.',
   'not-found': 'The address did not answer with a definition (status {}). Check it.',
   'network-failed':
-    'The definition could not be loaded. Check the address, the connection and the page’s policy.',
+    'The definition could not be loaded. Check the address, the connection and the policy.',
   'needs-login':
     'The server asks for a login (status {}). A definition is loaded without cookies and passwords: let everybody read its address, or put it into the page.',
   'redirected-to-web-page':
@@ -18,17 +18,17 @@ export const pageSentences = {
   'element-not-loaded':
     'A file of the library could not be loaded: {}. Keep all files of one version together; one may be missing, altered or stopped by a policy: trusted-types must name decision-aid-lit.',
   'drawing-failed':
-    'Something threw while the element was drawn ({}), so what the page has inside is shown. The browser may be older than the oldest that the README names, or a script may have changed what browsers have.',
+    'Something threw while the element was drawn ({}), so what the page has inside is shown. The browser may be older than the README allows, or a script may have changed what browsers have.',
   'action-failed': 'Something threw while a reader used the element ({}). What they said is kept.',
   'definition-as-attribute':
     'The definition arrived as an attribute. Load the element before rendering, or set it as a property or src.',
   'image-elsewhere':
     'An image of the definition would be loaded from another site, so it is left out. Check the base element of the page.',
   'unknown-attribute-word':
-    'The page says {}, which is no word that this attribute knows, so it is left out. Check its spelling and the definition. The page of the element lists the words.',
+    'The page says {}, which this attribute does not know, so it is left out. Check its spelling and the definition. The page of the element lists the words.',
   'misspelt-attribute': 'The page sets an attribute that does nothing: {} may be meant.',
   'no-definition':
-    'A second after the page was loaded, there is no definition. Give one by src, as inline JSON or as a property. A framework that takes over a page from its server sets no properties: use src there, or set the property after that.',
+    'A second after the page was loaded, there is no definition. Give one by src, as inline JSON or as a property. A framework that takes over a page from its server sets no properties: use src there, or set it after that.',
   'aid-not-found':
     'There is no element with the id "{}", which an aid attribute names. Give that id to the <decision-aid>.',
   'element-not-defined':
@@ -36,7 +36,7 @@ export const pageSentences = {
   'aid-twice':
     'Two elements have the id "{}", and only the first is found by it. Give each <decision-aid> its own.',
   'language-not-loaded':
-    'The page is in the language "{}", and readers get English for what is not loaded. Load the files of that language, in locales/ and in guidance/ of the package.',
+    'The page is in the language "{}", and readers get English for what is not loaded. Load the files of that language, in locales/ and guidance/ of the package.',
   'integrity-left-out':
     'The integrity of {} is a placeholder, so the browser runs the script unchecked. Copy the value from sri.json of the package.',
   'blocked-by-policy':

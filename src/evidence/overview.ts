@@ -94,18 +94,24 @@ function rowOf(row: OverviewRow, definition: ProcedureDefinition): Row {
     (id) => definition.outcomes.find((outcome) => outcome.id === id) ?? [],
   );
   // Findings of several outcomes may have the same id, so only those of the row are looked at.
-  const frameOf = (headline: Headline, of = outcomes): readonly Frame[] => {
-    for (const outcome of of) {
-      const result = resultOf(definition, { ...headline, outcome: outcome.id });
-      if (result) return [frameWith(outcome, result, headline, definition)];
-    }
-    return [];
-  };
+  const frameOf = (headline: Headline, of = outcomes): readonly Frame[] =>
+    of
+      .flatMap((outcome) => {
+        const result = resultOf(definition, { ...headline, outcome: outcome.id });
+        return result ? [frameWith(outcome, result, headline, definition)] : [];
+      })
+      .slice(0, 1);
+  const frames = row.headlines.flatMap((headline) => frameOf(headline));
+  // A time that has a frame of its own in the row is told there.
+  const hasNoFrame = (other: Result): boolean => !frames.some(({ result }) => result === other);
   return {
     row,
     outcomes,
     direction: outcomes[0]?.direction ?? 'neutral',
-    frames: row.headlines.flatMap((headline) => frameOf(headline)),
+    frames: frames.map((frame) => ({
+      ...frame,
+      otherTimes: frame.otherTimes.filter(hasNoFrame),
+    })),
     parts: (row.parts ?? []).flatMap(({ outcome, finding, time }) =>
       frameOf(
         { finding, time, why: '' },

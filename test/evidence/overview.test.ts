@@ -118,6 +118,21 @@ describe('overviewOf: other times', () => {
     expect(othersOf(input)).to.deep.equal(['pain-trial_3-months']);
   });
 
+  it('are not told beside a frame of their own in the same row', () => {
+    const both = ['3-months', '12-months'].map((time) => ({
+      finding: 'pain-trial',
+      time,
+      why: 'Both matter.',
+      certaintyFrom: 'pain-review',
+    }));
+    const input = changed('/overview/rows/0/headlines', both, at12(60, 90));
+    const { frames } = overview(input).rows[0]!;
+    expect(frames.map(({ result, otherTimes }) => [result.id, otherTimes])).to.deep.equal([
+      ['pain-trial_3-months', []],
+      ['pain-trial_12-months', []],
+    ]);
+  });
+
   it('are those of shares only', () => {
     const { rows } = overview(
       changed(

@@ -116,7 +116,7 @@ describe('<procedure-explainer> an option at a glance', () => {
     expect(facts[words.numbing]).to.equal('General anaestheticRegional anaesthetic');
     expect(facts[words.scans]).to.equal('MRI scan');
     expect(facts[words.whereItHappens]).to.equal('HospitalSurgical centre');
-    expect(facts[words.howLongItTakes]).to.equal('about 45 minutesThe cut to the last stitch.');
+    expect(facts[words.howLongItTakes]).to.equal('about 45 minutes The cut to the last stitch.');
     expect(facts[words.nightInHospital]).to.equal('Sometimes If you live alone, you may stay.');
     expect(facts[words.canItBeDoneAgain]).to.equal('It can be done once more.');
   });

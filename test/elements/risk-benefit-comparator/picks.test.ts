@@ -15,6 +15,7 @@ import {
   summary,
   textOf,
 } from '../../support/roles.js';
+import { optionIn, sampleDefinition } from '../../support/sample-definition.js';
 import { named, words } from '../../support/words.js';
 
 const definition = madeUpDefinition();
@@ -218,6 +219,16 @@ describe('<risk-benefit-comparator> what each option involves', () => {
       'Operation It can be done once more.',
     ]);
     expect(topic(element, 'Cost')[0]).to.equal(`Waiting and seeing ${words.askWhatYouPay}`);
+  });
+
+  it('tells a length once where the words say the same', async () => {
+    const element = await comparator({
+      definition: sampleDefinition((input) => {
+        optionIn(input, 'operation').duration!.words = 'about 45 minutes';
+      }),
+    });
+    practical(element).querySelector('details')!.open = true;
+    expect(topic(element, 'How long it takes')[1]).to.equal('Operation about 45 minutes');
   });
 
   it('opens a closed question that the reader has picked', async () => {

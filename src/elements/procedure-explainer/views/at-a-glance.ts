@@ -11,6 +11,7 @@ import type { Content } from '../../shared/text/prose.js';
 import type { ExplainerActions } from '../procedure-explainer-actions.js';
 import type { ExplainerData } from '../procedure-explainer-data.js';
 import type { Writers } from '../../shared/writers.js';
+import { durationView } from '../../shared/options/duration.js';
 import { overnightStayView } from '../../shared/options/overnight-stay.js';
 import { sectionView } from './section.js';
 
@@ -119,13 +120,4 @@ function namesView(names: readonly Content[], { localizer }: Writers): Content {
   if (names.length === 0) return localizer.msg('Does not apply');
   if (names.length === 1) return names[0] ?? nothing;
   return html`<ul class="names">${names.map((name) => html`<li>${name}</li>`)}</ul>`;
-}
-
-function durationView({ duration }: ProcedureOption, { localizer, prose }: Writers): Content {
-  if (!duration) return localizer.msg('Not known');
-  return html`${duration.time ? localizer.timeSpan(duration.time) : nothing}${
-    duration.words === undefined
-      ? nothing
-      : html`<span class=${duration.time ? 'hint' : nothing}>${prose.inline(duration.words)}</span>`
-  }`;
 }

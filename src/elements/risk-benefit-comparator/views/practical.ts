@@ -16,6 +16,7 @@ import type { Content } from '../../shared/text/prose.js';
 import { wordsView } from '../../shared/text/words-view.js';
 import { explainedName } from '../../shared/text/explained-name.js';
 import { whatIsDone } from '../../shared/options/what-is-done.js';
+import { durationView } from '../../shared/options/duration.js';
 import { overnightStayView } from '../../shared/options/overnight-stay.js';
 import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
@@ -98,7 +99,7 @@ export function answerView(
     case 'what-is-done':
       return html`<p>${whatIsDone(option, data, words)}</p>`;
     case 'duration':
-      return html`<p>${durationWords(option, words) ?? unknown}</p>`;
+      return html`<p>${durationView(option, words)}</p>`;
     case 'anaesthesia':
       return option.anaesthesia?.length
         ? html`${option.anaesthesia.map(({ id }) => html`<p>${explainedName('anaesthesia', id, data, words)}</p>`)}`
@@ -116,19 +117,6 @@ export function answerView(
     case 'repeat':
       return summary(option.mayRepeat);
   }
-}
-
-/** The length and the words, where a source gives both. */
-function durationWords(
-  { duration }: ProcedureOption,
-  { localizer, prose }: Writers,
-): Content | undefined {
-  if (!duration) return undefined;
-  const time = duration.time && localizer.timeSpan(duration.time);
-  if (duration.words === undefined) return time;
-  return time === undefined
-    ? prose.inline(duration.words)
-    : html`${time} <span class="hint">${prose.inline(duration.words)}</span>`;
 }
 
 /** The last milestone is what most people wait for; the others stand in the explainer. */

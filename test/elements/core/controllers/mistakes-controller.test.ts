@@ -102,7 +102,7 @@ describe('MistakesController, of what a page says', () => {
     await sampleExplainer({ lang: 'he' });
     await time.pass(1);
     expect(lines).to.deep.equal([]);
-    expectConsole(/language-not-loaded .*"es".* in locales\/ and in guidance\//);
+    expectConsole(/language-not-loaded .*"es".* in locales\/ and guidance\//);
     await sampleExplainer({ lang: 'es-MX' });
     await time.pass(1);
   });
