@@ -94,14 +94,13 @@ interface Finished {
   readonly stderr: string;
 }
 
-/** Runs a program of Node in a process of its own, without the coverage and the options of this one. */
+/** Runs a program of Node in a process of its own, without the options of this one. */
 export function runNode(
   args: readonly string[],
   cwd = root,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Finished> {
   const env: NodeJS.ProcessEnv = { ...process.env, ...settings };
-  delete env.NODE_V8_COVERAGE;
   delete env.NODE_OPTIONS;
   return new Promise((resolve) => {
     const options = { cwd, env, maxBuffer: 256 * 1024 * 1024 };
