@@ -6,7 +6,7 @@
  *     node scripts/test.mjs --only lint,node           some gates
  *     node scripts/test.mjs --only browser test/a.test.ts  some test files, without coverage
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SHARES } from '../test/support/where.mjs';
@@ -38,12 +38,10 @@ const GATES = {
   browser: { title: 'Tests in browsers', run: testInBrowsers },
 };
 
-/** Gates that use one core each and need nothing of each other run side by side; what they print follows at their end. */
+/** Gates that need nothing of each other run side by side, so that no core waits; what they print follows at their end. */
 const SIDE_BY_SIDE = [
-  ['typecheck', 'lint', 'format'],
-  ['build'],
-  ['size', 'others'],
-  ['node'],
+  ['typecheck', 'lint', 'format', 'build'],
+  ['size', 'others', 'node'],
   ['browser'],
 ];
 
@@ -97,7 +95,7 @@ async function checks(log, ...commands) {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, note: '' };
 }
 
-async function testInNode() {
+async function testInNode(gateLog) {
   const wanted = files.filter((file) => !file.startsWith('test/accessibility/'));
   if (files.length > 0 && wanted.length === 0) return failed('none of the named files');
   const resultFile = path.join(results, 'node.json');
@@ -106,10 +104,11 @@ async function testInNode() {
   const environment = { DECISION_AID_RESULTS: resultFile };
 
   if (files.length > 0) {
-    const code = await execute(mocha, {
-      ...environment,
-      DECISION_AID_TEST_FILES: wanted.join('\n'),
-    });
+    const code = await execute(
+      mocha,
+      { ...environment, DECISION_AID_TEST_FILES: wanted.join('\n') },
+      gateLog,
+    );
     return counted(readResult(resultFile), code, 'coverage not measured');
   }
 
@@ -125,7 +124,9 @@ async function testInNode() {
         { DECISION_AID_RESULTS: own, DECISION_AID_SHARE: share, NODE_V8_COVERAGE: raw },
         log,
       );
-      console.log(readFileSync(log, 'utf8'));
+      const told = readFileSync(log, 'utf8');
+      if (gateLog) appendFileSync(gateLog, told);
+      else console.log(told);
       return counted(readResult(own), code, '');
     }),
   );
