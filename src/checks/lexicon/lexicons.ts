@@ -3,6 +3,7 @@ import { languageOf } from '../../languages/tags.js';
 import { claimWords, type ClaimWords } from './claims.js';
 import { english } from './en.js';
 import { spanish } from './es.js';
+import { factWords, type FactWords } from './facts.js';
 import type { Lexicon } from './lexicon.js';
 
 const lexicons: Readonly<Record<string, Lexicon>> = { en: english, es: spanish };
@@ -17,4 +18,10 @@ export function lexiconOf(tag: string): Lexicon | undefined {
 export function claimWordsOf(tag: string): ClaimWords | undefined {
   const language = languageOf(tag) ?? '';
   return Object.hasOwn(claimWords, language) ? claimWords[language] : undefined;
+}
+
+/** The words of studies, medicines and payers of a language tag. */
+export function factWordsOf(tag: string): FactWords | undefined {
+  const language = languageOf(tag) ?? '';
+  return Object.hasOwn(factWords, language) ? factWords[language] : undefined;
 }

@@ -32,6 +32,8 @@ import { safetyRules } from './safety.js';
 import { scaleRules } from './scales.js';
 import { slipRules } from './slips.js';
 import { sourceRules } from './sources.js';
+import { statisticRules } from './statistics-as-told.js';
+import { studyTellingRules } from './studies-as-told.js';
 import { studyRules } from './studies.js';
 import { remainsRules } from './remains.js';
 import { toldElsewhereRules } from './told-elsewhere.js';
@@ -96,6 +98,8 @@ export const rules: readonly Rule[] = [
   ...timesToldTwice,
   ...remainsRules,
   ...toldElsewhereRules,
+  ...studyTellingRules,
+  ...statisticRules,
   ...translationRules,
   ...translationNegationRules,
   ...translationWordRules,

@@ -1,8 +1,8 @@
 /** Sources: what was read of them, which is cited, and what is defined and never used. */
-import type { Path } from '../../definition/issues.js';
 import { splitAtMarks, termKey } from '../../definition/glossary-marks.js';
 import { walk } from '../../definition/walk.js';
 import type { Context, Hit, Rule } from '../rule.js';
+import { sourcesBeside } from '../text/cited-studies.js';
 import { wordsIn } from '../text/passages.js';
 import { findingsOf } from './findings.js';
 
@@ -177,21 +177,10 @@ const withoutSource: Rule = {
         return [];
       const [share] = telling.sharesIn(text);
       if (!share) return [];
-      const holder = holderOf(definition, path);
-      return holder === undefined || holder.length > 0 ? [] : [{ path, detail: share.words }];
+      const sources = sourcesBeside(definition, path) ?? [];
+      return sources.length > 0 ? [] : [{ path, detail: share.words }];
     }),
 };
-
-/** The sources of the innermost object around a text that may have some. */
-function holderOf(root: object, path: Path): readonly unknown[] | undefined {
-  let value: unknown = root;
-  let holder: object | undefined;
-  for (const step of path) {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) holder = value;
-    value = (value as Record<string, unknown>)[step];
-  }
-  return (holder as { readonly sources?: readonly unknown[] } | undefined)?.sources ?? [];
-}
 
 const readAfter: Rule = {
   code: 'source-date-impossible',
