@@ -26,10 +26,15 @@ export interface FactWords {
   readonly over: string;
   /** That a number is a percentage, and not points. */
   readonly inPercent: RegExp;
+  /** A source that rates; and what it rates, as which level. */
+  readonly rates: RegExp;
+  readonly levels: Readonly<Record<'high' | 'moderate' | 'low' | 'very-low', RegExp>>;
   /** That what was not found is known. */
   readonly meansSo: RegExp;
   /** A review or a guideline that says something as it is. */
   readonly reviewSays: RegExp;
+  /** What stands for several of its kind. */
+  readonly kinds: RegExp;
   /** For longer than some days. */
   readonly lasting: RegExp;
   /** A wish to stop or change, and to keep other choices. */
@@ -101,9 +106,17 @@ const english: FactWords = {
   under: 'under|fewer than|less than|below|at most|no more than',
   over: 'over|more than|above|at least|no fewer than|no less than',
   inPercent: /(?<!percentage points[^.]*)\d[\d.]*(?: ?%| per ?cent\b)/i,
+  rates: /\brat(?:es?|ed)\b/i,
+  levels: {
+    high: /\bhigh\b/i,
+    moderate: /\bmoderate\b/i,
+    low: /(?<!very )\blow\b/i,
+    'very-low': /\bvery low\b/i,
+  },
   meansSo: /^(?:but |so )?(?:this|it|that) (?:means|shows|proves)\b/i,
   reviewSays:
     /\b(?:reviews?|guidelines?)\b[^.]{0,40}\b(?:says?|shows?|finds?) that\b(?![^.]*\b(?:probabl\w+|may|might|could|perhaps|possibl\w+|seem\w*|appear\w*|tend\w*|unsure|uncertain|unclear|not)\b)/i,
+  kinds: /\b(?:illness(?:es)?|conditions|medicines|drugs|symptoms|signs)\b/i,
   lasting:
     /\bfor (?:more than|over|at least|longer than)? ?(?:an?|one|two|three|four|five|six|some|several|a few|\d+) (?:days|weeks?|months?|years?)\b/i,
   keepsOpen:
@@ -203,9 +216,17 @@ const spanish: FactWords = {
   under: 'menos de|como máximo|no más de|por debajo de',
   over: 'más de|al menos|por lo menos|como mínimo|por encima de',
   inPercent: /\d[\d,]*(?: ?%| por ciento(?!\p{L}))/iu,
+  rates: words('calific\\p{L}+|valor\\p{L}+|evalú\\p{L}+|evalu\\p{L}+'),
+  levels: {
+    high: words('alt[oa]'),
+    moderate: words('moderad[oa]'),
+    low: words('(?<!muy )baj[oa]'),
+    'very-low': words('muy baj[oa]'),
+  },
   meansSo: /^(?:pero )?(?:esto|eso|ello) (?:quiere decir|significa|demuestra|muestra)(?!\p{L})/iu,
   reviewSays:
     /(?<!\p{L})(?:revisi(?:ón|ones)|guías?)(?!\p{L})[^.]{0,40}(?<!\p{L})(?:dicen?|muestran?) que(?!\p{L})(?![^.]*(?:probabl|posibl|quizá|tal vez|(?<!\p{L})pued|parec|tiend|segur|dud|(?<!\p{L})no(?!\p{L})))/iu,
+  kinds: words('enfermedad(?:es)?|medicamentos|medicinas|síntomas|señales'),
   lasting: words(
     '(?:durante|desde hace|por) (?:más de |al menos )?(?:un[oa]?s?|dos|tres|cuatro|cinco|seis|algun[oa]s|vari[oa]s|\\d+) (?:días|semanas?|mes(?:es)?|años?)',
   ),

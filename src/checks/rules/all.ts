@@ -32,6 +32,8 @@ import { safetyRules } from './safety.js';
 import { scaleRules } from './scales.js';
 import { slipRules } from './slips.js';
 import { sourceRules } from './sources.js';
+import { certaintyTellingRules } from './certainty-as-told.js';
+import { payingRules } from './paying.js';
 import { statisticRules } from './statistics-as-told.js';
 import { studyTellingRules } from './studies-as-told.js';
 import { studyRules } from './studies.js';
@@ -100,6 +102,8 @@ export const rules: readonly Rule[] = [
   ...toldElsewhereRules,
   ...studyTellingRules,
   ...statisticRules,
+  ...certaintyTellingRules,
+  ...payingRules,
   ...translationRules,
   ...translationNegationRules,
   ...translationWordRules,

@@ -1,6 +1,8 @@
 /** The words of the overview, held against what they are about. */
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { optionsIn } from '../../definition/time-rules.js';
+import { languageOf } from '../../languages/tags.js';
+import { care } from '../lexicon/care.js';
 import type { Hit, Rule } from '../rule.js';
 import { sentencesOf, stemsOf } from '../text/passages.js';
 import { findingsOf } from './findings.js';
@@ -16,8 +18,12 @@ const graveHarmLeftOut: Rule = {
     (definition.overview?.rows ?? []).flatMap(({ also = [] }, row) =>
       also.flatMap(({ finding: id, text, options }, index): readonly Hit[] => {
         if (text === undefined || !lexicon) return [];
-        const found = lexicon.gravest.exec(toldOf(id, options, definition));
-        return found && !lexicon.gravest.test(text)
+        const told = toldOf(id, options, definition);
+        const found = lexicon.gravest.exec(told);
+        // Death is graver than what else is grave.
+        const death = care[languageOf(definition.language) ?? '']?.['death'];
+        const isDeathLost = death?.test(told) === true && !death.test(text);
+        return found && (isDeathLost || !lexicon.gravest.test(text))
           ? [{ path: ['overview', 'rows', row, 'also', index, 'text'], detail: found[0] }]
           : [];
       }),

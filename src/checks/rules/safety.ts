@@ -252,7 +252,8 @@ const negationLost: Rule = {
       for (const sentence of passage.text.split(/(?<=[.!?])\s+/)) {
         const key = keyOf(sentence, lexicon.negation);
         if (key.split(' ').length < 4) continue;
-        if (lexicon.negation.test(sentence)) negated.set(key, sentence);
+        const isNegated = lexicon.negation.test(sentence) || /\bagainst\b/i.test(sentence);
+        if (isNegated) negated.set(key, sentence);
         else plain.set(key, passage);
       }
     }
@@ -268,7 +269,7 @@ function keyOf(sentence: string, negation: RegExp): string {
   return sentence
     .toLowerCase()
     .replace(new RegExp(negation.source, 'giu'), ' ')
-    .replace(/\b(?:do|does|did|will)\b/g, ' ')
+    .replace(/\b(?:do|does|did|will|an?|against)\b/g, ' ')
     .replace(/[^\p{L}\d ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

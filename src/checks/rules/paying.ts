@@ -1,0 +1,100 @@
+/** What is said of paying: who paid for the guide, what a plan pays, and its words. */
+import { factWordsOf } from '../lexicon/lexicons.js';
+import { hitsInSentences, type Hit, type Rule } from '../rule.js';
+import { sentencesOf } from '../text/passages.js';
+
+/** Which texts speak for those who pay. */
+const ofCost = /^\/(?:options\/\d+\/coverage|costs)\//;
+
+const approvalDenied: Rule = {
+  code: 'approval-told-otherwise',
+  severity: 'warning',
+  what: 'Elsewhere approval may be needed first, and here it is told that none is: {}.',
+  why: 'Who has treatment without the approval of their plan may have to pay for all of it.',
+  source: 'coverage of the format: prior authorisation',
+  mend: 'Say to ask the plan first.',
+  find: ({ definition, prose }) => {
+    const facts = factWordsOf(definition.language);
+    const isNeeded = definition.costs?.some(({ priorAuthorisation }) => priorAuthorisation) ?? false;
+    return hitsInSentences(
+      prose.filter(
+        ({ pointer }) =>
+          isNeeded && ofCost.test(pointer) && !pointer.includes('/priorAuthorisation/'),
+      ),
+      (sentence) => facts?.noApproval.exec(sentence)?.[0],
+    );
+  },
+};
+
+const planWordExchanged: Rule = {
+  code: 'plan-word-with-another-meaning',
+  severity: 'error',
+  what: 'This word of plans is told with the meaning of another one: {}.',
+  why: 'Readers ask their plan for the wrong sum.',
+  source: 'CMS: glossary of health coverage and medical terms',
+  mend: 'Compare the meanings with the glossary of the plan.',
+  find: ({ definition, prose }) => {
+    const { planWords = [] } = factWordsOf(definition.language) ?? {};
+    return hitsInSentences(
+      prose.filter(({ path }) => path[0] === 'costs' || path[0] === 'glossary'),
+      (sentence) => {
+        const named = planWords.flatMap(([word, meaning]) => {
+          const found = word.exec(sentence);
+          return found ? [{ found, meaning, word }] : [];
+        });
+        const [first] = [...named].sort((one, other) => one.found.index - other.found.index);
+        const isOther =
+          named.length === 1 &&
+          planWords.some(([word, meaning]) => word !== first!.word && meaning.test(sentence)) &&
+          !first!.meaning.test(sentence);
+        return isOther && / (?:is|es) /.test(sentence) ? first!.found[0] : undefined;
+      },
+    );
+  },
+};
+
+const payerOfAnother: Rule = {
+  code: 'payer-of-another-country',
+  severity: 'error',
+  what: 'What is paid in {} is told with the words of another country.',
+  why: 'Readers ask where nobody knows of it, and miss what they are due.',
+  source: 'coverage of the format: costs by jurisdiction',
+  mend: 'Put the text under its own jurisdiction.',
+  find: ({ definition: { costs = [], language }, prose }) => {
+    const { payers = {} } = factWordsOf(language) ?? {};
+    return costs.flatMap(({ jurisdiction }, index): readonly Hit[] => {
+      const own = prose.filter(({ path }) => path[0] === 'costs' && path[1] === index);
+      const isOf = (names: RegExp): boolean => own.some(({ text }) => names.test(text));
+      const named = Object.entries(payers).filter(([, names]) => isOf(names));
+      const country = jurisdiction.slice(0, 2);
+      const isOther =
+        jurisdiction !== 'any' &&
+        named.length > 0 &&
+        named.every(([countries]) => !countries.split(' ').includes(country));
+      return isOther ? [{ path: ['costs', index, 'jurisdiction'], detail: jurisdiction }] : [];
+    });
+  },
+};
+
+const paidByNobody: Rule = {
+  code: 'funding-unlike-note',
+  severity: 'error',
+  what: 'The note says that nobody paid, and somebody is named: {}.',
+  why: 'Readers have a right to know who paid for what they read.',
+  source: 'IPDAS certifying item 6: funding source',
+  mend: 'Correct the note, or take out who did not pay.',
+  find: ({ definition: { about }, lexicon }) => {
+    const { from, note = '' } = about.funding;
+    const isDenied = sentencesOf(note).some(
+      (one) => lexicon?.nobody.test(one) === true && lexicon.paid.test(one),
+    );
+    return from.length > 0 && isDenied ? [{ path: ['about', 'funding', 'note'], detail: from[0]! }] : [];
+  },
+};
+
+export const payingRules: readonly Rule[] = [
+  approvalDenied,
+  planWordExchanged,
+  payerOfAnother,
+  paidByNobody,
+];
