@@ -30,7 +30,7 @@ export interface ClaimWords {
 export const claimWords: Readonly<Record<string, ClaimWords>> = {
   en: {
     promise:
-      /\b(?:cures?|heals? (?:completely|fully)|once and for all|permanent(?:ly)? (?:relief|cure|solution|fix)|(?:relief|effects?|results?|benefits?) (?:is|are) permanent|(?:always|certainly|definitely|surely) (?:eases?|relieves?|stops?|removes?|ends?|heals?|improves?|gets? rid)|(?:is|are) (?:completely |very )?safe(?=[.,;!]| and\b|$)|most (?:effective|successful|powerful)|works? for (?:everyone|everybody|anyone|all)|(?:stud(?:y|ies)|trials?|reviews?|research) (?:prove[sd]?|ha(?:s|ve) proven))\b/i,
+      /\b(?:cures?|heals? (?:completely|fully)|once and for all|(?:as )?good as (?:new|before|ever)|like new|permanent(?:ly)? (?:relief|cure|solution|fix)|(?:relief|effects?|results?|benefits?) (?:is|are) permanent|(?:always|certainly|definitely|surely) (?:eases?|relieves?|stops?|removes?|ends?|heals?|improves?|gets? rid)|(?:is|are) (?:completely |very )?safe(?=[.,;!]| and\b|$)|most (?:effective|successful|powerful)|works? for (?:everyone|everybody|anyone|all)|(?:stud(?:y|ies)|trials?|reviews?|research) (?:prove[sd]?|ha(?:s|ve) proven))\b/i,
     noHarm:
       /\bno (?:risks?|harms?|dangers?|side effects|complications)\b(?=[.,;!]|$| (?:with|to|from|in|of|after)\b)|\bnothing (?:\w+ )?(?:ever )?(?:happens|goes wrong|can (?:happen|go wrong))\b|\b(?:is|are) unheard of\b|\b(?:never|cannot) (?:go wrong|do (?:any )?harm|cause (?:any )?harm)\b/i,
     onlySaid: /\?$|\b(?:does not|do not|if|whether|ask|think|agree|looked for|found)\b/i,
@@ -53,7 +53,7 @@ export const claimWords: Readonly<Record<string, ClaimWords>> = {
   },
   es: {
     promise:
-      /(?<!\p{L})(?:cura(?:n|rá)?|queda(?:rá|n)? (?:totalmente )?curad[oa]s?|de una vez por todas|(?:alivio|efecto|resultado) (?:es |permanece )?(?:permanente|definitivo)|(?:siempre|seguramente) (?:alivia|quita|cura|mejora|elimina)n?|(?:es|son) (?:totalmente |muy )?segur[oa]s?(?=[.,;!]|$)|(?:la|el|lo) más (?:eficaz|efectiv[oa])|funciona para tod[oa]s|estudios? (?:prueban?|demuestran?) que)(?!\p{L})/iu,
+      /(?<!\p{L})(?:cura(?:n|rá)?|queda(?:rá|n)? (?:totalmente )?curad[oa]s?|de una vez por todas|como nuev[oa]s?|(?:alivio|efecto|resultado) (?:es |permanece )?(?:permanente|definitivo)|(?:siempre|seguramente) (?:alivia|quita|cura|mejora|elimina)n?|(?:es|son) (?:totalmente |muy )?segur[oa]s?(?=[.,;!]|$)|(?:la|el|lo) más (?:eficaz|efectiv[oa])|funciona para tod[oa]s|estudios? (?:prueban?|demuestran?) que)(?!\p{L})/iu,
     noHarm:
       /(?<!\p{L})(?:no (?:hay|tiene) (?:ningún )?(?:riesgos?|peligros?|daños?|efectos secundarios|complicaciones)|nunca (?:pasa|ocurre) nada|no (?:puede )?(?:pasa|pasar|ocurre|ocurrir) nada)(?!\p{L})/iu,
     onlySaid:

@@ -261,7 +261,7 @@ export const spanish: Lexicon = {
   staysNights: words('noches?|[2-9] días|\\d+ a \\d+ días'),
   asleep: words('está dormid[oa]|le duermen|se duerme|anestesia general'),
   leavesAlone: words(
-    'puede (?:conducir|manejar) (?:usted|de vuelta|a casa)|^(?:usted )?(?:conduce|maneja) (?:usted|de vuelta|a casa)|puede (?:irse|volver) a casa sol[oa]|no hace falta que nadie le lleve',
+    'puede (?:conducir|manejar) (?:usted|de vuelta|a casa)|^(?:usted )?(?:conduce|maneja) (?:usted|de vuelta|a casa)|^usted (?:conduce|maneja)|puede (?:irse|volver) a casa sol[oa]|no hace falta que nadie le lleve',
   ),
   lateHelp: words(
     '(?:llame|vaya|acuda|pida|avise|diga|pregunte)[^.]{0,60}(?:en|dentro de|a l[oa]s) (?:un|una|dos|tres|cuatro|unas|unos|\\d+) (?:semanas?|mes(?:es)?)',

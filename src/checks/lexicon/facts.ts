@@ -63,8 +63,9 @@ export interface FactWords {
   /** To begin or end to hold urine, and to pass it. */
   readonly passing: RegExp;
   readonly holding: RegExp;
-  /** Both of two, and all of them, in a few words. */
-  readonly bothSides: RegExp;
+  /** Events that are counted; and that there were none. */
+  readonly events: RegExp;
+  readonly none: RegExp;
 }
 
 const english: FactWords = {
@@ -176,7 +177,8 @@ const english: FactWords = {
     /\b(?:no|without) approval\b(?!,)[^.]{0,20}(?:needed)?|\b(?:need|needs) no (?:prior )?approval\b|\bnot need (?:any |prior )?approval\b/i,
   passing: /\bpass(?:ing)?\b/i,
   holding: /\b(?:hold(?:ing)?|control|leak\w*)\b/i,
-  bothSides: /\bboth\b/i,
+  events: /\bevents?\b/i,
+  none: /\bnone\b|\bno (?:\w+ )?events?\b/i,
 };
 
 const spanish: FactWords = {
@@ -291,7 +293,8 @@ const spanish: FactWords = {
   ),
   passing: words('orinar|evacuar'),
   holding: words('aguantar\\p{L}*|retener\\p{L}*|control\\p{L}*|escap\\p{L}+'),
-  bothSides: words('ambos|ambas|los dos|las dos'),
+  events: words('eventos?'),
+  none: words('ningun[oa]?|ningún'),
 };
 
 /** By language. */

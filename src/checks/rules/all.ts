@@ -34,6 +34,9 @@ import { slipRules } from './slips.js';
 import { sourceRules } from './sources.js';
 import { certaintyTellingRules } from './certainty-as-told.js';
 import { payingRules } from './paying.js';
+import { fitReasonRules } from './reasons-of-fits.js';
+import { medicineRules } from './medicines.js';
+import { signsToldTwice } from './signs-told-twice.js';
 import { statisticRules } from './statistics-as-told.js';
 import { studyTellingRules } from './studies-as-told.js';
 import { studyRules } from './studies.js';
@@ -104,6 +107,9 @@ export const rules: readonly Rule[] = [
   ...statisticRules,
   ...certaintyTellingRules,
   ...payingRules,
+  ...signsToldTwice,
+  ...medicineRules,
+  ...fitReasonRules,
   ...translationRules,
   ...translationNegationRules,
   ...translationWordRules,
