@@ -42,9 +42,7 @@ export interface FactWords {
   /** What is done after treatment, turned around. */
   readonly careTurned: RegExp;
   /** Kinds of medicine, each with its own; the names of the entries are the same in each language. */
-  readonly medicines: Readonly<
-    Record<string, { readonly kind: RegExp; readonly named: string }>
-  >;
+  readonly medicines: Readonly<Record<string, { readonly kind: RegExp; readonly named: string }>>;
   /** What begins a list of examples. */
   readonly suchAs: RegExp;
   /** A team that may have a medicine stopped; and that nobody stops it unasked. */
@@ -63,6 +61,10 @@ export interface FactWords {
   /** To begin or end to hold urine, and to pass it. */
   readonly passing: RegExp;
   readonly holding: RegExp;
+  /** What people do again in their time. */
+  readonly activities: RegExp;
+  /** That something holds for some people only. */
+  readonly ofSome: RegExp;
   /** Events that are counted; and that there were none. */
   readonly events: RegExp;
   readonly none: RegExp;
@@ -114,7 +116,7 @@ const english: FactWords = {
     low: /(?<!very )\blow\b/i,
     'very-low': /\bvery low\b/i,
   },
-  meansSo: /^(?:but |so )?(?:this|it|that) (?:means|shows|proves)\b/i,
+  meansSo: /^(?:but |so )?(?:this|it|that) (?:means|shows|proves) that\b/i,
   reviewSays:
     /\b(?:reviews?|guidelines?)\b[^.]{0,40}\b(?:says?|shows?|finds?) that\b(?![^.]*\b(?:probabl\w+|may|might|could|perhaps|possibl\w+|seem\w*|appear\w*|tend\w*|unsure|uncertain|unclear|not)\b)/i,
   kinds: /\b(?:illness(?:es)?|conditions|medicines|drugs|symptoms|signs)\b/i,
@@ -145,7 +147,8 @@ const english: FactWords = {
     },
     steroid: {
       kind: /\b(?:cortico)?steroids?\b|\bcortisone\b/i,
-      named: 'prednisolone|prednisone|dexamethasone|triamcinolone|methylprednisolone|hydrocortisone',
+      named:
+        'prednisolone|prednisone|dexamethasone|triamcinolone|methylprednisolone|hydrocortisone',
     },
     statin: { kind: /\bstatins?\b/i, named: 'simvastatin|atorvastatin|rosuvastatin|pravastatin' },
     'diabetes medicine': {
@@ -155,7 +158,8 @@ const english: FactWords = {
   },
   suchAs: /\b(?:such as|for example|like|including)\b/i,
   mayBeStopped: /\b(?:may|can|might|will) (?:ask|tell) you to stop\b/i,
-  notUnasked: /\b(?:do not|don[’']t|never) stop\b[^.]*\b(?:unless|until|without|before|on your own|by yourself)\b/i,
+  notUnasked:
+    /\b(?:do not|don[’']t|never) stop\b[^.]*\b(?:unless|until|without|before|on your own|by yourself)\b/i,
   measured: {
     'blood sugar': /\bblood (?:sugar|glucose)\b/i,
     'blood pressure': /\bblood pressure\b/i,
@@ -177,6 +181,8 @@ const english: FactWords = {
     /\b(?:no|without) approval\b(?!,)[^.]{0,20}(?:needed)?|\b(?:need|needs) no (?:prior )?approval\b|\bnot need (?:any |prior )?approval\b/i,
   passing: /\bpass(?:ing)?\b/i,
   holding: /\b(?:hold(?:ing)?|control|leak\w*)\b/i,
+  activities: /\b(?:driv|work|lift|spor|swim|fly)/i,
+  ofSome: /\b(?:if|who|some|others|heavy|hard|light|desk)\b/i,
   events: /\bevents?\b/i,
   none: /\bnone\b|\bno (?:\w+ )?events?\b/i,
 };
@@ -208,7 +214,8 @@ const spanish: FactWords = {
   ],
   groupOf:
     /(?<!\p{L})(?:cada grupo (?:tenía|tuvo|tiene|era de|de)|(?<!del )grupos? de)(?: unas?| unos)? (\d[\d.]*) (?:personas|pacientes|adultos|mujeres|hombres)(?!\p{L})/iu,
-  ofAge: /(?<!\p{L})(?:de|entre|desde los|mayores de|menores de) (\d{1,2})(?: (?:a|y|-|–) (?:los )?(\d{1,2}))? años(?!\p{L})/giu,
+  ofAge:
+    /(?<!\p{L})(?:de|entre|desde los|mayores de|menores de) (\d{1,2})(?: (?:a|y|-|–) (?:los )?(\d{1,2}))? años(?!\p{L})/giu,
   average: words('(?:la )?media del? tiempo|tiempo medio|tiempo promedio|en promedio|de media'),
   summedUp: words('sum\\p{L}+|divid\\p{L}+|repart\\p{L}+|total'),
   middle: words('mitad|centro|medio|en medio|central'),
@@ -225,7 +232,8 @@ const spanish: FactWords = {
     low: words('(?<!muy )baj[oa]'),
     'very-low': words('muy baj[oa]'),
   },
-  meansSo: /^(?:pero )?(?:esto|eso|ello) (?:quiere decir|significa|demuestra|muestra)(?!\p{L})/iu,
+  meansSo:
+    /^(?:pero )?(?:esto|eso|ello) (?:quiere decir|significa|demuestra|muestra) que(?!\p{L})/iu,
   reviewSays:
     /(?<!\p{L})(?:revisi(?:ón|ones)|guías?)(?!\p{L})[^.]{0,40}(?<!\p{L})(?:dicen?|muestran?) que(?!\p{L})(?![^.]*(?:probabl|posibl|quizá|tal vez|(?<!\p{L})pued|parec|tiend|segur|dud|(?<!\p{L})no(?!\p{L})))/iu,
   kinds: words('enfermedad(?:es)?|medicamentos|medicinas|síntomas|señales'),
@@ -293,6 +301,8 @@ const spanish: FactWords = {
   ),
   passing: words('orinar|evacuar'),
   holding: words('aguantar\\p{L}*|retener\\p{L}*|control\\p{L}*|escap\\p{L}+'),
+  activities: /(?<!\p{L})(?:cond|mane|trab|depo|leva|nad|vola)/iu,
+  ofSome: words('si|quien(?:es)?|algun[oa]s|otr[oa]s|pesad[oa]|liger[oa]|oficina'),
   events: words('eventos?'),
   none: words('ningun[oa]?|ningún'),
 };

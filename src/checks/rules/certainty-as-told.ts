@@ -55,11 +55,15 @@ const surerThanReview: Rule = {
     const facts = factWordsOf(definition.language);
     if (!facts) return [];
     return prose
-      .filter(({ path }) => ['options', 'questionsPeopleAsk', 'condition'].includes(String(path[0])))
+      .filter(({ path }) =>
+        ['options', 'questionsPeopleAsk', 'condition'].includes(String(path[0])),
+      )
       .flatMap(({ path, text }): readonly Hit[] => {
         const found = sentencesOf(text).find((sentence) => facts.reviewSays.test(sentence));
         if (found === undefined) return [];
-        const reviews = studiesCitedAt(path, definition).filter(({ design }) => design === 'review');
+        const reviews = studiesCitedAt(path, definition).filter(
+          ({ design }) => design === 'review',
+        );
         const rated = findingsOf(definition)
           .filter(({ finding }) => reviews.some(({ id }) => id === finding.study))
           .map(({ finding, study }) => (finding.certainty ?? study?.certainty)?.level ?? '')
@@ -75,7 +79,8 @@ const absenceAsResult: Rule = {
   severity: 'error',
   what: 'From what was not found, this concludes that it is so: {}.',
   why: 'Harm that nobody has counted can be common.',
-  source: 'Altman 1995, doi 10.1136/bmj.311.7003.485: absence of evidence is not evidence of absence',
+  source:
+    'Altman 1995, doi 10.1136/bmj.311.7003.485: absence of evidence is not evidence of absence',
   mend: 'Say that it does not mean that there is none.',
   find: ({ definition, prose, lexicon }) => {
     const facts = factWordsOf(definition.language);

@@ -33,7 +33,8 @@ const ofAnotherKind: Rule = {
         return kind.test(last);
       });
       if (!start || !own) return undefined;
-      const [list = ''] = sentence.slice(start.index + start[0].length).split(/[.;:]/);
+      const [named = ''] = sentence.slice(start.index + start[0].length).split(/[.;:]/);
+      const list = named.slice(0, facts.suchAs.exec(named)?.index);
       const known: readonly string[] = list.match(own.named) ?? [];
       return all
         .filter(({ name }) => name !== own.name)
@@ -57,8 +58,7 @@ const stopWithoutCaution: Rule = {
     const isGiven = prose.some(({ text }) => facts.notUnasked.test(text));
     return hitsIn(
       prose.filter(({ path }) => isGiven && path[0] === 'options'),
-      ({ text }) =>
-        facts.notUnasked.test(text) ? undefined : facts.mayBeStopped.exec(text)?.[0],
+      ({ text }) => (facts.notUnasked.test(text) ? undefined : facts.mayBeStopped.exec(text)?.[0]),
     );
   },
 };

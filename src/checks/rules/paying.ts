@@ -1,7 +1,6 @@
-/** What is said of paying: who paid for the guide, what a plan pays, and its words. */
+/** What is said of paying: what a plan pays, and its words. */
 import { factWordsOf } from '../lexicon/lexicons.js';
 import { hitsInSentences, type Hit, type Rule } from '../rule.js';
-import { sentencesOf } from '../text/passages.js';
 
 /** Which texts speak for those who pay. */
 const ofCost = /^\/(?:options\/\d+\/coverage|costs)\//;
@@ -15,7 +14,8 @@ const approvalDenied: Rule = {
   mend: 'Say to ask the plan first.',
   find: ({ definition, prose }) => {
     const facts = factWordsOf(definition.language);
-    const isNeeded = definition.costs?.some(({ priorAuthorisation }) => priorAuthorisation) ?? false;
+    const isNeeded =
+      definition.costs?.some(({ priorAuthorisation }) => priorAuthorisation) ?? false;
     return hitsInSentences(
       prose.filter(
         ({ pointer }) =>
@@ -76,25 +76,4 @@ const payerOfAnother: Rule = {
   },
 };
 
-const paidByNobody: Rule = {
-  code: 'funding-unlike-note',
-  severity: 'error',
-  what: 'The note says that nobody paid, and somebody is named: {}.',
-  why: 'Readers have a right to know who paid for what they read.',
-  source: 'IPDAS certifying item 6: funding source',
-  mend: 'Correct the note, or take out who did not pay.',
-  find: ({ definition: { about }, lexicon }) => {
-    const { from, note = '' } = about.funding;
-    const isDenied = sentencesOf(note).some(
-      (one) => lexicon?.nobody.test(one) === true && lexicon.paid.test(one),
-    );
-    return from.length > 0 && isDenied ? [{ path: ['about', 'funding', 'note'], detail: from[0]! }] : [];
-  },
-};
-
-export const payingRules: readonly Rule[] = [
-  approvalDenied,
-  planWordExchanged,
-  payerOfAnother,
-  paidByNobody,
-];
+export const payingRules: readonly Rule[] = [approvalDenied, planWordExchanged, payerOfAnother];

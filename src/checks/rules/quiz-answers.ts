@@ -126,9 +126,7 @@ const answerInQuestion: Rule = {
       const found = asked.find((share) =>
         answers.some((text) => telling.sharesIn(text).some((one) => isSame(one, share))),
       );
-      return found
-        ? [{ path: ['quiz', 'questions', index, 'question'], detail: found.words }]
-        : [];
+      return found ? [{ path: ['quiz', 'questions', index, 'question'], detail: found.words }] : [];
     }),
 };
 

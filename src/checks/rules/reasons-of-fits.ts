@@ -40,7 +40,9 @@ const eventsOfAnother: Rule = {
     );
     if (arms.length === 0 || !facts || !lexicon) return [];
     return prose
-      .filter(({ path }) => ['options', 'considerations', 'questionsPeopleAsk'].includes(String(path[0])))
+      .filter(({ path }) =>
+        ['options', 'considerations', 'questionsPeopleAsk'].includes(String(path[0])),
+      )
       .flatMap(({ path, text }): readonly Hit[] =>
         sentencesOf(text)
           .filter((sentence) => facts.events.test(sentence))

@@ -86,7 +86,9 @@ const sameSignOtherwise: Rule = {
     const { hot, cold } = lexicon.opposites;
     const seen = new Map<string, { readonly isCold: boolean; readonly isHot: boolean }>();
     return prose
-      .filter(({ pointer }) => /^\/(?:emergency|callUs|options\/\d+\/(?:callS|emergencyS)igns)/.test(pointer))
+      .filter(({ pointer }) =>
+        /^\/(?:emergency|callUs|options\/\d+\/(?:callS|emergencyS)igns)/.test(pointer),
+      )
       .flatMap(({ path, text }): readonly Hit[] =>
         sentencesOf(text).flatMap((sentence) => {
           const isHot = hot.test(sentence);

@@ -80,7 +80,8 @@ const meaningOfMedian: Rule = {
       const { middle, summedUp, average } = facts;
       const words = withoutMarks(meaning);
       const isMedian = lexicon.median.test(term);
-      const isMean = !isMedian && (average.test(term) || /^(?:average|mean|media|promedio)$/i.test(term));
+      const isMean =
+        !isMedian && (average.test(term) || /^(?:average|mean|media|promedio)$/i.test(term));
       const isWrong =
         (isMedian && summedUp.test(words) && !middle.test(words)) ||
         (isMean && middle.test(words) && !summedUp.test(words));
@@ -153,13 +154,16 @@ const percentForPoints: Rule = {
   mend: 'Say percentage points, or how many more in 100.',
   find: ({ definition, lexicon }) => {
     const facts = factWordsOf(definition.language);
-    return findingsOf(definition).flatMap(({ finding: { measure, note }, path }): readonly Hit[] => {
-      if (!facts || !lexicon || note === undefined || measure.kind !== 'risk-difference') return [];
-      const found = sentencesOf(note)
-        .filter((one) => lexicon.opposites.more.test(one) || lexicon.opposites.less.test(one))
-        .flatMap((one) => facts.inPercent.exec(one)?.[0] ?? [])[0];
-      return found === undefined ? [] : [{ path: [...path, 'note'], detail: found }];
-    });
+    return findingsOf(definition).flatMap(
+      ({ finding: { measure, note }, path }): readonly Hit[] => {
+        if (!facts || !lexicon || note === undefined || measure.kind !== 'risk-difference')
+          return [];
+        const found = sentencesOf(note)
+          .filter((one) => lexicon.opposites.more.test(one) || lexicon.opposites.less.test(one))
+          .flatMap((one) => facts.inPercent.exec(one)?.[0] ?? [])[0];
+        return found === undefined ? [] : [{ path: [...path, 'note'], detail: found }];
+      },
+    );
   },
 };
 
@@ -186,7 +190,7 @@ const boundTurned: Rule = {
   code: 'bound-turned-around',
   severity: 'error',
   what: 'Another text of the same says the other side of this number: {}.',
-  why: '"Under 4 in 100" and "over 4 in 100" are different chances.',
+  why: 'A chance of under 4 in 100 and one of over 4 in 100 are not the same.',
   source: 'definition format: one fact, told the same everywhere',
   mend: 'Check against the source if it is more or less.',
   find: (context) => {

@@ -243,9 +243,7 @@ const studyOfOthers: Rule = {
       const arms = (measure.times[0]!.arms as readonly { readonly option?: string }[]).flatMap(
         ({ option }) => option ?? [],
       );
-      return arms.length > 1 &&
-        named.length > 0 &&
-        !named.some((option) => arms.includes(option))
+      return arms.length > 1 && named.length > 0 && !named.some((option) => arms.includes(option))
         ? [{ path: [...path, 'study'], detail: named.join(', ') }]
         : [];
     }),

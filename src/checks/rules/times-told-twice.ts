@@ -1,5 +1,6 @@
 /** One time that is told in several places: it is the same in each. */
 import { daysIn } from '../../definition/length-of-time.js';
+import { factWordsOf } from '../lexicon/lexicons.js';
 import type { Hit, Rule } from '../rule.js';
 import { sentencesOf, stemsOf, wordsIn } from '../text/passages.js';
 import { isSameTime } from '../told.js';
@@ -71,9 +72,100 @@ const recoveryToldOtherwise: Rule = {
   },
 };
 
+const recoveryToldOtherwiseHere: Rule = {
+  code: 'recovery-time-slipped',
+  severity: 'warning',
+  what: 'This tells another number or unit than the point of recovery that it is about: {}.',
+  why: 'Readers plan their work and their driving by it.',
+  source: 'IPDAS: practical issues; definition format: recovery by points in time',
+  mend: 'Compare both times, and correct the one that is wrong.',
+  find: ({ definition: { options, considerations, language }, prose, telling }) => {
+    const facts = factWordsOf(language);
+    if (!telling || !facts) return [];
+    return options.flatMap(({ id, recovery }, place) => {
+      const own = prose.filter(({ path }) =>
+        path[0] === 'considerations' && path[2] === 'fits'
+          ? considerations[path[1] as number]!.fits[path[3] as number]!.option === id
+          : path[0] === 'questionsPeopleAsk' ||
+            path[0] === 'carers' ||
+            (path[0] === 'options' && path[1] === place && path[2] !== 'recovery'),
+      );
+      return recovery.flatMap(({ time, title }): readonly Hit[] => {
+        // There can be several scans and visits, and one day from which people drive again.
+        if (!time || !facts.activities.test(title)) return [];
+        const key = [...stemsOf(title)].map(startOf).find((stem) => facts.activities.test(stem));
+        if (key === undefined) return [];
+        const ends = [time.from, time.to ?? time.from];
+        return own.flatMap(({ path, text }): readonly Hit[] => {
+          const told = sentencesOf(text)
+            .filter((sentence) => [...stemsOf(sentence)].map(startOf).includes(key))
+            .filter((sentence) => !facts.ofSome.test(sentence))
+            .map((sentence) => telling.timesIn(sentence));
+          const slipped = told.find(
+            (times) =>
+              times.length === 1 &&
+              !ends.some((from) => isSameTime(daysIn({ from, unit: time.unit }), times[0]!.days)) &&
+              // One of both is as it was: "6 months" or "2 weeks" for 6 weeks.
+              (times[0]!.unit === time.unit ||
+                ends.includes(
+                  telling.valueOf(/\d[\d.,]*(?=\D*$)/.exec(times[0]!.words)?.[0] ?? ''),
+                )),
+          );
+          return slipped ? [{ path, detail: slipped[0]!.words }] : [];
+        });
+      });
+    });
+  },
+};
+
+/** Shorter sentences are alike by chance. */
+const fewestWords = 6;
+
+const sameSentenceOtherNumber: Rule = {
+  code: 'same-sentence-other-number',
+  severity: 'warning',
+  what: 'Another text says the same with another number: {}.',
+  why: 'One of the two is wrong, and readers act on the one that they read.',
+  source: 'definition format: one fact, told the same everywhere',
+  mend: 'Compare both texts.',
+  find: ({ prose, telling, lexicon }) => {
+    if (!telling || !lexicon) return [];
+    // What a study found differs from option to option.
+    const isFound = (sentence: string): boolean =>
+      telling.sharesIn(sentence).length > 0 ||
+      [...sentence.matchAll(lexicon.points)].length > 0 ||
+      [lexicon.ofStudies, lexicon.median, lexicon.parts['half']!].some((one) => one.test(sentence));
+    const seen = new Map<string, { readonly numbers: string; readonly sentence: string }>();
+    return prose
+      .filter(
+        ({ pointer }) =>
+          !/^\/(?:studies|outcomes|overview|quiz\/questions\/\d+\/choices)/.test(pointer),
+      )
+      .flatMap(({ path, text }) =>
+        /\d/.test(text)
+          ? sentencesOf(text).flatMap((sentence): readonly Hit[] => {
+              if (!/\d/.test(sentence) || isFound(sentence)) return [];
+              const words = wordsIn(sentence.toLowerCase());
+              const key = words.filter((word) => !/\d/.test(word)).join(' ');
+              const numbers = words.filter((word) => /\d/.test(word)).join(' ');
+              if (words.length < fewestWords) return [];
+              const other = seen.get(key);
+              seen.set(key, other ?? { numbers, sentence });
+              return other && other.numbers !== numbers ? [{ path, detail: other.sentence }] : [];
+            })
+          : [],
+      );
+  },
+};
+
 /** "Driving" and "drive" are the same here. */
 function startOf(stem: string): string {
   return stem.slice(0, 4);
 }
 
-export const timesToldTwice: readonly Rule[] = [sameWordsOtherUnit, recoveryToldOtherwise];
+export const timesToldTwice: readonly Rule[] = [
+  sameWordsOtherUnit,
+  recoveryToldOtherwise,
+  recoveryToldOtherwiseHere,
+  sameSentenceOtherNumber,
+];

@@ -21,7 +21,10 @@ function named(one: {
   return [one.source, one.digest].filter((id) => id !== undefined);
 }
 
-const known = new WeakMap<ProcedureDefinition, readonly (readonly [Study, ReadonlySet<string>])[]>();
+const known = new WeakMap<
+  ProcedureDefinition,
+  readonly (readonly [Study, ReadonlySet<string>])[]
+>();
 
 /** Each study of a definition with the ids of its sources. */
 export function studiesWithSources(

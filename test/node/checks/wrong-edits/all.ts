@@ -17,6 +17,7 @@ import { meaningAlone } from './meaning-alone.js';
 import { wrongNumbers } from './numbers.js';
 import { wrongShapes } from './shape-of-aid.js';
 import { wrongTexts } from './texts.js';
+import { toldOtherwise } from './told-otherwise.js';
 
 export const wrongEdits: readonly WrongEdit[] = [
   ...wrongNumbers,
@@ -36,4 +37,5 @@ export const wrongEdits: readonly WrongEdit[] = [
   ...meaningAlone,
   ...wrongCalls,
   ...careless,
+  ...toldOtherwise,
 ];
