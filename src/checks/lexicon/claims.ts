@@ -30,7 +30,7 @@ export interface ClaimWords {
 export const claimWords: Readonly<Record<string, ClaimWords>> = {
   en: {
     promise:
-      /\b(?:cures?|heals? (?:completely|fully)|once and for all|(?:as )?good as (?:new|before|ever)|like new|permanent(?:ly)? (?:relief|cure|solution|fix)|(?:relief|effects?|results?|benefits?) (?:is|are) permanent|(?:always|certainly|definitely|surely) (?:eases?|relieves?|stops?|removes?|ends?|heals?|improves?|gets? rid)|(?:is|are) (?:completely |very )?safe(?=[.,;!]| and\b|$)|most (?:effective|successful|powerful)|works? for (?:everyone|everybody|anyone|all)|(?:stud(?:y|ies)|trials?|reviews?|research) (?:prove[sd]?|ha(?:s|ve) proven))\b/i,
+      /\b(?:cures?|heals? (?:completely|fully)|once and for all|(?:as )?good as (?:new|before|ever)|like new|(?:ends?|ended|stops?|stopped|takes? away) (?:the |all |your )?[^.,]{3,30} for (?:good|all people|all patients|everyone|everybody)|permanent(?:ly)? (?:relief|cure|solution|fix)|(?:relief|effects?|results?|benefits?) (?:is|are) permanent|(?:always|certainly|definitely|surely) (?:eases?|relieves?|stops?|removes?|ends?|heals?|improves?|gets? rid)|(?:is|are) (?:completely |very )?safe(?=[.,;!]| and\b|$)|most (?:effective|successful|powerful)|works? for (?:everyone|everybody|anyone|all)|(?:stud(?:y|ies)|trials?|reviews?|research) (?:prove[sd]?|ha(?:s|ve) proven))\b/i,
     noHarm:
       /\bno (?:risks?|harms?|dangers?|side effects|complications)\b(?=[.,;!]|$| (?:with|to|from|in|of|after)\b)|\bnothing (?:\w+ )?(?:ever )?(?:happens|goes wrong|can (?:happen|go wrong))\b|\b(?:is|are) unheard of\b|\b(?:never|cannot) (?:go wrong|do (?:any )?harm|cause (?:any )?harm)\b/i,
     onlySaid: /\?$|\b(?:does not|do not|if|whether|ask|think|agree|looked for|found)\b/i,
@@ -41,13 +41,13 @@ export const claimWords: Readonly<Record<string, ClaimWords>> = {
     doubt:
       /\b(?:probabl\w+|likely|may|might|could|perhaps|possibl\w+|seem\w*|appear\w*|suggest\w*|tend\w*|unsure|uncertain|unclear|not (?:very )?(?:sure|certain|clear))\b/i,
     noSign:
-      /\byou can (?:put|move|feel|walk|breathe|pass|control|see|swallow|speak|stand|bear|bend|hold|lift)\b|\byou (?:have|get) no (?:\w+ )?(?:fever|infection|allerg\w+|bleeding|swelling|redness|rash|pain)\b|\byou are not (?:allergic|pregnant|bleeding|unwell|ill)\b/i,
+      /\byou can (?:put|move|feel|walk|breathe|pass|control|see|swallow|speak|stand|bear|bend|hold|lift)\b|\byou (?:have|get) no (?:\w+ )?(?:fever|infection|allerg\w+|bleeding|swelling|redness|rash|pain)\b|\byou are not (?:allergic|pregnant|bleeding|unwell|ill)\b|\blasts? (?:less|a shorter time) than\b/i,
     slight: /\b(?:a (?:little|bit)|slightly|mildly|somewhat)\b/i,
     nothingToCall:
       /\b(?:(?:this|it|that|these) (?:is|are|can be|may be) (?:quite |very |all )?(?:normal|harmless|usual|expected|to be expected)|nothing to worry about|(?:passes|pass|goes away|go away|settles) by (?:itself|themselves))\b/i,
     tells: /\b(?:tell|ask|say|talk|call|stop|see|seek|get (?:help|care)|rest|wait)\b/i,
     putsOff:
-      /\b(?:(?:the same|this|that) week|(?:next|following) day|routine (?:visit|appointment|check-?up)|if (?:it|they|this|these) pass(?:es)?|when(?:ever)? (?:it suits|you have time|it is convenient)|at the (?:second|next) visit|can (?:safely )?wait|(?:get|have|wait for) (?:the|a|your) second opinion first)\b/i,
+      /\b(?:(?:the same|this|that|within the) week|(?:next|following) day|routine (?:visit|appointment|check-?up)|if (?:it|they|this|these) pass(?:es)?|when(?:ever)? (?:it suits|you have time|it is convenient)|at the (?:second|next) visit|can (?:safely )?wait|(?:get|have|wait for) (?:the|a|your) second opinion first)\b/i,
     foreign:
       /(?<![\p{L}.])(?:usted|puede|tiene|una|del|não|você|und|oder|nicht|vous|votre)(?!\p{L})/iu,
   },
@@ -65,7 +65,7 @@ export const claimWords: Readonly<Record<string, ClaimWords>> = {
     doubt:
       /probabl|posibl|quizá|tal vez|(?<!\p{L})(?:pued|pod|parec|sugier|tiend|tend)\p{L}+|dud|incier|no (?:está|queda|es|se sabe)|segur|certeza/iu,
     noSign:
-      /(?<!no (?:(?:se|lo|la|los|las|le) )?)(?<!\p{L})puede (?:apoyar|mover|sentir|caminar|respirar|orinar|controlar|ver|tragar|hablar|doblar|levantar)(?!\p{L})|(?<!\p{L})no (?:tiene|hay) (?:una |ninguna? )?(?:fiebre|infecci[oó]n|alergia|sangrado|hinchaz[oó]n|dolor)(?!\p{L})|no es alérgic[oa]/iu,
+      /(?<!no (?:(?:se|lo|la|los|las|le) )?)(?<!\p{L})puede (?:apoyar|mover|sentir|caminar|respirar|orinar|controlar|ver|tragar|hablar|doblar|levantar)(?!\p{L})|(?<!\p{L})no (?:tiene|hay) (?:una |ninguna? )?(?:fiebre|infecci[oó]n|alergia|sangrado|hinchaz[oó]n|dolor)(?!\p{L})|no es alérgic[oa]|(?<!\p{L})dura menos(?!\p{L})/iu,
     slight:
       /(?<!\p{L})(?:un poco|un poquito|ligeramente|levemente|algo (?:débil|cansad\p{L}+|dormid\p{L}+))(?!\p{L})/iu,
     nothingToCall:
@@ -73,7 +73,7 @@ export const claimWords: Readonly<Record<string, ClaimWords>> = {
     tells:
       /(?<!\p{L})(?:dig|avis|pregunt|habl|consult|llam|deje|pare|busque|pid|vaya|descans|esper)\p{L}*/iu,
     putsOff:
-      /(?<!\p{L})(?:(?:la misma|esta|esa) semana|(?:al|el) día siguiente|(?:cita|visita) de rutina|cuando (?:le venga bien|tenga tiempo|pueda)|en la (?:segunda|próxima) (?:cita|visita)|primero la segunda opinión|puede esperar(?! (?:a que|ayuda)))(?!\p{L})/iu,
+      /(?<!\p{L})(?:(?:la misma|esta|esa) semana|en el plazo de una semana|(?:al|el) día siguiente|(?:cita|visita) de rutina|cuando (?:le venga bien|tenga tiempo|pueda)|en la (?:segunda|próxima) (?:cita|visita)|primero la segunda opinión|puede esperar(?! (?:a que|ayuda)))(?!\p{L})/iu,
     foreign:
       /(?<![\p{L}.])(?:the|your|you|with|and|this|that|are|have|when|não|você|uma|isso|und|oder|nicht|vous|votre)(?!\p{L})/iu,
   },

@@ -1,5 +1,5 @@
 /** Words of studies, of statistics, of medicines and of those who pay, for the languages that the checks know. */
-import { words } from './es-words.js';
+import { spanish } from './facts-es.js';
 
 /** Patterns that each find their words within one sentence. */
 export interface FactWords {
@@ -68,6 +68,37 @@ export interface FactWords {
   /** Events that are counted; and that there were none. */
   readonly events: RegExp;
   readonly none: RegExp;
+  /** A side of a part of the body: the side, and the part. */
+  readonly sideOf: RegExp;
+  /** One or both of two, with what comes after them. */
+  readonly oneOrBoth: RegExp;
+  readonly one: RegExp;
+  /** The lower and the upper part of the back, beside the parts that both languages name. */
+  readonly back: RegExp;
+  /** That somebody operates; and what those do who give an injection. */
+  readonly operates: RegExp;
+  readonly acts: string;
+  /** That something makes worse what it is to ease. */
+  readonly worsens: RegExp;
+  /** Many studies; and that patients took part. */
+  readonly manyStudies: RegExp;
+  readonly patientsHelped: RegExp;
+  /** That it is safe; that nobody needs to be told; that a person who is sleepy may drive. */
+  readonly saysSafe: RegExp;
+  readonly needNotTell: RegExp;
+  readonly sleepy: RegExp;
+  readonly mayDrive: RegExp;
+  readonly drivesAtWill: RegExp;
+  /** Seldom. */
+  readonly rare: RegExp;
+  /** Where a sentence holds: "In the United States, ...". */
+  readonly inCountry: string;
+  /** Bodies of one country, as they stand in citations. */
+  readonly bodiesOf: Readonly<Record<string, RegExp>>;
+  /** A programme and its length, in any order: number, unit and what it is of. */
+  readonly ofLength: RegExp;
+  /** For how long something goes on, before its number. */
+  readonly goesOn: string;
 }
 
 const english: FactWords = {
@@ -116,7 +147,7 @@ const english: FactWords = {
     low: /(?<!very )\blow\b/i,
     'very-low': /\bvery low\b/i,
   },
-  meansSo: /^(?:but |so )?(?:this|it|that) (?:means|shows|proves) that\b/i,
+  meansSo: /^(?:but |so )?(?:this|it|that) (?:means|shows|proves) that\b|^so (?:it|they|this) (?:is|are)\b/i,
   reviewSays:
     /\b(?:reviews?|guidelines?)\b[^.]{0,40}\b(?:says?|shows?|finds?) that\b(?![^.]*\b(?:probabl\w+|may|might|could|perhaps|possibl\w+|seem\w*|appear\w*|tend\w*|unsure|uncertain|unclear|not)\b)/i,
   kinds: /\b(?:illness(?:es)?|conditions|medicines|drugs|symptoms|signs)\b/i,
@@ -185,126 +216,31 @@ const english: FactWords = {
   ofSome: /\b(?:if|who|some|others|heavy|hard|light|desk)\b/i,
   events: /\bevents?\b/i,
   none: /\bnone\b|\bno (?:\w+ )?events?\b/i,
-};
-
-const spanish: FactWords = {
-  countries: {
-    netherlands: 'Países Bajos|Holanda|holand[eé]s(?:a|es|as)?|neerland[eé]s(?:a|es|as)?',
-    denmark: 'Dinamarca|dan[eé]s(?:a|es|as)?',
-    sweden: 'Suecia|suec[oa]s?',
-    norway: 'Noruega|norueg[oa]s?',
-    finland: 'Finlandia|finland[eé]s(?:a|es|as)?',
-    germany: 'Alemania|alem[aá]n(?:a|es|as)?',
-    france: 'Francia|franc[eé]s(?:a|es|as)?',
-    spain: 'España|español(?:a|es|as)?',
-    italy: 'Italia|italian[oa]s?',
-    britain: 'Reino Unido|británic[oa]s?|Inglaterra|ingl[eé]s(?:a|es|as)?|Escocia|Gales',
-    america: 'Estados Unidos|EE\\. ?UU\\.?|estadounidenses?',
-    canada: 'Canadá|canadienses?',
-    australia: 'Australia|australian[oa]s?',
-    china: 'China|chin[oa]s?',
-    japan: 'Japón|japon[eé]s(?:a|es|as)?',
-    india: 'India|indi[oa]s?',
-    brazil: 'Brasil|brasileñ[oa]s?',
-    switzerland: 'Suiza|suiz[oa]s?',
-    belgium: 'Bélgica|belgas?',
+  sideOf:
+    /\b(front|back|top|bottom|inside|outside|inner side|outer side|left side|right side) of (?:your|the) (\p{L}+(?: bone)?)/giu,
+  oneOrBoth: /\b(one|both) (hand|arm|leg|knee|eye|hip|wrist|ear|breast)s? (?:is |are |was |were )?(\p{L}+)/giu,
+  one: /^one$/i,
+  back: /\bback\b(?! (?:to|at|in|home|up)\b)/i,
+  operates: /\b(?:(?:does|performs) the (?:operation|surgery)|operates)\b/i,
+  acts: 'gives|does|puts|takes|operates|performs|injects',
+  worsens:
+    /\b(?:increases?|raises?|worsens?|causes?|adds? to) (?:the |more )?(?:swelling|pain|pressure|inflammation|symptoms|tingling|numbness|stiffness)\b/i,
+  manyStudies: /\b(?:many|several|lots of|all|large) (?:\w+ ){0,2}(?:studies|trials)\b/i,
+  patientsHelped: /\bpatients? (?:took part|helped|chose|were asked|have chosen)\b/i,
+  saysSafe: /\b(?:is|are) (?:quite |very )?safe(?: (?:then|now|to take|to use))?(?=[.,;]|$)/i,
+  needNotTell:
+    /\b(?:need not|do not (?:need|have) to|don[’']t (?:need|have) to|no need to|not necessary to) (?:tell|ask|say|mention|call)\b/i,
+  sleepy: /\b(?:sleepy|drows\w+|dizz\w+|sedat\w+|numb\w*)\b/i,
+  mayDrive: /\b(?:may|can) (?:still |also |even )?drive\b(?! (?:when|once|again|if|only))/i,
+  drivesAtWill: /\bdrive (?:again )?(?:as soon as|whenever) you (?:like|want|wish|feel like)\b/i,
+  rare: /\brare(?:ly)?\b/i,
+  inCountry: '^In (?:the )?(?:{})(?: and [A-Z]\\p{L}+)?,',
+  bodiesOf: {
+    britain: /\bNHS\b|\bNICE\b|\.nhs\.uk/,
+    america: /\bMedicare\b|\bFDA\b|\bCDC\b|\bHHS\b|\bHealthIT\b|\.gov(?:\/|$)/,
   },
-  ofCountry: [
-    String.raw`(?<!\p{L})(?:estudio|ensayo)(?: hecho| realizado)? (?:(?:de|en|del) (?:l[oa]s? )?)?(?:{})(?!\p{L})`,
-  ],
-  groupOf:
-    /(?<!\p{L})(?:cada grupo (?:tenía|tuvo|tiene|era de|de)|(?<!del )grupos? de)(?: unas?| unos)? (\d[\d.]*) (?:personas|pacientes|adultos|mujeres|hombres)(?!\p{L})/iu,
-  ofAge:
-    /(?<!\p{L})(?:de|entre|desde los|mayores de|menores de) (\d{1,2})(?: (?:a|y|-|–) (?:los )?(\d{1,2}))? años(?!\p{L})/giu,
-  average: words('(?:la )?media del? tiempo|tiempo medio|tiempo promedio|en promedio|de media'),
-  summedUp: words('sum\\p{L}+|divid\\p{L}+|repart\\p{L}+|total'),
-  middle: words('mitad|centro|medio|en medio|central'),
-  everyone: words('cada persona|cada paciente|tod[oa]s|tod[oa]s l[oa]s (?:personas|pacientes)'),
-  perYear: words('cada año|por año|anual(?:es|mente)?'),
-  someTime: words('(?:largo|corto) plazo|para entonces|más tarde|después|hasta ahora'),
-  under: 'menos de|como máximo|no más de|por debajo de',
-  over: 'más de|al menos|por lo menos|como mínimo|por encima de',
-  inPercent: /\d[\d,]*(?: ?%| por ciento(?!\p{L}))/iu,
-  rates: words('calific\\p{L}+|valor\\p{L}+|evalú\\p{L}+|evalu\\p{L}+'),
-  levels: {
-    high: words('alt[oa]'),
-    moderate: words('moderad[oa]'),
-    low: words('(?<!muy )baj[oa]'),
-    'very-low': words('muy baj[oa]'),
-  },
-  meansSo:
-    /^(?:pero )?(?:esto|eso|ello) (?:quiere decir|significa|demuestra|muestra) que(?!\p{L})/iu,
-  reviewSays:
-    /(?<!\p{L})(?:revisi(?:ón|ones)|guías?)(?!\p{L})[^.]{0,40}(?<!\p{L})(?:dicen?|muestran?) que(?!\p{L})(?![^.]*(?:probabl|posibl|quizá|tal vez|(?<!\p{L})pued|parec|tiend|segur|dud|(?<!\p{L})no(?!\p{L})))/iu,
-  kinds: words('enfermedad(?:es)?|medicamentos|medicinas|síntomas|señales'),
-  lasting: words(
-    '(?:durante|desde hace|por) (?:más de |al menos )?(?:un[oa]?s?|dos|tres|cuatro|cinco|seis|algun[oa]s|vari[oa]s|\\d+) (?:días|semanas?|mes(?:es)?|años?)',
-  ),
-  keepsOpen: words(
-    '(?:dejar|parar|cambiar)[^.]{0,30}(?:en cualquier momento|cuando quiera|más tarde)|deshacer\\p{L}*|(?:otras|demás) opciones abiertas',
-  ),
-  careTurned: words(
-    '(?<!no )(?:mantenga|tenga|deje|lleve)[^.]{0,40}(?:más abajo del corazón|por debajo del corazón|colgando|mojad[oa]s?|húmed[oa]s?)',
-  ),
-  medicines: {
-    'blood thinner': {
-      kind: words('medicamentos contra los coágulos(?: de sangre)?|anticoagulantes?'),
-      named:
-        'warfarina|apixab[aá]n|rivaroxab[aá]n|dabigatr[aá]n|edoxab[aá]n|heparina|enoxaparina|clopidogrel|ticagrelor|prasugrel|aspirina',
-    },
-    'anti-inflammatory medicine': {
-      kind: words('antiinflamatori[oa]s?'),
-      named: 'ibuprofeno|naproxeno|diclofenaco|celecoxib|etoricoxib|ketoprofeno|aspirina',
-    },
-    opioid: {
-      kind: words('opioides?|opiáceos?'),
-      named: 'morfina|codeína|tramadol|oxicodona|fentanilo|buprenorfina|hidrocodona|tapentadol',
-    },
-    paracetamol: { kind: /(?!)/, named: 'paracetamol|acetaminofén' },
-    antibiotic: {
-      kind: words('antibióticos?'),
-      named: 'amoxicilina|penicilina|doxiciclina|clindamicina|eritromicina',
-    },
-    steroid: {
-      kind: words('corticoides?|esteroides?|cortisona'),
-      named: 'prednisolona|prednisona|dexametasona|triamcinolona|metilprednisolona|hidrocortisona',
-    },
-    statin: { kind: words('estatinas?'), named: 'simvastatina|atorvastatina|rosuvastatina' },
-    'diabetes medicine': {
-      kind: words('medicamentos? para la diabetes'),
-      named: 'metformina|insulina|gliclazida|semaglutida|empagliflozina',
-    },
-  },
-  suchAs: words('como|por ejemplo|incluid[oa]s?'),
-  mayBeStopped: words('(?:puede[n]?|podría[n]?) pedirle que (?:deje|suspenda|pare)'),
-  notUnasked: words(
-    '(?:no|nunca) (?:deje|suspenda|pare)[^.]*(?:a menos que|salvo|sin|hasta que|antes de|por su cuenta)',
-  ),
-  measured: {
-    'blood sugar': words('(?:azúcar|glucosa) (?:en|de) (?:la )?sangre|glucemia'),
-    'blood pressure': words('(?:presión|tensión) (?:arterial|de la sangre|sanguínea)'),
-    'pulse or heart rate': words('pulso|frecuencia cardíaca'),
-  },
-  risen: words('sub(?:e|en|ir|ió|a|an)|aument\\p{L}+|más alt[oa]|sigue alt[oa]|elev\\p{L}+'),
-  fallen: words('baj(?:a|an|ar|ó|e|en)|disminuy\\p{L}+|más baj[oa]|cae[n]?|descend\\p{L}+'),
-  payers: {
-    'GB IE': /\bNHS\b|\bNICE\b/,
-    US: /\bMedicaid\b|\bMedicare\b/,
-  },
-  planWords: [
-    [words('deducible'), words('antes de que (?:el|su) (?:plan|seguro)[^.]*pag\\p{L}+')],
-    [words('copago'), words('cantidad fija|suma fija|importe fijo|monto fijo')],
-    [words('coaseguro'), /porcentaje|%|por ciento/iu],
-  ],
-  noApproval: words(
-    '(?:no (?:hace falta|necesita|se necesita|requiere)|sin) (?:ninguna )?(?:aprobación|autorización)',
-  ),
-  passing: words('orinar|evacuar'),
-  holding: words('aguantar\\p{L}*|retener\\p{L}*|control\\p{L}*|escap\\p{L}+'),
-  activities: /(?<!\p{L})(?:cond|mane|trab|depo|leva|nad|vola)/iu,
-  ofSome: words('si|quien(?:es)?|algun[oa]s|otr[oa]s|pesad[oa]|liger[oa]|oficina'),
-  events: words('eventos?'),
-  none: words('ningun[oa]?|ningún'),
+  ofLength: /(?<![\d.,])(\d+)[- ](day|week|month|year)[- ]()(programme|program|course|plan|treatment)\b/giu,
+  goesOn: '(?<!\\d )(?:for|over|lasts?|takes?)(?: about| at least| all)?',
 };
 
 /** By language. */

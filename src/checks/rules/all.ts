@@ -34,6 +34,8 @@ import { slipRules } from './slips.js';
 import { sourceRules } from './sources.js';
 import { certaintyTellingRules } from './certainty-as-told.js';
 import { payingRules } from './paying.js';
+import { cautionRules } from './cautions.js';
+import { partRules } from './parts-of-the-body.js';
 import { fitReasonRules } from './reasons-of-fits.js';
 import { medicineRules } from './medicines.js';
 import { signsToldTwice } from './signs-told-twice.js';
@@ -110,6 +112,8 @@ export const rules: readonly Rule[] = [
   ...signsToldTwice,
   ...medicineRules,
   ...fitReasonRules,
+  ...partRules,
+  ...cautionRules,
   ...translationRules,
   ...translationNegationRules,
   ...translationWordRules,

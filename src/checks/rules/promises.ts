@@ -4,12 +4,14 @@ import { claimWordsOf } from '../lexicon/lexicons.js';
 import { hitsInSentences, type Context, type Hit, type Rule } from '../rule.js';
 import type { Passage } from '../text/passages.js';
 
-/** Where an aid speaks for itself: no answers that are wrong on purpose, no words of a source, no reasons of a person. */
+/** Where an aid speaks for itself: no answers that are wrong on purpose, no words of a source, no wishes of a person. */
 function ownWordsOf({ prose }: Context): readonly Passage[] {
   return prose.filter(({ path }) =>
-    ['title', 'summary', 'decision', 'condition', 'options', 'questionsPeopleAsk'].includes(
-      String(path[0]),
-    ),
+    path[0] === 'considerations'
+      ? path[4] === 'why'
+      : ['title', 'summary', 'decision', 'condition', 'options', 'questionsPeopleAsk'].includes(
+          String(path[0]),
+        ),
   );
 }
 
