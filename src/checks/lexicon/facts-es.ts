@@ -133,12 +133,16 @@ export const spanish: FactWords = {
   ),
   manyStudies: words('(?:muchos|varios|todos los|grandes) (?:\\p{L}+ ){0,2}(?:estudios|ensayos)'),
   patientsHelped: words('(?:participaron|ayudaron|eligieron) (?:l[oa]s )?pacientes'),
-  saysSafe: words('(?:es|son) (?:muy |bastante )?segur[oa]s?(?: entonces| en esos casos)?(?=[.,;]|$)'),
+  saysSafe: words(
+    '(?:es|son) (?:muy |bastante )?segur[oa]s?(?: entonces| en esos casos)?(?=[.,;]|$)',
+  ),
   needNotTell: words(
     'no (?:hace falta|necesita|tiene que|es necesario|hay que) (?:que )?(?:dec\\p{L}+|dig\\p{L}+|pregunt\\p{L}+|avis\\p{L}+|mencion\\p{L}+|llam\\p{L}+)',
   ),
   sleepy: words('sueño|somnolen\\p{L}+|mare\\p{L}+|sed\\p{L}+|adormec\\p{L}+'),
-  mayDrive: words('puede (?:seguir |también )?(?:conducir|conduciendo|manejar|manejando)(?! (?:cuando|si|solo))'),
+  mayDrive: words(
+    'puede (?:seguir |también )?(?:conducir|conduciendo|manejar|manejando)(?! (?:cuando|si|solo))',
+  ),
   drivesAtWill: words('(?:conducir|manejar) (?:cuando|en cuanto) (?:quiera|le apetezca|lo desee)'),
   rare: words('rar[oa]s?|raras veces|poco frecuentes?|infrecuentes?'),
   inCountry: '^En (?:l[oa]s |el )?(?:{})(?: y \\p{L}+)?,',

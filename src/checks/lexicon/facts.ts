@@ -147,7 +147,8 @@ const english: FactWords = {
     low: /(?<!very )\blow\b/i,
     'very-low': /\bvery low\b/i,
   },
-  meansSo: /^(?:but |so )?(?:this|it|that) (?:means|shows|proves) that\b|^so (?:it|they|this) (?:is|are)\b/i,
+  meansSo:
+    /^(?:but |so )?(?:this|it|that) (?:means|shows|proves) that\b|^so (?:it|they|this) (?:is|are)\b/i,
   reviewSays:
     /\b(?:reviews?|guidelines?)\b[^.]{0,40}\b(?:says?|shows?|finds?) that\b(?![^.]*\b(?:probabl\w+|may|might|could|perhaps|possibl\w+|seem\w*|appear\w*|tend\w*|unsure|uncertain|unclear|not)\b)/i,
   kinds: /\b(?:illness(?:es)?|conditions|medicines|drugs|symptoms|signs)\b/i,
@@ -218,7 +219,8 @@ const english: FactWords = {
   none: /\bnone\b|\bno (?:\w+ )?events?\b/i,
   sideOf:
     /\b(front|back|top|bottom|inside|outside|inner side|outer side|left side|right side) of (?:your|the) (\p{L}+(?: bone)?)/giu,
-  oneOrBoth: /\b(one|both) (hand|arm|leg|knee|eye|hip|wrist|ear|breast)s? (?:is |are |was |were )?(\p{L}+)/giu,
+  oneOrBoth:
+    /\b(one|both) (hand|arm|leg|knee|eye|hip|wrist|ear|breast)s? (?:is |are |was |were )?(\p{L}+)/giu,
   one: /^one$/i,
   back: /\bback\b(?! (?:to|at|in|home|up)\b)/i,
   operates: /\b(?:(?:does|performs) the (?:operation|surgery)|operates)\b/i,
@@ -239,7 +241,8 @@ const english: FactWords = {
     britain: /\bNHS\b|\bNICE\b|\.nhs\.uk/,
     america: /\bMedicare\b|\bFDA\b|\bCDC\b|\bHHS\b|\bHealthIT\b|\.gov(?:\/|$)/,
   },
-  ofLength: /(?<![\d.,])(\d+)[- ](day|week|month|year)[- ]()(programme|program|course|plan|treatment)\b/giu,
+  ofLength:
+    /(?<![\d.,])(\d+)[- ](day|week|month|year)[- ]()(programme|program|course|plan|treatment)\b/giu,
   goesOn: '(?<!\\d )(?:for|over|lasts?|takes?)(?: about| at least| all)?',
 };
 

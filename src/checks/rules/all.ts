@@ -20,6 +20,7 @@ import { numbersInTexts } from './numbers-in-texts.js';
 import { optionTextRules } from './option-texts.js';
 import { optionRules } from './options.js';
 import { outcomeRules } from './outcomes.js';
+import { overviewNameRules } from './overview-names.js';
 import { overviewWordRules } from './overview-words.js';
 import { overviewRules } from './overview.js';
 import { peopleAndDateRules } from './people-and-dates.js';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   ...fitReasonRules,
   ...partRules,
   ...cautionRules,
+  ...overviewNameRules,
   ...translationRules,
   ...translationNegationRules,
   ...translationWordRules,

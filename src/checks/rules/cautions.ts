@@ -58,7 +58,9 @@ const drivesSleepy: Rule = {
     const facts = factWordsOf(language);
     const asked = claimWordsOf(language)?.onlySaid;
     return hitsIn(
-      prose.filter(({ path }) => ['options', 'questionsPeopleAsk', 'carers'].includes(String(path[0]))),
+      prose.filter(({ path }) =>
+        ['options', 'questionsPeopleAsk', 'carers'].includes(String(path[0])),
+      ),
       ({ text }) => {
         if (!facts) return undefined;
         const atWill = facts.drivesAtWill.exec(text)?.[0];
@@ -84,12 +86,16 @@ const rareAndCounted: Rule = {
     const facts = factWordsOf(language);
     if (!facts || !telling) return [];
     return prose
-      .filter(({ pointer }) => /^\/(?:condition|options|glossary|questionsPeopleAsk)\//.test(pointer))
+      .filter(({ pointer }) =>
+        /^\/(?:condition|options|glossary|questionsPeopleAsk)\//.test(pointer),
+      )
       .flatMap(({ path, text }): readonly Hit[] => {
         if (!facts.rare.test(text)) return [];
         const all = sentencesOf(text);
         const found = all
-          .filter((_, at) => [all[at - 2], all[at - 1], all[at]].some((one) => facts.rare.test(one ?? '')))
+          .filter((_, at) =>
+            [all[at - 2], all[at - 1], all[at]].some((one) => facts.rare.test(one ?? '')),
+          )
           .flatMap((sentence) => telling.sharesIn(sentence))
           .find(({ count, total, isCount }) => !isCount && (100 * count) / total > mostRare);
         return found ? [{ path, detail: found.words }] : [];
@@ -126,7 +132,10 @@ const workOfAnother: Rule = {
         const agent = Object.entries(idsOf).find(
           ([name, ids]) =>
             !ids.includes(id) &&
-            new RegExp(String.raw`(?:${table[name]?.source ?? '(?!)'})\p{L}* (?:${facts.acts})(?!\p{L})`, 'iu').test(note),
+            new RegExp(
+              String.raw`(?:${table[name]?.source ?? '(?!)'})\p{L}* (?:${facts.acts})(?!\p{L})`,
+              'iu',
+            ).test(note),
         )?.[0];
         const found = operates ?? agent;
         return found === undefined

@@ -47,7 +47,8 @@ const sideToldOtherwise: Rule = {
     );
     return told.flatMap(({ path, words, side, part }): readonly Hit[] => {
       const opposite =
-        oppositeSides[side] ?? Object.keys(oppositeSides).find((one) => oppositeSides[one] === side);
+        oppositeSides[side] ??
+        Object.keys(oppositeSides).find((one) => oppositeSides[one] === side);
       const same = told.filter((one) => one.part === part);
       const own = same.filter((one) => one.side === side).length;
       const others = same.filter((one) => one.side === opposite).length;

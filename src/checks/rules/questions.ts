@@ -32,6 +32,11 @@ const aboutAnotherOption: Rule = {
       ...definition.questionsToAsk.flatMap(({ text, options }, index) =>
         judge(text, options, ['questionsToAsk', index, 'options']),
       ),
+      ...(definition.costs ?? []).flatMap(({ questions = [] }, place) =>
+        questions.flatMap(({ text, options }, index) =>
+          judge(text, options, ['costs', place, 'questions', index, 'options']),
+        ),
+      ),
     ];
   },
 };

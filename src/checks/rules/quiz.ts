@@ -140,9 +140,13 @@ const howManyUnlikeFinding: Rule = {
       if (isOtherOption) return [{ path: [...path, 'arm'], detail: arm.option }];
       const happened = names.namedIn(`${outcome.name}. ${outcome.happened}`);
       const named = names.namedIn(question.question).filter((id) => !happened.includes(id));
-      const isNamedOther =
-        arm.option !== undefined && named.length === 1 && !named.includes(arm.option);
-      return isNamedOther ? [{ path: [...path, 'arm'], detail: named[0]! }] : [];
+      // "How many of those with surgery had surgery?" names the group and what happened by one name.
+      const [who = '', ...rest] = question.question.split(outcome.happened);
+      const ofGroup = rest.length === 1 ? names.namedIn(who) : [];
+      const other = [named, ofGroup].find((one) => one.length === 1)?.[0];
+      return arm.option !== undefined && other !== undefined && other !== arm.option
+        ? [{ path: [...path, 'arm'], detail: other }]
+        : [];
     }),
 };
 

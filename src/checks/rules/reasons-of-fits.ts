@@ -1,7 +1,9 @@
 /** Why an option fits a wish: the reason has the events of that option, and does not say the opposite of the fit. */
+import { daysIn } from '../../definition/length-of-time.js';
 import { factWordsOf } from '../lexicon/lexicons.js';
 import type { Hit, Rule } from '../rule.js';
 import { sentencesOf } from '../text/passages.js';
+import { isSameTime } from '../told.js';
 import { findingsOf } from './findings.js';
 
 const openTurned: Rule = {
@@ -63,4 +65,84 @@ const eventsOfAnother: Rule = {
   },
 };
 
-export const fitReasonRules: readonly Rule[] = [openTurned, eventsOfAnother];
+const reasonsExchanged: Rule = {
+  code: 'reasons-exchanged',
+  severity: 'error',
+  what: 'This reason speaks of another option alone, and that one has a reason that speaks of this one: {}.',
+  why: 'Readers weigh each option by what is so of the other.',
+  source: 'IPDAS certifying item 1: options are shown in a balanced way',
+  mend: 'Exchange the two reasons.',
+  find: ({ definition: { considerations }, names, lexicon }) =>
+    considerations.flatMap(({ fits }, place) => {
+      // What an option is without may well be told by the name of the other: "There is no operation."
+      const named = fits.map(({ why = '' }) => {
+        const told = sentencesOf(why).filter((sentence) => !lexicon?.negation.test(sentence));
+        return /\d/.test(why) ? names.namedIn(told.join(' ')) : [];
+      });
+      return fits.flatMap(({ option }, index): readonly Hit[] => {
+        const other = fits.find(
+          (one, at) =>
+            at > index &&
+            [named[index], named[at]].every((own) => own!.length === 1) &&
+            named[index]![0] === one.option &&
+            named[at]![0] === option,
+        );
+        return other
+          ? [{ path: ['considerations', place, 'fits', index, 'why'], detail: other.option }]
+          : [];
+      });
+    }),
+};
+
+const medianOfAnother: Rule = {
+  code: 'median-of-another-option',
+  severity: 'error',
+  what: 'The finding gives this option another time until half had it: {}.',
+  why: 'The slower option would be told as the faster one.',
+  source: 'IPDAS items 3 to 5',
+  mend: 'Compare the text with the arms of the finding.',
+  find: ({ definition, names, lexicon, telling, prose }) => {
+    if (!lexicon || !telling) return [];
+    const arms = findingsOf(definition).flatMap(({ finding: { measure } }) =>
+      measure.kind === 'time-to-event'
+        ? measure.times.flatMap((time) =>
+            time.arms.map((arm) => ({
+              option: arm.option,
+              days: daysIn({ from: arm.time.from, unit: arm.time.unit }),
+            })),
+          )
+        : [],
+    );
+    if (arms.length < 2) return [];
+    return prose
+      .filter(
+        ({ path, pointer }) =>
+          ['options', 'considerations', 'questionsPeopleAsk', 'quiz'].includes(String(path[0])) &&
+          !pointer.includes('/choices/'),
+      )
+      .flatMap(({ path, text }) =>
+        sentencesOf(text)
+          .filter((sentence) => lexicon.median.test(sentence))
+          .flatMap((sentence) => sentence.split(/[,;] | (?:and|y) /))
+          .flatMap((piece): readonly Hit[] => {
+            const named = names.namedIn(piece);
+            const times = telling.timesIn(piece);
+            const own = arms.find(({ option }) => option === named[0]);
+            if (named.length !== 1 || times.length !== 1 || !own) return [];
+            const isOfOther = arms.some(
+              ({ option, days }) => option !== named[0] && isSameTime(days, times[0]!.days),
+            );
+            return isOfOther && !isSameTime(own.days, times[0]!.days)
+              ? [{ path, detail: `${own.option}, ${times[0]!.words}` }]
+              : [];
+          }),
+      );
+  },
+};
+
+export const fitReasonRules: readonly Rule[] = [
+  openTurned,
+  eventsOfAnother,
+  reasonsExchanged,
+  medianOfAnother,
+];

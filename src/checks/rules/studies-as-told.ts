@@ -1,6 +1,6 @@
 /** What texts say of studies, held against the studies that they cite: countries, years, groups, ages and sources. */
 import type { ProcedureDefinition, Study } from '../../definition/definition.js';
-import type { FactWords } from '../lexicon/facts.js';
+import { factWords, type FactWords } from '../lexicon/facts.js';
 import { factWordsOf } from '../lexicon/lexicons.js';
 import type { Context, Hit, Rule } from '../rule.js';
 import { sourcesBeside, studiesCitedAt, studiesWithSources } from '../text/cited-studies.js';
@@ -10,13 +10,18 @@ import { scopeOf } from '../text/scope.js';
 import { matching } from '../told.js';
 import { findingsOf } from './findings.js';
 
-const countriesOf = madeOnce(({ countries, ofCountry }: FactWords) =>
+const countriesOf = madeOnce(({ countries, ofCountry, inCountry }: FactWords) =>
   Object.entries(countries).map(([country, names]) => ({
     country,
     anywhere: new RegExp(String.raw`(?<!\p{L})(?:${names})(?!\p{L})`, 'iu'),
+    atStart: new RegExp(inCountry.replace('{}', names), 'u'),
+    // Papers are cited in English.
+    cites: new RegExp(String.raw`\b(?:${names}|${englishNames[country] ?? '(?!)'})\b`, 'u'),
     ofStudy: ofCountry.map((pattern) => new RegExp(pattern.replace('{}', names), 'iu')),
   })),
 );
+
+const englishNames = factWords['en']!.countries;
 
 /** The words by which a study is known. */
 function wordsOf({ population, comparator = '', note = '' }: Study): string {
@@ -59,6 +64,34 @@ const otherCountry: Rule = {
       const known = ofCited.size > 0 ? ofCited : ofAll;
       const wrong = told.find(({ country }) => !known.has(country));
       return wrong && known.size > 0 ? [{ path, detail: wrong.words }] : [];
+    });
+  },
+};
+
+const sourceOfAnotherCountry: Rule = {
+  code: 'source-of-another-country',
+  severity: 'warning',
+  what: 'The sources beside this are all from another country: {}.',
+  why: 'Rights and rules of one country do not hold in another.',
+  source: 'IPDAS certifying item 2: citations to the evidence',
+  mend: 'Compare the text with its sources.',
+  find: ({ definition, prose }) => {
+    const facts = factWordsOf(definition.language);
+    if (!facts) return [];
+    const countries = countriesOf(facts);
+    return prose.flatMap(({ path, text }): readonly Hit[] => {
+      const told = countries.filter(({ atStart }) => atStart.test(text));
+      const sources = told.length > 0 ? (sourcesBeside(definition, path) ?? []) : [];
+      const cited = definition.sources
+        .filter(({ id }) => sources.includes(id))
+        .map(({ title, authors = '', link = '' }) => `${title} ${authors} ${link}`);
+      const known = countries
+        .filter(({ country, cites }) =>
+          cited.some((words) => cites.test(words) || facts.bodiesOf[country]?.test(words) === true),
+        )
+        .map(({ country }) => country);
+      const wrong = told.find(({ country }) => !known.includes(country));
+      return wrong && known.length > 0 ? [{ path, detail: known.join(', ') }] : [];
     });
   },
 };
@@ -251,6 +284,7 @@ const studyOfOthers: Rule = {
 
 export const studyTellingRules: readonly Rule[] = [
   otherCountry,
+  sourceOfAnotherCountry,
   otherYear,
   otherGroup,
   otherAge,

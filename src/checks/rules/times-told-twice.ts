@@ -158,6 +158,68 @@ const sameSentenceOtherNumber: Rule = {
   },
 };
 
+const sameNameOtherLength: Rule = {
+  code: 'same-thing-of-another-length',
+  severity: 'warning',
+  what: 'Most texts tell another length of the same thing: {}.',
+  why: 'Readers plan their weeks by it.',
+  source: 'definition format: one fact, told the same everywhere',
+  mend: 'Compare the texts.',
+  find: ({ definition: { language }, prose }) => {
+    const facts = factWordsOf(language);
+    if (!facts) return [];
+    const told = prose.flatMap(({ path, text }) =>
+      [...text.matchAll(facts.ofLength)].map(([words, before, unit, first, last, after]) => ({
+        path,
+        words,
+        // The number stands before the thing or after it.
+        length: `${before ?? ''}${unit ?? ''}${typeof after === 'string' ? `${last}${after}` : ''}`,
+        thing: typeof after === 'string' ? first : last,
+      })),
+    );
+    return told.flatMap(({ path, words, length, thing }): readonly Hit[] => {
+      const same = told.filter((one) => one.thing === thing);
+      const own = same.filter((one) => one.length === length).length;
+      return same.length >= 3 * own && same.length > own ? [{ path, detail: words }] : [];
+    });
+  },
+};
+
+const durationInAnotherUnit: Rule = {
+  code: 'duration-in-another-unit',
+  severity: 'error',
+  what: 'This tells how long it goes on in another unit than its duration: {}.',
+  why: 'Weeks told as months change what a person can fit into their life.',
+  source: 'definition format: duration',
+  mend: 'Correct the one that is wrong.',
+  find: ({ definition: { options, considerations, language }, prose, telling }) => {
+    const facts = factWordsOf(language);
+    if (!facts || !telling) return [];
+    const before = new RegExp(String.raw`(?:${facts.goesOn}) $`, 'iu');
+    return options.flatMap(({ id, duration }, place) => {
+      const { from, to = from, unit } = duration?.time ?? { from: 1, unit: 'days' };
+      if (to < 2) return [];
+      return prose
+        .filter(({ path }) =>
+          path[0] === 'considerations' && path[2] === 'fits'
+            ? considerations[path[1] as number]!.fits[path[3] as number]!.option === id
+            : path[0] === 'options' && path[1] === place && path[2] !== 'recovery',
+        )
+        .flatMap(({ path, text }): readonly Hit[] => {
+          const other = telling
+            .timesIn(text)
+            .find(
+              (time) =>
+                time.unit !== unit &&
+                isSameTime(time.days, daysIn({ from: to, unit: time.unit })) &&
+                before.test(text.slice(0, text.indexOf(time.words))),
+            );
+          return other ? [{ path, detail: other.words }] : [];
+        });
+    });
+  },
+};
+
 /** "Driving" and "drive" are the same here. */
 function startOf(stem: string): string {
   return stem.slice(0, 4);
@@ -168,4 +230,6 @@ export const timesToldTwice: readonly Rule[] = [
   recoveryToldOtherwise,
   recoveryToldOtherwiseHere,
   sameSentenceOtherNumber,
+  sameNameOtherLength,
+  durationInAnotherUnit,
 ];
