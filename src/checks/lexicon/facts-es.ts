@@ -129,7 +129,7 @@ export const spanish: FactWords = {
   operates: words('opera|(?:hace|realiza) la (?:operación|cirugía)'),
   acts: 'pone|hace|da|opera|realiza|inyecta',
   worsens: words(
-    '(?:aumenta|empeora|causa|provoca|sube)n? (?:la |el |los |más )?(?:hinchazón|dolor|presión|inflamación|síntomas|hormigueo|adormecimiento|rigidez)',
+    '(?:corticoides?|medicamentos?|inyección|cirugía|operación|pastillas|férula|ejercicios?|tratamiento|programa|implante) (?:aumenta|empeora|causa|provoca|sube)n? (?:la |el |los |más )?(?:hinchazón|dolor|presión|inflamación|síntomas|hormigueo|adormecimiento|rigidez)',
   ),
   manyStudies: words('(?:muchos|varios|todos los|grandes) (?:\\p{L}+ ){0,2}(?:estudios|ensayos)'),
   patientsHelped: words('(?:participaron|ayudaron|eligieron) (?:l[oa]s )?pacientes'),

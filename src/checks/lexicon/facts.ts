@@ -226,14 +226,14 @@ const english: FactWords = {
   operates: /\b(?:(?:does|performs) the (?:operation|surgery)|operates)\b/i,
   acts: 'gives|does|puts|takes|operates|performs|injects',
   worsens:
-    /\b(?:increases?|raises?|worsens?|causes?|adds? to) (?:the |more )?(?:swelling|pain|pressure|inflammation|symptoms|tingling|numbness|stiffness)\b/i,
+    /\b(?:steroids?|medicines?|drugs?|injection|surgery|operation|tablets?|splint|brace|exercises?|treatment|programme|implant|^it) (?:\w+ )?(?:increases?|raises?|worsens?|causes?|adds? to) (?:the |more )?(?:swelling|pain|pressure|inflammation|symptoms|tingling|numbness|stiffness)\b/i,
   manyStudies: /\b(?:many|several|lots of|all|large) (?:\w+ ){0,2}(?:studies|trials)\b/i,
   patientsHelped: /\bpatients? (?:took part|helped|chose|were asked|have chosen)\b/i,
   saysSafe: /\b(?:is|are) (?:quite |very )?safe(?: (?:then|now|to take|to use))?(?=[.,;]|$)/i,
   needNotTell:
     /\b(?:need not|do not (?:need|have) to|don[’']t (?:need|have) to|no need to|not necessary to) (?:tell|ask|say|mention|call)\b/i,
   sleepy: /\b(?:sleepy|drows\w+|dizz\w+|sedat\w+|numb\w*)\b/i,
-  mayDrive: /\b(?:may|can) (?:still |also |even )?drive\b(?! (?:when|once|again|if|only))/i,
+  mayDrive: /\byou (?:may|can) (?:still |also |even )?drive\b(?! (?:when|once|again|if|only))/i,
   drivesAtWill: /\bdrive (?:again )?(?:as soon as|whenever) you (?:like|want|wish|feel like)\b/i,
   rare: /\brare(?:ly)?\b/i,
   inCountry: '^In (?:the )?(?:{})(?: and [A-Z]\\p{L}+)?,',

@@ -3,7 +3,7 @@ import { languageOf } from '../../languages/tags.js';
 import { factWordsOf } from '../lexicon/lexicons.js';
 import { whom } from '../lexicon/whom.js';
 import type { Context, Hit, Rule } from '../rule.js';
-import type { Passage } from '../text/passages.js';
+import { sentencesOf, type Passage } from '../text/passages.js';
 
 /** Which sides are not both true of one thing. */
 const oppositeSides: Readonly<Record<string, string>> = {
@@ -38,12 +38,10 @@ const sideToldOtherwise: Rule = {
     const facts = factWordsOf(context.definition.language);
     if (!facts) return [];
     const told = deedsOf(context).flatMap(({ path, text }) =>
-      [...text.toLowerCase().matchAll(facts.sideOf)].map(([words, side = '', part = '']) => ({
-        path,
-        words,
-        side,
-        part,
-      })),
+      sentencesOf(text.toLowerCase())
+        .filter((sentence) => !context.lexicon?.negation.test(sentence))
+        .flatMap((sentence) => [...sentence.matchAll(facts.sideOf)])
+        .map(([words, side = '', part = '']) => ({ path, words, side, part })),
     );
     return told.flatMap(({ path, words, side, part }): readonly Hit[] => {
       const opposite =

@@ -34,11 +34,12 @@ const medianCalledMean: Rule = {
     return hitsInSentences(
       prose.filter(({ pointer }) => !answers.test(pointer)),
       (sentence) => {
-        if (lexicon.median.test(sentence)) return undefined;
+        const found = facts.average.exec(sentence)?.[0];
+        if (found === undefined || lexicon.median.test(sentence)) return undefined;
         const isOfIt = telling
           .timesIn(sentence)
           .some(({ days }) => medians.some((one) => isSameTime(one, days)));
-        return isOfIt ? facts.average.exec(sentence)?.[0] : undefined;
+        return isOfIt ? found : undefined;
       },
     );
   },

@@ -21,6 +21,12 @@ const countriesOf = madeOnce(({ countries, ofCountry, inCountry }: FactWords) =>
   })),
 );
 
+/** Any country: most texts name none, and are passed over by one pattern. */
+const anyCountryOf = madeOnce(
+  ({ countries }: FactWords) =>
+    new RegExp(String.raw`(?<!\p{L})(?:${Object.values(countries).join('|')})(?!\p{L})`, 'iu'),
+);
+
 const englishNames = factWords['en']!.countries;
 
 /** The words by which a study is known. */
@@ -55,6 +61,7 @@ const otherCountry: Rule = {
       );
     const ofAll = countriesIn(definition.studies);
     return statementsOf(context).flatMap(({ path, text }): readonly Hit[] => {
+      if (!anyCountryOf(facts).test(text)) return [];
       const told = countries.flatMap(({ country, ofStudy }) => {
         const words = ofStudy.flatMap((pattern) => pattern.exec(text)?.[0] ?? [])[0];
         return words === undefined ? [] : [{ country, words }];
@@ -80,6 +87,7 @@ const sourceOfAnotherCountry: Rule = {
     if (!facts) return [];
     const countries = countriesOf(facts);
     return prose.flatMap(({ path, text }): readonly Hit[] => {
+      if (!/^(?:In|En) /.test(text) || !anyCountryOf(facts).test(text)) return [];
       const told = countries.filter(({ atStart }) => atStart.test(text));
       const sources = told.length > 0 ? (sourcesBeside(definition, path) ?? []) : [];
       const cited = definition.sources

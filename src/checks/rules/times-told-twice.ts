@@ -206,13 +206,16 @@ const durationInAnotherUnit: Rule = {
             : path[0] === 'options' && path[1] === place && path[2] !== 'recovery',
         )
         .flatMap(({ path, text }): readonly Hit[] => {
-          const other = telling
-            .timesIn(text)
+          const other = sentencesOf(text)
+            .filter((sentence) => !facts.ofSome.test(sentence))
+            .flatMap((sentence) =>
+              telling
+                .timesIn(sentence)
+                .filter(({ words }) => before.test(sentence.slice(0, sentence.indexOf(words)))),
+            )
             .find(
               (time) =>
-                time.unit !== unit &&
-                isSameTime(time.days, daysIn({ from: to, unit: time.unit })) &&
-                before.test(text.slice(0, text.indexOf(time.words))),
+                time.unit !== unit && isSameTime(time.days, daysIn({ from: to, unit: time.unit })),
             );
           return other ? [{ path, detail: other.words }] : [];
         });

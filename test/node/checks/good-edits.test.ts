@@ -1,6 +1,7 @@
 /** Right edits that look like wrong ones: none of them is told. */
 import { expect } from 'chai';
 import type { Data } from '../../fixtures/minimal-definition.js';
+import { rightEditsOfCare } from './right-edits-of-care.js';
 import { rightEdits } from './right-edits.js';
 import { checkShipped, shippedText } from './shipped.js';
 import {
@@ -161,7 +162,7 @@ const goodEdits: readonly WrongEdit[] = [
 ];
 
 describe('checkDefinition, on right edits', () => {
-  for (const { name, file, edit } of [...goodEdits, ...rightEdits])
+  for (const { name, file, edit } of [...goodEdits, ...rightEdits, ...rightEditsOfCare])
     it(`says nothing of ${name} (${file})`, () => {
       const draft = JSON.parse(shippedText(file)) as Data;
       edit(draft);

@@ -17,6 +17,7 @@ import { meaningAlone } from './meaning-alone.js';
 import { wrongNumbers } from './numbers.js';
 import { wrongShapes } from './shape-of-aid.js';
 import { wrongTexts } from './texts.js';
+import { toldOfOthers } from './told-of-others.js';
 import { toldOtherwise } from './told-otherwise.js';
 
 export const wrongEdits: readonly WrongEdit[] = [
@@ -38,4 +39,5 @@ export const wrongEdits: readonly WrongEdit[] = [
   ...wrongCalls,
   ...careless,
   ...toldOtherwise,
+  ...toldOfOthers,
 ];

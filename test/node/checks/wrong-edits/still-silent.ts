@@ -43,7 +43,6 @@ export const stillSilent: readonly string[] = [
   'another treatment praised',
   'a wrong answer explained as the right one',
   'es: may turned to must',
-  'es: the short name of another option',
   'a range that shows no difference, told as one',
   'eating before an operation',
 ];
