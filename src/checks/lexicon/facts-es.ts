@@ -2,7 +2,7 @@
 import { words } from './es-words.js';
 import type { FactWords } from './facts.js';
 
-export const spanish: FactWords = {
+export const spanishFacts: FactWords = {
   countries: {
     netherlands: 'Países Bajos|Holanda|holand[eé]s(?:a|es|as)?|neerland[eé]s(?:a|es|as)?',
     denmark: 'Dinamarca|dan[eé]s(?:a|es|as)?',

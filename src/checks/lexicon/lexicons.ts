@@ -3,10 +3,13 @@ import { languageOf } from '../../languages/tags.js';
 import { claimWords, type ClaimWords } from './claims.js';
 import { english } from './en.js';
 import { spanish } from './es.js';
-import { factWords, type FactWords } from './facts.js';
+import { englishFacts } from './facts-en.js';
+import { spanishFacts } from './facts-es.js';
+import type { FactWords } from './facts.js';
 import type { Lexicon } from './lexicon.js';
 
 const lexicons: Readonly<Record<string, Lexicon>> = { en: english, es: spanish };
+const factWords: Readonly<Record<string, FactWords>> = { en: englishFacts, es: spanishFacts };
 
 /** The lexicon of a language tag. */
 export function lexiconOf(tag: string): Lexicon | undefined {

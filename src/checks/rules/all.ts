@@ -36,6 +36,7 @@ import { sourceRules } from './sources.js';
 import { certaintyTellingRules } from './certainty-as-told.js';
 import { payingRules } from './paying.js';
 import { cautionRules } from './cautions.js';
+import { countryRules } from './countries-as-told.js';
 import { partRules } from './parts-of-the-body.js';
 import { fitReasonRules } from './reasons-of-fits.js';
 import { medicineRules } from './medicines.js';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   ...remainsRules,
   ...toldElsewhereRules,
   ...studyTellingRules,
+  ...countryRules,
   ...statisticRules,
   ...certaintyTellingRules,
   ...payingRules,
