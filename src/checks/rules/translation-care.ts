@@ -1,7 +1,10 @@
 /** What a translation names of signs, illnesses and medicines, and of what option it tells a number, as its original does. */
 import { languageOf } from '../../languages/tags.js';
 import { care } from '../lexicon/care.js';
+import { sameThings } from '../lexicon/same-things.js';
 import type { Hit, Rule } from '../rule.js';
+import { wordsIn } from '../text/passages.js';
+import { remembered } from '../text/remembered.js';
 import { pairsOf } from './translation.js';
 
 const otherCare: Rule = {
@@ -25,4 +28,53 @@ const otherCare: Rule = {
   },
 };
 
-export const translationCareRules: readonly Rule[] = [otherCare];
+/** Which things a word names, of those that have one name in a language. */
+const thingsOfWord = remembered((word: string, language: string): readonly number[] =>
+  sameThings.flatMap(({ words }, index) =>
+    patternOf(words[language] ?? '(?!)').test(word) ? [index] : [],
+  ),
+);
+
+const patterns = new Map<string, RegExp>();
+
+function patternOf(words: string): RegExp {
+  const pattern = patterns.get(words) ?? new RegExp(`^(?:${words.replaceAll(',', '|')})`, 'iu');
+  patterns.set(words, pattern);
+  return pattern;
+}
+
+function thingsIn(text: string, language: string): ReadonlySet<number> {
+  return new Set(wordsIn(text).flatMap((word) => thingsOfWord(word.toLowerCase(), language)));
+}
+
+const otherThing: Rule = {
+  code: 'translation-lacks-a-word',
+  severity: 'warning',
+  what: 'Only one of the two languages has a word for this here: {}.',
+  why: 'A part of the body, a length of time or a source that is another one in one language misleads its readers.',
+  source: 'ISO 17100: nothing is left out, and terms are checked',
+  mend: 'Compare both texts, and name the same things.',
+  find: (context) => {
+    const own = languageOf(context.definition.language) ?? '';
+    const theirs = languageOf(context.original?.language ?? '') ?? '';
+    const isKnown = [own, theirs].every((language) =>
+      sameThings.some(({ words }) => language in words),
+    );
+    if (!isKnown || own === theirs) return [];
+    return pairsOf(context).flatMap(([here, there]): readonly Hit[] => {
+      const [mine, others] = [thingsIn(here.text, own), thingsIn(there.text, theirs)];
+      const lost = [
+        ...[...mine].filter((thing) => !others.has(thing) && sameThings[thing]!.looseIn !== own),
+        ...[...others].filter((thing) => !mine.has(thing) && sameThings[thing]!.looseIn !== theirs),
+      ].map((thing) => nameOf(sameThings[thing]!.words[theirs]!));
+      return lost.length > 0 ? [{ path: here.path, detail: lost.join(', ') }] : [];
+    });
+  },
+};
+
+/** The first of its words, without what ends it. */
+function nameOf(words: string): string {
+  return words.split(',')[0]!.replace(/[^\p{L}]/gu, '');
+}
+
+export const translationCareRules: readonly Rule[] = [otherCare, otherThing];

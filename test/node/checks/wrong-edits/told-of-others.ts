@@ -160,6 +160,11 @@ export const toldOfOthers: readonly WrongEdit[] = [
     edit: reword('options/release-surgery/callSigns/3/text', 'dura más', 'dura menos'),
   },
   {
+    name: 'es: some days until work in place of some weeks',
+    file: carpalEs,
+    edit: set('options/release-surgery/recovery/3/words', 'Algunos días'),
+  },
+  {
     name: 'worse because no number was found',
     file: knee,
     edit: reword(
