@@ -183,6 +183,7 @@ export const english: Lexicon = {
     /(?<!\b(?:people|patients|persons|wom[ae]n|m[ae]n|adults|they|some|others|who|told to|asked to) )\b(?:take|use|have|swallow|inject|apply|drink)\s+(?:(?:one|two|three|up to|at least|\d+) ){0,2}\d*(?:[\d.,]+\s?(?:mg|g|mcg|µg|ml|units)\b|(?:one|two|three|four|\d+) (?:tablets?|pills?|capsules?|puffs?|drops?)\b)/i,
   oneSide:
     /(?<!\b(?:left|right) (?:and|or) (?:the |your )?)\b(?:left|right)(?:-hand)? (hand|wrist|arm|elbow|shoulder|hip|knee|leg|ankle|foot|eye|ear|breast|kidney|groin|lung|thumb)\b(?! (?:and|or) (?:the |your )?(?:left|right)\b)/i,
+  eitherSide: /^(?:hand|wrist|elbow|hip|knee|leg|ankle|foot|eye|ear|thumb)$/i,
   children: /\b(?:children|teenagers|under 1[68])\b/i,
   yourChild: /\byour (?:child|baby|son|daughter|toddler|little one)(?:ren)?\b/i,
   thirdPerson: /\b(?:he|she|himself|herself)\b|\bthe patient\b/i,

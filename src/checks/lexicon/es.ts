@@ -203,6 +203,7 @@ export const spanish: Lexicon = {
   oneSide: words(
     '(mano|muñeca|pierna|rodilla|cadera|oreja|mama|brazo|codo|hombro|tobillo|pie|ojo|riñón|pulgar) (?:izquierd[oa]|derech[oa])(?! (?:y|o) (?:el |la )?(?:izquierd|derech))',
   ),
+  eitherSide: /^(?:mano|muñeca|codo|cadera|rodilla|pierna|tobillo|pie|ojo|oreja|pulgar)$/i,
   children: words('niñ[oa]s|adolescentes|menores'),
   yourChild: words('su (?:hij[oa]|bebé|niñ[oa])s?'),
   thirdPerson: words('el paciente|la paciente'),

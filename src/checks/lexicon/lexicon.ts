@@ -164,8 +164,9 @@ export interface Lexicon {
   readonly promisesPayment: RegExp;
   /** A dose that a reader is told to take. */
   readonly takeDose: RegExp;
-  /** One side of the body. */
+  /** One side of the body; and parts of which each side has the same signs. */
   readonly oneSide: RegExp;
+  readonly eitherSide: RegExp;
   /** Children; and what is said to their parents. */
   readonly children: RegExp;
   readonly yourChild: RegExp;

@@ -36,6 +36,7 @@ import { sourceRules } from './sources.js';
 import { certaintyTellingRules } from './certainty-as-told.js';
 import { payingRules } from './paying.js';
 import { cautionRules } from './cautions.js';
+import { countRules } from './counts-told-twice.js';
 import { countryRules } from './countries-as-told.js';
 import { partRules } from './parts-of-the-body.js';
 import { fitReasonRules } from './reasons-of-fits.js';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   ...toldElsewhereRules,
   ...studyTellingRules,
   ...countryRules,
+  ...countRules,
   ...statisticRules,
   ...certaintyTellingRules,
   ...payingRules,

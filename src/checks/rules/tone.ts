@@ -94,10 +94,13 @@ const side: Rule = {
     const { title, summary, condition, decision } = context.definition;
     const ofAll = [title, summary, condition.name, condition.summary.summary, decision.question];
     const words = wordsIn(withoutMarks(ofAll.join(' ')).toLowerCase());
-    return hitsIn(toReaders(context), ({ text }) => {
-      const [found, part] = lexicon.oneSide.exec(text) ?? [];
+    return hitsIn(toReaders(context), ({ pointer, text }) => {
+      const [found, part = ''] = lexicon.oneSide.exec(text) ?? [];
+      // A leg has its signs on both sides; an arm may hurt on one, from the heart.
+      if (/\/(?:signs|emergencySigns|callSigns)\//.test(pointer) && lexicon.eitherSide.test(part))
+        return found;
       // What is no part of the problem has its side for all: gallstones hurt in the right shoulder.
-      const isOfAll = words.some((word) => part && word.startsWith(part.toLowerCase()));
+      const isOfAll = words.some((word) => part !== '' && word.startsWith(part.toLowerCase()));
       return isOfAll ? found : undefined;
     });
   },

@@ -165,6 +165,21 @@ export const toldOfOthers: readonly WrongEdit[] = [
     edit: set('options/release-surgery/recovery/3/words', 'Algunos días'),
   },
   {
+    name: 'two ways in where there are three',
+    file: sciatica,
+    edit: reword('options/epidural-injection/summary/more/1', 'There are three', 'There are two'),
+  },
+  {
+    name: 'points of a note that are not those of its finding',
+    file: sciatica,
+    edit: reword('outcomes/leg-pain/findings/leg-pain-cochrane-3m/note', '4.93', '9.43'),
+  },
+  {
+    name: 'es: an emergency sign of one side',
+    file: kneeEs,
+    edit: reword('emergency/signs/no-weight/text', 'la pierna', 'la pierna izquierda'),
+  },
+  {
     name: 'worse because no number was found',
     file: knee,
     edit: reword(
