@@ -5,22 +5,23 @@ import { boxAround } from './host-around.js';
 /**
  * Whether it is displayed. What is inside is asked, since a page may give the element itself no box.
  *
- * @param opacityProperty whether what is wholly transparent does not count: a page may fade it in once it is led to
+ * @param byEye whether what is transparent does not count: a page may fade it in once it is led to
  */
-export function isSeen(element: Element, opacityProperty = false): boolean {
+export function isSeen(element: Element, byEye = false): boolean {
   const inside = element.shadowRoot?.querySelector('.root') ?? element;
   try {
-    return (
-      inside.checkVisibility({ visibilityProperty: true, opacityProperty }) && !isCutOff(inside)
-    );
+    return inside.checkVisibility({ visibilityProperty: true }) && !isCutOff(inside, byEye);
   } catch {
     // Where a browser cannot be asked, what is there counts as seen.
     return true;
   }
 }
 
-/** Whether a box around it is closed by its size, as in accordions, or it stands where no page can be scrolled to. */
-function isCutOff(inside: Element): boolean {
+/**
+ * Whether a box around it is closed by its size, as in accordions, or it stands where no page can be scrolled to; by eye,
+ * also whether one of them is so transparent that nobody can read it.
+ */
+function isCutOff(inside: Element, byEye: boolean): boolean {
   const bounds = inside.getBoundingClientRect();
   let { left, right, bottom } = bounds;
   for (let box: Element | undefined = inside; box; box = boxAround(box)) {
@@ -28,7 +29,9 @@ function isCutOff(inside: Element): boolean {
     right += box.scrollLeft;
     bottom += box.scrollTop;
     const isShut = Math.min(box.clientWidth, box.clientHeight) < 2;
-    if (isShut && getComputedStyle(box).overflow !== 'visible') return true;
+    const style = getComputedStyle(box);
+    if (isShut && style.overflow !== 'visible') return true;
+    if (byEye && (+style.opacity < 0.1 || /opacity\(0(\.0|\))/.test(style.filter))) return true;
   }
   // A page cannot be scrolled to what stands before its beginning.
   if (bounds.width === 0 || bottom < 0) return true;
