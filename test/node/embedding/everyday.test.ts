@@ -168,6 +168,49 @@ describe('DecisionAidElement on everyday pages', function () {
       },
     ));
 
+  it('breaks its words sooner in a row of 200 px, and is all within it', () =>
+    onHostPage(
+      {
+        body: all,
+        styles: 'body { display: flex; flex-direction: column; align-items: start; width: 200px }',
+        viewport: { width: 800, height: 800 },
+      },
+      async ({ page }) => {
+        for (const { tag, width } of await lookAtAll(page)) expect(width, tag).to.equal(200);
+        const beyond = await page.evaluate(() => document.body.scrollWidth - 200);
+        expect(beyond).to.equal(0);
+      },
+    ));
+
+  it('can be read, opened and answered in a form that is disabled, and not where the page is inert', () =>
+    onHostPage(
+      { body: `<form><fieldset disabled>${markupOf('risk-benefit-comparator')}</fieldset></form>` },
+      async ({ page }) => {
+        await lookAtAll(page);
+        const choose = async (place: number): Promise<boolean> => {
+          const radio = await page.evaluateHandle(
+            (which) =>
+              document
+                .querySelector('risk-benefit-comparator')!
+                .shadowRoot!.querySelectorAll<HTMLInputElement>('.mode input')[which]!,
+            place,
+          );
+          const { x, y } = await radio.evaluate((one) => {
+            one.scrollIntoView({ block: 'center' });
+            const { left, top, width, height } = one.getBoundingClientRect();
+            return { x: left + width / 2, y: top + height / 2 };
+          });
+          await page.mouse.click(x, y);
+          return radio.evaluate((one) => one.checked);
+        };
+        expect(await choose(1)).to.equal(true);
+        await page.$eval('form', (form) => {
+          form.inert = true;
+        });
+        expect(await choose(0)).to.equal(false);
+      },
+    ));
+
   it('keeps its looks under a style of a banner that is !important on all elements', () =>
     onHostPage(
       {
