@@ -149,16 +149,20 @@ function areDrawn(arms: readonly ArmResult[]): boolean {
   return shares.length === arms.length && shares.some((share) => share >= 0.01);
 }
 
-/** Who had been given another option by then, where that is a tenth of an arm or more. */
+/**
+ * Who had been given another option by then, where that is a tenth of an arm or more.
+ *
+ * @param shown the arms of the result that readers see there
+ */
 export function crossoversOf(
   { measure }: Result,
-  arms: readonly ArmResult[],
+  shown: readonly ArmResult[],
 ): readonly Crossover[] {
   if (measure.kind !== 'frequency' && measure.kind !== 'events') return [];
-  return measure.arms.flatMap((arm, place) =>
-    crossoverShares(arm)
+  return shown.flatMap(({ options, place }) =>
+    crossoverShares(measure.arms[place]!)
       .filter(({ share }) => share >= leastCrossover)
-      .map(({ option, share }) => ({ options: arms[place]!.options, other: option, share })),
+      .map(({ option, share }) => ({ options, other: option, share })),
   );
 }
 

@@ -166,6 +166,33 @@ describe('<risk-benefit-comparator> on a phone, its captions and what is pressed
   }
 });
 
+describe('<risk-benefit-comparator> and what can be picked, on the smallest phone', () => {
+  for (const which of shipped) {
+    it(`has no word that breaks in its middle, and none at the edge of its box: ${which}`, async () => {
+      const element = await shownAt(await shippedDefinition(which), 320);
+      const picks = parts(element, '.pick');
+      expect(picks.length).to.be.above(8);
+      for (const pick of picks) {
+        const words = pick.querySelector('span')!;
+        const box = pick.getBoundingClientRect();
+        const inside = words.getBoundingClientRect();
+        expect(inside.top - box.top, words.innerText).to.be.at.least(4);
+        expect(box.bottom - inside.bottom, words.innerText).to.be.at.least(4);
+        const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const text = texts.currentNode as Text;
+          for (const { index, 0: word } of text.data.matchAll(/\p{L}+/gu)) {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            expect(range.getClientRects().length, word).to.equal(1);
+          }
+        }
+      }
+    });
+  }
+});
+
 describe('<risk-benefit-comparator> and the names of two options', () => {
   for (const which of shipped) {
     it(`stand whole in two lines of a list on a phone: ${which}`, async () => {

@@ -14,15 +14,6 @@ export const overviewStyles = css`
     margin-block: 0 0.4em;
   }
 
-  .mode legend {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
   .mode .segments-row {
     flex-wrap: nowrap;
     inline-size: 100%;
@@ -62,19 +53,7 @@ export const overviewStyles = css`
     padding-block: 0.7em;
   }
 
-  .link {
-    padding-inline: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
-  }
-
-  .why-these,
-  .why-these:last-of-type {
+  details.why-these {
     margin: 0;
     border: 0;
   }
@@ -164,7 +143,6 @@ export const overviewStyles = css`
 
   .frame-arm {
     display: grid;
-    grid-template-columns: minmax(5em, 1fr) minmax(2.5em, 3.75em) auto;
     gap: 0.6em;
     align-items: start;
     max-inline-size: 34em;
@@ -176,37 +154,31 @@ export const overviewStyles = css`
     grid-template-columns: minmax(7em, 1fr) minmax(4.8em, auto);
   }
 
-  .frame-arm-words {
-    grid-template-columns: minmax(7.8em, 1fr) minmax(5.2em, 1.3fr);
-  }
-
   .frame-arm > .step-bar {
     margin-block-start: 0.15em;
   }
 
   /* Bars of one frame begin and end at the same places, however long their numbers are; so do words. */
-  @supports (grid-template-columns: subgrid) {
-    .frame-arms:has(> .frame-arm-bar) {
-      display: grid;
-      grid-template-columns: minmax(6.4em, 1fr) minmax(2.5em, 3.2em) auto;
-      column-gap: 0.6em;
-      max-inline-size: 34em;
-    }
+  .frame-arms:has(> .frame-arm-bar) {
+    display: grid;
+    grid-template-columns: minmax(6.4em, 1fr) minmax(2.5em, 3.2em) auto;
+    column-gap: 0.6em;
+    max-inline-size: 34em;
+  }
 
-    .frame-arms:has(> .frame-arm-words) {
-      display: grid;
-      /* Each is as wide as its longest line, and where both are long, as wide as the other. */
-      grid-template-columns: auto auto;
-      justify-content: start;
-      column-gap: 0.8em;
-      max-inline-size: 34em;
-    }
+  .frame-arms:has(> .frame-arm-words) {
+    display: grid;
+    /* Each is as wide as its longest line, and where both are long, as wide as the other. */
+    grid-template-columns: auto auto;
+    justify-content: start;
+    column-gap: 0.8em;
+    max-inline-size: 34em;
+  }
 
-    .frame-arm-bar,
-    .frame-arms > .frame-arm-words {
-      grid-column: 1 / -1;
-      grid-template-columns: subgrid;
-    }
+  .frame-arm-bar,
+  .frame-arms > .frame-arm-words {
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
   }
 
   /* A number is never parted: half of it is another number. */
@@ -225,9 +197,14 @@ export const overviewStyles = css`
     color: var(--_text);
   }
 
-  .more {
+  details.more {
     border-block: 0;
     margin-block: 0;
+  }
+
+  /* Where it was pressed, so that a second press closes it. */
+  .more > summary {
+    text-align: end;
   }
 
   /* Closed, it stands at the end of the last line, which keeps room for it. */
@@ -256,11 +233,10 @@ export const overviewStyles = css`
   }
 
   .more fieldset {
-    margin-block-end: 0.4em;
+    margin-block: 0.25em 0.15em;
   }
 
-  .more legend,
-  .pair legend {
+  .overview legend {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -281,18 +257,9 @@ export const overviewStyles = css`
     padding-inline: 0.4em;
   }
 
-  .more:last-of-type {
-    border-block: 0;
-    margin-block-end: 0;
-  }
-
   .more-body {
     margin-inline: 0;
     padding-block-end: 0.6em;
-  }
-
-  .more > .more-body {
-    margin-inline-start: 0;
   }
 
   .more-frame + .more-frame {
@@ -386,6 +353,13 @@ export const overviewStyles = css`
     padding-block: 0.3em 0;
   }
 
+  /* When it was, in the line of what it was: a row has to leave room for all that is said of two numbers. */
+  .pair .row-name:has(+ .frame-caption),
+  .row-name + .frame-caption {
+    display: inline;
+    margin-inline-end: 0.5em;
+  }
+
   .pair fieldset {
     margin-block-end: 0.3em;
   }
@@ -400,8 +374,7 @@ export const overviewStyles = css`
   }
 
   /* Much of what can be pressed is empty: so much of it lies over the line before and the end of the row. */
-  .pair .row > details,
-  .pair .row > details:last-of-type {
+  .pair .row > details {
     margin-block: -0.6em -0.3em;
     border-block: 0;
   }
@@ -459,9 +432,9 @@ export const overviewStyles = css`
 
   .picks {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.7em), 1fr));
     gap: 0.35em;
-    margin-block-end: 0.8em;
+    margin-block-end: 0.4em;
   }
 
   .pick {
@@ -470,7 +443,7 @@ export const overviewStyles = css`
     gap: 0.4em;
     align-items: center;
     min-block-size: 2.94em;
-    padding-inline: 0.45em;
+    padding: 0.2em 0.45em;
     font-size: 0.9375em;
     line-height: 1.2;
     border: 1px solid var(--_control-line);
@@ -482,11 +455,6 @@ export const overviewStyles = css`
     border-color: var(--_accent);
     background: var(--_tint);
     font-weight: 600;
-  }
-
-  [part='picks'] .field {
-    flex: 1 1 12em;
-    min-inline-size: 0;
   }
 
   .pick-off {
@@ -521,8 +489,7 @@ export const overviewStyles = css`
       display: block;
     }
 
-    .frame-arm,
-    .frame-arm-words {
+    .frame-arm {
       grid-template-columns: minmax(0, 1fr);
       gap: 0;
       margin-block-end: 0.5em;
@@ -564,16 +531,18 @@ export const overviewStyles = css`
     .pick:has(input:checked) {
       border-color: Highlight;
     }
-
-    .frame-box {
-      border-inline-start-color: CanvasText;
-    }
   }
 
   @media print {
     .row,
+    .pick,
     .topic {
       break-inside: avoid;
+    }
+
+    .pair-header {
+      position: static;
+      break-after: avoid;
     }
 
     .mode,
@@ -584,20 +553,12 @@ export const overviewStyles = css`
       display: none;
     }
 
-    .pair-header {
-      position: static;
-    }
-
     .pair-printed {
       display: block;
     }
 
     .row {
       position: static;
-    }
-
-    .frame-box {
-      border-inline-start-color: #000000;
     }
   }
 `;

@@ -145,9 +145,9 @@ function notesOn(
         const inOrder = places.flatMap((place) => arms.filter((arm) => arm.place === place));
         return otherTimeWords(other, inOrder, baseOf([result]), speaker);
       }),
-    ...crossoversOf(result, armResultsOf(result))
-      .filter(({ options }) => shown.some((arm) => arm.options.join() === options.join()))
-      .map((crossover) => crossoverWords(crossover, definition, speaker)),
+    ...crossoversOf(result, shown).map((crossover) =>
+      crossoverWords(crossover, definition, speaker),
+    ),
   ];
 }
 

@@ -71,6 +71,35 @@ describe('<risk-benefit-comparator> More of a row', () => {
     ).to.deep.equal([['settings', 'time']]);
   });
 
+  it('says who had changed to another option by a time that the row does not tell of', async () => {
+    const element = await madeUp();
+    const more = openMore(element, 'Less pain');
+    expect(textOf(more)).to.not.include('By then');
+    byRole(more, 'radio', '18 months').click();
+    await element.updateComplete;
+    byText(more, 'By then, 39 in 100 of those given “Waiting” had had “Open repair”.');
+  });
+
+  it('stays where it was pressed, so that a second press closes it', async () => {
+    const element = await madeUp();
+    const line = openMore(element, 'Less pain').querySelector('summary')!;
+    const edge = (): number => {
+      const range = document.createRange();
+      range.selectNodeContents(line.firstElementChild ?? line);
+      return Math.round(range.getBoundingClientRect().right);
+    };
+    const open = edge();
+    line.click();
+    expect(edge()).to.be.within(open - 1, open + 1);
+  });
+
+  it('does not say again what the row says in full', async () => {
+    const element = await madeUp();
+    const row = rowNamed(element, 'Falls');
+    expect(textOf(row)).to.include('Open repair: See More.');
+    expect(textOf(openMore(element, 'Falls'))).to.not.include('See More.');
+  });
+
   it('says of the options in no frame what is known of them', async () => {
     const element = await madeUp();
     const more = openMore(element, 'Less pain');

@@ -116,6 +116,14 @@ describe('<risk-benefit-comparator> the overview', () => {
     ]);
   });
 
+  it('keeps apart the pairs that nobody compared, whose names can have words of their own between them', async () => {
+    const element = await comparator({ definition: await shippedDefinition('sciatica.en') });
+    byText(
+      rowNamed(element, 'Leg pain'),
+      'Not compared: Waiting with care with Epidural injection · Epidural injection with Surgery.',
+    );
+  });
+
   it('has nothing to switch with two options', async () => {
     const element = await comparator({ definition: twoOptions() });
     expect(allByRole(element, 'group', words.whatToSee)).to.have.length(0);
@@ -206,7 +214,7 @@ describe('<risk-benefit-comparator> a row of the overview', () => {
       'Open repair half within 4 weeks',
       'were back at work after 6 months, in a review of studies.',
       'With “Exercise”, about 9 more in 100 were back at work than with “Waiting”. It could be from 1 fewer to 18 more. There may be no difference at all.',
-      'Not compared: Waiting with Keyhole repair, Waiting with Open repair, Exercise with Keyhole repair, and Exercise with Open repair.',
+      'Not compared: Waiting with Keyhole repair · Waiting with Open repair · Exercise with Keyhole repair · Exercise with Open repair.',
     ]);
     const frames = rowNamed(element, 'Back at work').querySelectorAll('[part="frame"]');
     expect(frames).to.have.length(2);

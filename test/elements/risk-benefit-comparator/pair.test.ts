@@ -149,6 +149,23 @@ describe('<risk-benefit-comparator> a pair that one study compared', () => {
     expect(columnsOf(row)[1]).to.match(/^About 90 in 100/);
   });
 
+  it('says how many had changed to another option by then, of the two that stand there', async () => {
+    const element = await pairOf();
+    const row = rowNamed(element, 'Less pain');
+    const said = 'By then, 39 in 100 of those given “Waiting” had had “Open repair”.';
+    expect(textOf(row)).to.not.include('By then');
+    byRole(row, 'radio', '18 months').click();
+    await element.updateComplete;
+    byText(row, said);
+    await selectOption(
+      element,
+      element.shadowRoot!.querySelector('[part="pair"]')!,
+      words.firstOption,
+      'Open repair',
+    );
+    expect(textOf(rowNamed(element, 'Less pain'))).to.not.include('By then');
+  });
+
   it('draws no people where numbers are too small for ten rows of ten', async () => {
     const rare = madeUpDefinition(({ outcomes, overview }) => {
       const counted = outcomes.find(({ id }) => id === 'any-problem')!.findings[0]!;

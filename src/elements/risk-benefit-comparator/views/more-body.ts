@@ -20,7 +20,9 @@ import type { ComparatorActions } from '../risk-benefit-comparator-actions.js';
 import type { RowData } from '../risk-benefit-comparator-data.js';
 import { armRecord, type Subject } from '../../../outline/arm-words.js';
 import { armName, numberWords } from './arm-words.js';
+import { crossoversView } from './crossovers.js';
 import { differenceView, rangeOriginView } from './difference.js';
+import { isToldInFull } from './told-in-full.js';
 
 /** What is in the drawer. */
 export function moreBodyView(
@@ -48,17 +50,19 @@ export function moreBodyView(
     ${searchesView(row.results, words)}`;
 }
 
-/** What is known of the options that no frame holds. */
+/** What is known of the options that no frame holds, where the row does not say it in full. */
 function restInWords({ definition, row }: RowData, { localizer, prose }: Writers): Content {
-  return html`${row.rest
-    .filter(({ text }) => text !== undefined)
-    .map(({ options, text }) => {
-      const names = prose.list(options.map((id) => optionName(definition.options, id)));
-      return html`<p>${fill(localizer.msg('{options}: {said}'), {
-        options: html`<strong>${prose.line(names)}</strong>`,
-        said: prose.inline(text!),
-      })}</p>`;
-    })}`;
+  return isToldInFull(row)
+    ? nothing
+    : html`${row.rest
+        .filter(({ text }) => text !== undefined)
+        .map(({ options, text }) => {
+          const names = prose.list(options.map((id) => optionName(definition.options, id)));
+          return html`<p>${fill(localizer.msg('{options}: {said}'), {
+            options: html`<strong>${prose.line(names)}</strong>`,
+            said: prose.inline(text!),
+          })}</p>`;
+        })}`;
 }
 
 /** One comparison, at the time that the reader chose. */
@@ -94,6 +98,10 @@ function frameDetails(
         ? html`${differenceView(outcome, chosen, arms, per, data, words)}
           ${rangeOriginView(chosen, arms, per, words)}`
         : nothing
+    }
+    ${
+      // Of the time that stands first, the row says it.
+      chosen === result ? nothing : crossoversView(chosen, arms, data, words)
     }
     ${whyView(outcome, chosen, data, words)}
   </div>`;

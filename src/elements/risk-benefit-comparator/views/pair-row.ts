@@ -22,6 +22,7 @@ import type { ComparatorData } from '../risk-benefit-comparator-data.js';
 import { armRecord, isRare, shortFrequency } from '../../../outline/arm-words.js';
 import { ratedResult } from '../../../outline/how-sure.js';
 import { armName, numberWords } from './arm-words.js';
+import { crossoversView } from './crossovers.js';
 import { differenceView } from './difference.js';
 import { scaleWords } from './measure-words.js';
 import { howSureWords } from './how-sure.js';
@@ -94,6 +95,7 @@ function comparedView(
           </div>`
     }
     ${differenceView(outcome, result, [first, second], per, data, words)} ${scaleWords(result, words)}
+    ${crossoversView(result, [first, second], data, words)}
     ${result === ratedResult(row) || row.frames[0]?.result === result ? html`<p part="sure">${fill(msg('How sure? {answer}'), { answer: howSureWords(row, words) })}</p>` : nothing}
     ${whyView(outcome, result, data, words)}
   `;

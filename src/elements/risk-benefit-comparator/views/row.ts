@@ -13,6 +13,7 @@ import type { RowData } from '../risk-benefit-comparator-data.js';
 import { frameView } from './frame.js';
 import { howSureWords } from './how-sure.js';
 import { moreView } from './more.js';
+import { isToldInFull } from './told-in-full.js';
 
 /** The row. */
 export function rowView(
@@ -69,9 +70,11 @@ function notComparedView(
         }),
       ),
   );
+  // eslint-disable-next-line house/whole-sentences -- with "A with B and B with C" nobody knows where a pair ends; the dot is of no language
+  const apart = pairs.join(' · ');
   return pairs.length === 0
     ? nothing
-    : html`<p class="frame-note">${localizer.msg(str`Not compared: ${localizer.list(pairs)}.`)}</p>`;
+    : html`<p class="frame-note">${localizer.msg(str`Not compared: ${apart}.`)}</p>`;
 }
 
 /**
@@ -81,7 +84,7 @@ function notComparedView(
 function restView({ definition, row, unknown }: RowData, words: Writers): Content {
   const { prose, localizer } = words;
   const { msg } = localizer;
-  const isShort = row.direction !== 'harm' && row.frames.length > 0;
+  const isShort = !isToldInFull(row);
   const told = new Map<string, RestSaid>();
   for (const { options, reason, text } of row.rest) {
     const said = isShort ? undefined : text;
