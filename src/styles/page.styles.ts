@@ -120,11 +120,6 @@ export const pageStyles = [
       cursor: pointer;
     }
 
-    .button:hover {
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
-    }
-
     fieldset {
       min-inline-size: 0;
       margin: 0;
@@ -209,7 +204,8 @@ export const pageStyles = [
       cursor: pointer;
     }
 
-    summary:hover {
+    summary:hover,
+    .button:hover {
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }

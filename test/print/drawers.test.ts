@@ -76,6 +76,18 @@ if (isChromium) {
     });
   }
 
+  describe('src/elements, what a sheet ends in', () => {
+    it('is never the middle of the facts in short, of a thing to pick or of a heading of two options', async () => {
+      const breakOf = (root: ShadowRoot, selector: string, which: 'breakInside' | 'breakAfter') =>
+        getComputedStyle(root.querySelector(selector)!)[which];
+      const compared = await onPaper('risk-benefit-comparator');
+      expect(breakOf(compared, '.pick', 'breakInside')).to.equal('avoid');
+      expect(breakOf(compared, '.pair-header', 'breakAfter')).to.equal('avoid');
+      const explained = await onPaper('procedure-explainer');
+      expect(breakOf(explained, '.in-short', 'breakInside')).to.equal('avoid');
+    });
+  });
+
   describe('<risk-benefit-comparator> on paper', () => {
     it('has all results when the reader has opened them', async () => {
       const closed = await onPaper('risk-benefit-comparator');

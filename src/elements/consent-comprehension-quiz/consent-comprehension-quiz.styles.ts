@@ -221,10 +221,6 @@ export const quizStyles = css`
     cursor: default;
   }
 
-  .field-wide {
-    max-inline-size: 100%;
-  }
-
   .feedback {
     margin-block-start: 1em;
     padding-block: 1em 0.5em;
@@ -265,7 +261,7 @@ export const quizStyles = css`
     flex-wrap: wrap;
     gap: 0.8em 1em;
     align-items: center;
-    margin-block: 0.5em 1.5em;
+    margin-block: 1em 1.5em;
   }
 
   .steps .link {

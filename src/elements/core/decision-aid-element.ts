@@ -80,8 +80,8 @@ export abstract class DecisionAidElement extends PartedElement {
   static override styles: CSSResultGroup = [
     headingStyles,
     proseStyles,
-    aboutViewStyles,
     pageStyles,
+    aboutViewStyles,
   ];
 
   /** The tag that the element has where the page chooses no other. */

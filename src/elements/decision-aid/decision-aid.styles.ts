@@ -79,7 +79,6 @@ export const decisionAidStyles = css`
 
   .keeping > p {
     margin: 0;
-    flex: 1 1 16em;
   }
 
   .idle-warning {

@@ -145,6 +145,7 @@ export const decisionSummaryStyles = css`
   :is([part='note'], [part='share']) textarea {
     inline-size: 100%;
     max-inline-size: 46em;
+    margin-block-end: 0.6em;
   }
 
   .fill-in > section {

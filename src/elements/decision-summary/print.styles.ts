@@ -115,18 +115,15 @@ export const summaryPrintStyles = css`
     }
 
     .compared-row {
+      display: grid;
+      grid-template-columns: 1fr 4fr;
+      column-gap: 6pt;
       padding-block: 1.5pt;
       border-block-end-color: #999999;
     }
 
     .compared-row p {
       margin: 0;
-    }
-
-    .compared-row {
-      display: grid;
-      grid-template-columns: 1fr 4fr;
-      column-gap: 6pt;
     }
 
     .compared-together {

@@ -33,8 +33,7 @@ export const explainerStyles = css`
     order: 1;
   }
 
-  details.contents-box,
-  details.contents-box:last-of-type {
+  details.contents-box {
     margin: 0;
     border: 0;
   }
@@ -199,8 +198,7 @@ export const explainerStyles = css`
     margin-block: 0;
   }
 
-  details.drawer,
-  details.drawer:last-of-type {
+  details.drawer {
     margin: 0;
     border-block: 0;
     border-block-start: 1px solid var(--_line);
@@ -409,6 +407,7 @@ export const explainerStyles = css`
     margin-block: 0 0.5em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    break-inside: avoid;
     line-height: 1.25;
   }
 
@@ -416,7 +415,6 @@ export const explainerStyles = css`
     position: relative;
     padding-block: 0.2em;
     padding-inline: 0.6em;
-    break-inside: avoid;
   }
 
   .short-fact:nth-child(even) {

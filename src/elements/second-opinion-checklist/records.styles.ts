@@ -108,6 +108,7 @@ export const checklistRecordStyles = css`
 
   .letter {
     max-inline-size: 40em;
+    margin-block-end: 0.6em;
   }
 
   @media (forced-colors: active) {

@@ -86,11 +86,6 @@ export const checklistStyles = css`
     margin-inline-start: 0;
   }
 
-  .own-words .field {
-    flex: 1 1 18em;
-    max-inline-size: 32em;
-  }
-
   .progress {
     color: var(--_text);
     font-weight: 650;
@@ -132,6 +127,7 @@ export const checklistStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
+    margin-block-end: 1em;
   }
 
   .question {

@@ -211,6 +211,17 @@ describe('<decision-summary>', () => {
     expect(element.renderRoot.querySelector('[part="share"]')).to.equal(null);
   });
 
+  it('has fields as wide as each other, however long their names are, and room below each', async () => {
+    const element = await shown();
+    element.style.inlineSize = '358px';
+    const fields = [...open(element, 'fill-in').querySelectorAll('.add input')];
+    expect(fields).to.have.length(3);
+    expect(new Set(fields.map((field) => field.clientWidth)).size).to.equal(1);
+    const [text, button] = [...open(element, 'note').querySelectorAll('textarea, button')];
+    const gap = button!.getBoundingClientRect().top - text!.getBoundingClientRect().bottom;
+    expect(gap).to.be.at.least(8);
+  });
+
   it('takes what a reader fills in below the page', async () => {
     const element = await shown();
     const events = eventsAt(element);

@@ -49,6 +49,17 @@ describe('<second-opinion-checklist> the letter that asks for records', () => {
     expect(letterField(element).value).to.not.include('knee scan');
   });
 
+  it('has room between its text and its button, and between the last record and what follows', async () => {
+    const element = await withLetter();
+    const gap = (above: Element, below: Element): number =>
+      below.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
+    const copyButton = byRole(element, 'button', words.copyLetter);
+    expect(gap(letterField(element), copyButton)).to.be.at.least(8);
+    const records = section(element, 'records');
+    const add = records.querySelector('.add')!;
+    expect(gap(add, letterField(element).closest('details')!)).to.be.at.least(8);
+  });
+
   it('is copied by a button, which says so until the letter is another', async () => {
     const copied = copiedTexts();
     const element = await withLetter();

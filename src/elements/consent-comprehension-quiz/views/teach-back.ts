@@ -13,7 +13,7 @@ export function teachBackView(
   actions: Pick<QuizActions, 'choose'>,
 ): TemplateResult {
   const { msg } = words.localizer;
-  return html`<label class="field field-wide">
+  return html`<label class="field">
       <span>${msg('Say it aloud, or write it here')}</span>
       <span class="written" data-written="" translate="no" dir="auto"></span>
       <textarea rows="4" translate="no" dir="auto" autocomplete="off" spellcheck="false" aria-describedby="kept-${question.id}"></textarea>

@@ -2,8 +2,7 @@
 import { css } from 'lit';
 
 export const aboutViewStyles = css`
-  details.notices,
-  details.notices:last-of-type {
+  details.notices {
     margin: 0;
     border: 0;
   }
@@ -58,10 +57,7 @@ export const aboutViewStyles = css`
   }
 
   @media print {
-    .notices[open] > summary {
-      display: none;
-    }
-
+    .notices[open] > summary,
     .sources .hint {
       display: none;
     }

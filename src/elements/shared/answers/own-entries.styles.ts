@@ -10,6 +10,13 @@ export const ownEntriesStyles = [
       flex-wrap: wrap;
       gap: 0.8em;
       align-items: end;
+      margin-block-end: 0.8em;
+    }
+
+    /* As wide as the others, however long its name is. */
+    .add > .field {
+      flex: 1 1 18em;
+      max-inline-size: 32em;
     }
   
     .own {

@@ -6,18 +6,13 @@ export const signsViewStyles = css`
     margin-block: 0.3em;
   }
 
-  .strip,
+  details.strip,
   .help {
     min-inline-size: 0;
     margin: 0;
     border: 2px solid var(--_emergency-line);
     border-radius: var(--_radius);
     background: var(--_surface);
-  }
-
-  .section-signs details.strip {
-    margin: 0;
-    border: 2px solid var(--_emergency-line);
   }
 
   .strip > summary,
@@ -27,19 +22,14 @@ export const signsViewStyles = css`
     font-weight: 400;
     line-height: 1.25;
     list-style: none;
-  }
-
-  .strip > summary {
-    align-content: center;
-    min-block-size: 3.1em;
-    padding-block: 0.2em;
-    padding-inline: 0.75em;
-  }
-
-  .help-more > summary {
     align-content: center;
     min-block-size: 3.1em;
     padding-block: 0;
+  }
+
+  .strip > summary {
+    padding-block: 0.2em;
+    padding-inline: 0.75em;
   }
 
   .strip > summary::-webkit-details-marker,
@@ -80,14 +70,10 @@ export const signsViewStyles = css`
   }
 
   .strip-list {
+    margin: 0;
     padding-block: 0.4em;
     padding-inline: 0.8em;
     border-block-start: 1px solid var(--_line);
-  }
-
-  .strip > .strip-list,
-  .help-more > .strip-list {
-    margin: 0;
   }
 
   .strip-title {
@@ -129,10 +115,6 @@ export const signsViewStyles = css`
     line-height: 1.25;
   }
 
-  .help-own + .help-more > summary {
-    line-height: inherit;
-  }
-
   .help-own li {
     display: inline;
   }
@@ -162,7 +144,7 @@ export const signsViewStyles = css`
     color: var(--_emergency-line);
   }
 
-  .help-body > details.help-more {
+  details.help-more {
     margin: 0;
     border: 0;
   }
@@ -188,17 +170,11 @@ export const signsViewStyles = css`
   }
 
   @media print {
+    /* A list that is open has all of it in full. */
     .signs-again,
-    .strip-more {
-      display: none;
-    }
-
-    /* The list is open and has all of it in full. */
+    .strip-more,
     .strip[open] > summary,
-    .help-more[open] > summary {
-      display: none;
-    }
-
+    .help-more[open] > summary,
     .help-own:has(+ .help-more[open]) {
       display: none;
     }
@@ -208,7 +184,7 @@ export const signsViewStyles = css`
       border: 0;
     }
 
-    .strip,
+    details.strip,
     .help {
       border: 1px solid #000000;
       break-inside: avoid;
