@@ -207,7 +207,6 @@ export const pageStyles = [
     summary:hover,
     .button:hover {
       text-decoration: underline;
-      text-underline-offset: 0.2em;
     }
 
     details > :not(summary) {

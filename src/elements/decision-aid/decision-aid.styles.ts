@@ -6,7 +6,8 @@ export const decisionAidStyles = css`
   }
 
   .stages,
-  .keeping {
+  .keeping,
+  .stage {
     margin-block: 1em;
   }
 
@@ -55,10 +56,6 @@ export const decisionAidStyles = css`
     flex-basis: 100%;
     color: var(--_accent);
     font-weight: 600;
-  }
-
-  .stage {
-    margin-block: 1.5em;
   }
 
   /* Until it is drawn, so that what stands below does not move when it comes. */
