@@ -23,18 +23,18 @@ export const pageSentences = {
   'definition-as-attribute':
     'The definition arrived as an attribute. Load the element before rendering, or set it as a property or src.',
   'image-elsewhere':
-    'An image of the definition would be loaded from another site, so it is left out. Check the base element of the page.',
+    'An image of the definition would be loaded from another site, so it is left out. Check its base element.',
   'unknown-attribute-word':
     'The page says {}, which this attribute does not know, so it is left out. Check its spelling and the definition. The page of the element lists the words.',
   'misspelt-attribute': 'The page sets an attribute that does nothing: {} may be meant.',
   'no-definition':
-    'A second after the page was loaded, there is no definition. Give one by src, as inline JSON or as a property. A framework that takes over a page from its server sets no properties: use src there, or set it after that.',
+    'A second after loading, there is no definition. Give one by src, as inline JSON or as a property. A framework that takes over a page from its server sets no properties: use src there, or set it after that.',
   'aid-not-found':
     'There is no element with the id "{}", which an aid attribute names. Give that id to the <decision-aid>.',
   'element-not-defined':
     'The whole aid shows <{}>, which is not defined. Import decision-aid-elements/define.js.',
   'aid-twice':
-    'Two elements have the id "{}", and only the first is found by it. Give each <decision-aid> its own.',
+    'Two elements have the id "{}", and only the first is found. Give each <decision-aid> its own.',
   'language-not-loaded':
     'The page is in the language "{}", and readers get English for what is not loaded. Load the files of that language, in locales/ and guidance/ of the package.',
   'integrity-left-out':
