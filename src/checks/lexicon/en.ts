@@ -180,7 +180,7 @@ export const english: Lexicon = {
   promisesPayment:
     /\b(?:(?:insurance|insurers?|plans?|medicare|medicaid|nhs|health services?) (?:will |always |fully )?(?:covers?|pays? for|reimburses?) (?:(?:this|it|them) (?:in full|completely|fully|all)|everything|all of it|the (?:full|whole) \w+)\b|(?:covered|paid(?: for)?|reimbursed) in full|fully covered|free of charge|(?:costs?|pay) you nothing|you (?:will )?(?:not|never) (?:have to )?pay|no cost to you)/i,
   takeDose:
-    /(?<!\b(?:people|patients|persons|wom[ae]n|m[ae]n|adults|they|some|others|who|told to|asked to) )\b(?:take|use|have|swallow|inject|apply|drink)\s+(?:(?:one|two|three|up to|at least|\d+) ){0,2}\d*(?:[\d.,]+\s?(?:mg|g|mcg|µg|ml|units)\b|(?:one|two|three|four|\d+) (?:tablets?|pills?|capsules?|puffs?|drops?)\b)/i,
+    /(?<!\b(?:people|patients|persons|wom[ae]n|m[ae]n|adults|they|some|others|who|told to|asked to) )\b(?:take|use|have|swallow|inject|apply|drink)\s+(?:(?:one|two|three|up to|at least|\d+) ){0,2}\d*(?:[\d.,]+\s?(?:mg|g|mcg|µg|ml|units)\b|(?:one|two|three|four|\d+) (?:tablets?|pills?|capsules?|puffs?|drops?)\b(?! at a time))/i,
   oneSide:
     /(?<!\b(?:left|right) (?:and|or) (?:the |your )?)\b(?:left|right)(?:-hand)? (hand|wrist|arm|elbow|shoulder|hip|knee|leg|ankle|foot|eye|ear|breast|kidney|groin|lung|thumb)\b(?! (?:and|or) (?:the |your )?(?:left|right)\b)/i,
   eitherSide: /^(?:hand|wrist|elbow|hip|knee|leg|ankle|foot|eye|ear|thumb)$/i,
@@ -262,7 +262,7 @@ export const english: Lexicon = {
   leavesAlone:
     /\b(?:(?:(?:can|may)|^you) drive (?:yourself|home|back)|(?:can|may) (?:go|get|travel) home (?:alone|by yourself|on your own)|(?:no|not) need (?:for )?(?:someone|anyone|anybody) to take you home)\b/i,
   lateHelp:
-    /\b(?:call|see|get|go|tell|contact|ask|phone|visit|come)\b[^.]{0,60}\b(?:within|in|after|for) (?:an?|one|two|three|four|six|some|a few|\d+) (?:weeks?|months?)\b|\b(?:next|in a) (?:week|month)\b/i,
+    /(?:^|[.;:,–] ?|\b(?:then|please|and|should|must) )(?:call|see|get|go|tell|contact|ask|phone|visit|come)\b(?:(?!\b(?:if|when|once|unless|that|who)\b)[^.]){0,60}\b(?:(?:within|in|after|for) (?:an?|one|two|three|four|six|some|a few|\d+) (?:weeks?|months?)|next (?:week|month))\b/i,
   losesCare:
     /\b(?:(?:will|would|may|might|can) (?:not (?:get|have|receive)|lose|no longer get) (?:any |all |your )?(?:other |further )?(?:care|treatment|place|help))\b/i,
   deniesAbility:

@@ -89,7 +89,7 @@ export const spanish: Lexicon = {
     'tiempo|cuánto|cuándo|seguimiento|periodo|período|días?|semanas?|mes(?:es)?|años?|plazo|momento',
   ),
   movedGroups: words('al final|pasaron|cambi\\p{L}+ de grupo'),
-  byChance: words('el azar|al azar|aleatori\\p{L}+|por sorteo'),
+  byChance: words('(?:el|al|por) azar|aleatori\\p{L}+|por sorteo'),
   certainty: {
     high: words('certeza alta|alta certeza|(?<!no )muy segur[oa]s?'),
     moderate: words('moderad[oa]s?|probablemente'),
@@ -209,7 +209,7 @@ export const spanish: Lexicon = {
   thirdPerson: words('el paciente|la paciente'),
   bothPersons: words('el o la paciente|la o el paciente'),
   getsWorse: words(
-    '(?:se )?(?:está )?(?:debilita\\p{L}*|empeora\\p{L}*)|cada vez (?:más débil|peor)',
+    '(?<!\\bno )(?:se )?(?:está )?(?:debilita\\p{L}*|empeora\\p{L}*)|cada vez (?:más débil|peor)',
   ),
   canWait: words('puede[n]? esperar|no hay prisa|sin prisa|no es urgente|hay tiempo de sobra'),
   sameDay: words('(?:a casa|se va|vuelve) (?:[^.]{0,20} )?el mismo día'),
@@ -265,7 +265,7 @@ export const spanish: Lexicon = {
     'puede (?:conducir|manejar) (?:usted|de vuelta|a casa)|^(?:usted )?(?:conduce|maneja) (?:usted|de vuelta|a casa)|^usted (?:conduce|maneja)|puede (?:irse|volver) a casa sol[oa]|no hace falta que nadie le lleve',
   ),
   lateHelp: words(
-    '(?:llame|vaya|acuda|pida|avise|diga|pregunte)[^.]{0,60}(?:en|dentro de|a l[oa]s) (?:un|una|dos|tres|cuatro|unas|unos|\\d+) (?:semanas?|mes(?:es)?)',
+    '(?:llame|vaya|acuda|pida|avise|diga|pregunte)(?:(?! si | cuando | que )[^.]){0,60}(?:en|dentro de|a l[oa]s) (?:un|una|dos|tres|cuatro|unas|unos|\\d+) (?:semanas?|mes(?:es)?)',
   ),
   losesCare: words(
     '(?:no (?:recibirá|tendrá)|perderá|puede perder) (?:los |el |la )?(?:otros |otra |demás )?(?:cuidados|atención|tratamiento|ayuda)',

@@ -58,6 +58,14 @@ export const englishFacts: FactWords = {
     /\b(?:stop or change|change (?:it )?(?:at any time|later)|undo\w*|can be undone|other (?:choices|options) open)\b/i,
   careTurned:
     /(?<!\b(?:not|never) )\b(?:keep|hold|leave|let)\b[^.]{0,40}\b(?:below (?:your|the) (?:heart|hips?|waist)|hang(?:ing)? down|wet\b|damp\b|uncovered)/i,
+  condition: /\b(?:if|whether|in case)\b/i,
+  bothSides: /\bleft\b[^.]*\bright\b|\bright\b[^.]*\bleft\b/i,
+  ofMyself: /\bI\b[^.]*(?:worry|regret (?:not )?having)$/,
+  forAWhile:
+    /\b(?:at first|to begin with|in the first|for (?:a|some|the first|one or two|a few)|(?:a|one|two) (?:moment|minutes?|hours?|days?|weeks?))\b/i,
+  otherCause:
+    /\b(?:insulin|again|later(?: on)?|then|afterwards|back (?:to|down)|stand(?:ing)? up)\b/i,
+  ongoing: /\b(?:still running|under way|has begun|no results yet|not (?:yet )?finished)\b/i,
   medicines: {
     'blood thinner': {
       kind: /\bblood[- ]thinners?\b|\banticoagulants?\b/i,
@@ -89,7 +97,8 @@ export const englishFacts: FactWords = {
     },
   },
   suchAs: /\b(?:such as|for example|like|including)\b/i,
-  mayBeStopped: /\b(?:may|can|might|will) (?:ask|tell) you to stop\b/i,
+  mayBeStopped:
+    /\b(?:may|can|might|will) (?:ask|tell) you to stop\b(?! (?:smok|drink|eat|work|driv|exercis|danc)ing)/i,
   notUnasked:
     /\b(?:do not|don[’']t|never) stop\b[^.]*\b(?:unless|until|without|before|on your own|by yourself)\b/i,
   measured: {
@@ -131,11 +140,13 @@ export const englishFacts: FactWords = {
   patientsHelped: /\bpatients? (?:took part|helped|chose|were asked|have chosen)\b/i,
   saysSafe: /\b(?:is|are) (?:quite |very )?safe(?: (?:then|now|to take|to use))?(?=[.,;]|$)/i,
   needNotTell:
-    /\b(?:need not|do not (?:need|have) to|don[’']t (?:need|have) to|no need to|not necessary to) (?:tell|ask|say|mention|call)\b/i,
+    /\b(?:need not|do not (?:need|have) to|don[’']t (?:need|have) to|no need to|not necessary to) (?:tell|ask|say|mention|call)\b(?=[.,;]|$| (?:it|so|about|if|that|when|us|them|any(?:one|body)|(?:an?|the|your) (?:\w+ )?(?:team|clinic|ward|doctor|nurse|surgeon|pharmacist|hospital|ambulance))\b)/i,
   sleepy: /\b(?:sleepy|drows\w+|dizz\w+|sedat\w+|numb\w*)\b/i,
   mayDrive: /\byou (?:may|can) (?:still |also |even )?drive\b(?! (?:when|once|again|if|only))/i,
   drivesAtWill: /\bdrive (?:again )?(?:as soon as|whenever) you (?:like|want|wish|feel like)\b/i,
   rare: /\brare(?:ly)?\b/i,
+  clot: /\bclots?\b/i,
+  common: /\b(?:common(?:ly)?|most|usual(?:ly)?)\b/i,
   inCountry: '^In (?:the )?(?:{})(?: and [A-Z]\\p{L}+)?,',
   bodiesOf: {
     britain: /\bNHS\b|\bNICE\b|\.nhs\.uk/,

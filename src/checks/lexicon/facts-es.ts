@@ -61,6 +61,14 @@ export const spanishFacts: FactWords = {
   careTurned: words(
     '(?<!no )(?:mantenga|tenga|deje|lleve)[^.]{0,40}(?:más abajo del corazón|por debajo del corazón|colgando|mojad[oa]s?|húmed[oa]s?)',
   ),
+  condition: words('si|en caso de que'),
+  bothSides: /izquierd[^.]*derech|derech[^.]*izquierd/iu,
+  ofMyself: /(?<!\p{L})me (?:preocup\p{L}+|arrep\p{L}+)$/iu,
+  forAWhile: words(
+    'al principio|(?:l[oa]s )?primer[oa]s (?:días|semanas)|durante un[oa]s|un(?:os|as)? (?:momento|minutos?|horas?|días?|semanas?)|uno o dos días',
+  ),
+  otherCause: words('insulina|luego|después|más tarde|otra vez|de nuevo|vuelve\\p{L}*|levantarse'),
+  ongoing: words('en marcha|aún no (?:tiene|hay) resultados|todavía no (?:tiene|hay) resultados'),
   medicines: {
     'blood thinner': {
       kind: words('medicamentos contra los coágulos(?: de sangre)?|anticoagulantes?'),
@@ -91,7 +99,9 @@ export const spanishFacts: FactWords = {
     },
   },
   suchAs: words('como|por ejemplo|incluid[oa]s?'),
-  mayBeStopped: words('(?:puede[n]?|podría[n]?) pedirle que (?:deje|suspenda|pare)'),
+  mayBeStopped: words(
+    '(?:puede[n]?|podría[n]?) pedirle que (?:deje|suspenda|pare)(?! de (?:fumar|beber|comer|trabajar))',
+  ),
   notUnasked: words(
     '(?:no|nunca) (?:deje|suspenda|pare)[^.]*(?:a menos que|salvo|sin|hasta que|antes de|por su cuenta)',
   ),
@@ -144,6 +154,8 @@ export const spanishFacts: FactWords = {
     'puede (?:seguir |también )?(?:conducir|conduciendo|manejar|manejando)(?! (?:cuando|si|solo))',
   ),
   drivesAtWill: words('(?:conducir|manejar) (?:cuando|en cuanto) (?:quiera|le apetezca|lo desee)'),
+  clot: words('coágulos?|trombos?'),
+  common: words('comun(?:es)?|común|habitual(?:es)?|frecuentes?|la mayoría'),
   rare: words('rar[oa]s?|raras veces|poco frecuentes?|infrecuentes?'),
   inCountry: '^En (?:l[oa]s |el )?(?:{})(?: y \\p{L}+)?,',
   bodiesOf: {

@@ -39,6 +39,18 @@ export interface FactWords {
   readonly keepsOpen: RegExp;
   /** What is done after treatment, turned around. */
   readonly careTurned: RegExp;
+  /** That it holds for some readers only. */
+  readonly condition: RegExp;
+  /** Both sides of the body in one sentence. */
+  readonly bothSides: RegExp;
+  /** The end of what a person says of his or her own worries. */
+  readonly ofMyself: RegExp;
+  /** That it is so for a while only: at first, for some days. */
+  readonly forAWhile: RegExp;
+  /** That something else than the treatment does it, or that it comes back to what it was. */
+  readonly otherCause: RegExp;
+  /** That a study has no results yet. */
+  readonly ongoing: RegExp;
   /** Kinds of medicine, each with its own; the names of the entries are the same in each language. */
   readonly medicines: Readonly<Record<string, { readonly kind: RegExp; readonly named: string }>>;
   /** What begins a list of examples. */
@@ -89,6 +101,9 @@ export interface FactWords {
   readonly drivesAtWill: RegExp;
   /** Seldom. */
   readonly rare: RegExp;
+  readonly common: RegExp;
+  /** A clot of blood. */
+  readonly clot: RegExp;
   /** Where a sentence holds: "In the United States, ...". */
   readonly inCountry: string;
   /** Bodies of one country, as they stand in citations. */

@@ -85,14 +85,17 @@ const ofSigns =
 
 const lateHelp: Rule = {
   code: 'help-comes-late',
-  severity: 'error',
+  severity: 'warning',
   what: 'With a sign or a reason not to wait, readers are told to wait for weeks: {}.',
   why: 'What could still have been helped is lost by then.',
   source: 'coverage of the format, section 8: emergency and call-us signs',
   mend: 'Say to call or to get help at once, or the same day.',
-  find: ({ prose, lexicon }) =>
+  find: ({ definition: { decision }, prose, lexicon }) =>
     hitsInSentences(
-      prose.filter(({ pointer }) => ofSigns.test(pointer)),
+      prose.filter(
+        ({ pointer }) =>
+          ofSigns.test(pointer) && (decision.timeCritical || pointer !== '/decision/time'),
+      ),
       (sentence) => lexicon?.lateHelp.exec(sentence)?.[0],
     ),
 };

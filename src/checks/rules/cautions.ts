@@ -49,7 +49,7 @@ const needNotTell: Rule = {
 
 const drivesSleepy: Rule = {
   code: 'drives-while-sleepy',
-  severity: 'error',
+  severity: 'warning',
   what: 'Readers are told that they may drive, asleep or numb or whenever they like: {}.',
   why: 'People who are sleepy or cannot brake drive into others.',
   source: 'advice to drivers: medicines, and limbs that do not obey',
@@ -64,9 +64,14 @@ const drivesSleepy: Rule = {
       ({ text }) => {
         if (!facts) return undefined;
         const atWill = facts.drivesAtWill.exec(text)?.[0];
-        const told = sentencesOf(text).filter((sentence) => !asked?.test(sentence));
-        const drives = told.flatMap((one) => facts.mayDrive.exec(one)?.[0] ?? [])[0];
-        return atWill ?? (facts.sleepy.test(text) ? drives : undefined);
+        const all = sentencesOf(text);
+        // What makes sleepy stands beside it or right before it: a hand that is numb at night is told after it.
+        const drives = all
+          .filter(
+            (one, at) => !asked?.test(one) && facts.sleepy.test(`${all[at - 1] ?? ''} ${one}`),
+          )
+          .flatMap((one) => facts.mayDrive.exec(one)?.[0] ?? [])[0];
+        return atWill ?? drives;
       },
     );
   },
@@ -96,6 +101,8 @@ const rareAndCounted: Rule = {
           .filter((_, at) =>
             [all[at - 2], all[at - 1], all[at]].some((one) => facts.rare.test(one ?? '')),
           )
+          // Another form than the rare one is told by its number.
+          .filter((sentence) => !facts.common.test(sentence))
           .flatMap((sentence) => telling.sharesIn(sentence))
           .find(({ count, total, isCount }) => !isCount && (100 * count) / total > mostRare);
         return found ? [{ path, detail: found.words }] : [];
@@ -117,7 +124,7 @@ const idsOf: Readonly<Record<string, readonly string[]>> = {
 
 const workOfAnother: Rule = {
   code: 'work-of-another-role',
-  severity: 'error',
+  severity: 'warning',
   what: 'By its note, this person does what is the work of somebody else: {}.',
   why: 'Readers want to know who will operate on them.',
   source: 'consent: readers know who does what; general roles of the guidance',
@@ -129,8 +136,13 @@ const workOfAnother: Rule = {
     return options.flatMap(({ team = [] }, place) =>
       team.flatMap(({ id, note = '' }, index): readonly Hit[] => {
         const operates = operators.includes(id) ? undefined : facts.operates.exec(note)?.[0];
+        // A note of one's own work may name others beside it.
+        const isOfOwn = Object.entries(idsOf).some(
+          ([name, ids]) => ids.includes(id) && table[name]?.test(note) === true,
+        );
         const agent = Object.entries(idsOf).find(
           ([name, ids]) =>
+            !isOfOwn &&
             !ids.includes(id) &&
             new RegExp(
               String.raw`(?:${table[name]?.source ?? '(?!)'})\p{L}* (?:${facts.acts})(?!\p{L})`,
@@ -148,7 +160,7 @@ const workOfAnother: Rule = {
 
 const makesWorse: Rule = {
   code: 'treatment-told-to-make-worse',
-  severity: 'error',
+  severity: 'warning',
   what: 'By its words this treatment brings on what it is to ease: {}.',
   why: 'Readers cannot know what it is for.',
   source: 'IPDAS qualifying item 3: what is done is described',
@@ -161,7 +173,7 @@ const makesWorse: Rule = {
           options[path[1] as number]!.purpose === 'therapeutic',
       ),
       (sentence) =>
-        lexicon?.negation.test(sentence)
+        lexicon?.negation.test(sentence) || factWordsOf(language)?.forAWhile.test(sentence)
           ? undefined
           : factWordsOf(language)?.worsens.exec(sentence)?.[0],
     ),

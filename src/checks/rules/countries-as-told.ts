@@ -28,7 +28,7 @@ const englishNames = factWordsOf('en')!.countries;
 
 const otherCountry: Rule = {
   code: 'study-of-another-country',
-  severity: 'error',
+  severity: 'warning',
   what: 'No study that this rests on is told to be from there: {}.',
   why: 'Readers cannot find the study, or take two studies for one.',
   source: 'IPDAS item 19: readers can find what was read',
@@ -46,7 +46,7 @@ const otherCountry: Rule = {
       );
     const ofAll = countriesIn(definition.studies);
     return statementsOf(context).flatMap(({ path, text }): readonly Hit[] => {
-      if (!anyCountryOf(facts).test(text)) return [];
+      if (!anyCountryOf(facts).test(text) || facts.ongoing.test(text)) return [];
       const told = countries.flatMap(({ country, ofStudy }) => {
         const words = ofStudy.flatMap((pattern) => pattern.exec(text)?.[0] ?? [])[0];
         return words === undefined ? [] : [{ country, words }];

@@ -70,13 +70,13 @@ function optionAt({ path }: Passage): string {
 
 const otherDirection: Rule = {
   code: 'effect-the-other-way',
-  severity: 'error',
+  severity: 'warning',
   what: 'Another text of this option says that it goes the other way: {}.',
   why: 'Somebody with diabetes looks out for the wrong danger.',
   source: 'definition format: one fact, told the same everywhere',
   mend: 'Compare both with the source.',
   find: ({ definition: { language }, prose }) => {
-    const { measured = {}, risen, fallen } = factWordsOf(language) ?? {};
+    const { measured = {}, risen, fallen, otherCause } = factWordsOf(language) ?? {};
     if (!risen || !fallen) return [];
     const told = prose
       .filter(({ path }) => path[0] === 'options')
@@ -85,6 +85,7 @@ const otherDirection: Rule = {
           const [isUp, isDown] = [risen.test(sentence), fallen.test(sentence)];
           return Object.entries(measured)
             .filter(([, words]) => isUp !== isDown && words.test(sentence))
+            .filter(() => otherCause?.test(sentence) !== true)
             .map(([name]) => ({ passage, name, isUp }));
         }),
       );
@@ -101,7 +102,7 @@ const otherDirection: Rule = {
 
 const careTurned: Rule = {
   code: 'care-turned-around',
-  severity: 'error',
+  severity: 'warning',
   what: 'What is treated is to be kept low or wet by these words: {}.',
   why: 'A hand that hangs down swells, and a wet wound gets infected.',
   source: 'advice after surgery: raised, clean and dry',
@@ -111,7 +112,13 @@ const careTurned: Rule = {
       prose.filter(({ pointer }) =>
         /^\/(?:carers|options\/\d+\/(?:after|recovery|goesWith|commonEffects))\//.test(pointer),
       ),
-      (sentence) => factWordsOf(language)?.careTurned.exec(sentence)?.[0],
+      (sentence) => {
+        const facts = factWordsOf(language);
+        // For a moment, or where the team has said so, it may be right.
+        const isMeant =
+          facts?.condition.test(sentence) === true || facts?.forAWhile.test(sentence) === true;
+        return isMeant ? undefined : facts?.careTurned.exec(sentence)?.[0];
+      },
     ),
 };
 

@@ -10,15 +10,17 @@ const textOfAnother: Rule = {
   why: 'Texts that are pasted under the wrong option describe something else.',
   source: 'IPDAS qualifying item 3',
   mend: 'Put the text under the option that it is about.',
-  find: ({ definition: { options }, names }) =>
+  find: ({ definition: { options }, names, lexicon }) =>
     options.flatMap(({ id, summary, howItWorks, devices = [] }, place) =>
       [
         [['summary', 'summary'], summary.summary] as const,
         [['howItWorks', 'summary'], howItWorks?.summary ?? ''] as const,
         ...devices.map(({ name }, index) => [['devices', index, 'name'], name] as const),
       ].flatMap(([path, text]): readonly Hit[] => {
-        const named = names.namedIn(sentencesOf(text)[0] ?? '');
-        return named.length === 1 && named[0] !== id
+        const [first = ''] = sentencesOf(text);
+        const named = names.namedIn(first);
+        // "So that you need no glasses" tells what it is by what it is not.
+        return named.length === 1 && named[0] !== id && lexicon?.negation.test(first) !== true
           ? [{ path: ['options', place, ...path], detail: named[0]! }]
           : [];
       }),

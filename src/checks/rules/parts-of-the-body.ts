@@ -48,6 +48,8 @@ const sideToldOtherwise: Rule = {
         oppositeSides[side] ??
         Object.keys(oppositeSides).find((one) => oppositeSides[one] === side);
       const same = told.filter((one) => one.part === part);
+      // A text that names both sides means both.
+      if (same.some((one) => one.path === path && one.side === opposite)) return [];
       const own = same.filter((one) => one.side === side).length;
       const others = same.filter((one) => one.side === opposite).length;
       return others > 0 && others >= own ? [{ path, detail: words }] : [];
@@ -79,6 +81,7 @@ const oneToldAsBoth: Rule = {
       );
     return told.flatMap(({ path, words, isOne, key }): readonly Hit[] => {
       const same = told.filter((one) => one.key === key);
+      if (same.some((one) => one.path === path && one.isOne !== isOne)) return [];
       const own = same.filter((one) => one.isOne === isOne).length;
       return same.length > own && own <= same.length - own ? [{ path, detail: words }] : [];
     });
@@ -117,6 +120,8 @@ const signOfAnotherPart: Rule = {
       .filter(({ pointer }) => /^\/(?:emergency|callUs)\/signs\/\d+\/text$/.test(pointer))
       .flatMap(({ path, text }): readonly Hit[] => {
         const stranger = partsIn(text, language).find((part) => !own.includes(part));
+        // A clot after surgery makes the ankle swell, whatever was operated on.
+        if (factWordsOf(language)?.clot.test(text)) return [];
         return stranger !== undefined && ofCondition.length > 0 ? [{ path, detail: stranger }] : [];
       });
   },

@@ -21,7 +21,8 @@ const approvalDenied: Rule = {
         ({ pointer }) =>
           isNeeded && ofCost.test(pointer) && !pointer.includes('/priorAuthorisation/'),
       ),
-      (sentence) => facts?.noApproval.exec(sentence)?.[0],
+      (sentence) =>
+        facts?.condition.test(sentence) ? undefined : facts?.noApproval.exec(sentence)?.[0],
     );
   },
 };

@@ -23,7 +23,11 @@ const sizeUnlikeWords: Rule = {
   find: ({ definition, telling }) =>
     definition.studies.flatMap(({ population, size }, index): readonly Hit[] => {
       const told = population.match(/(?<![\d.,])\d[\d.,\u00a0\u202f]*\d|(?<![\d.,])\d/g) ?? [];
-      const numbers = told.map((number) => telling?.valueOf(number));
+      // "80 000" may be one number or, in "group 1 250 people", two.
+      const spaced = population.match(/(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,])/g) ?? [];
+      const numbers = [...told, ...spaced.map((one) => one.replaceAll(' ', ''))].map((number) =>
+        telling?.valueOf(number),
+      );
       const isOther = size !== undefined && numbers.length > 0 && !numbers.includes(size);
       return isOther ? [{ path: ['studies', index, 'size'], detail: String(size) }] : [];
     }),

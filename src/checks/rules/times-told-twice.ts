@@ -180,6 +180,8 @@ const sameNameOtherLength: Rule = {
     return told.flatMap(({ path, words, length, thing }): readonly Hit[] => {
       const same = told.filter((one) => one.thing === thing);
       const own = same.filter((one) => one.length === length).length;
+      // "Some clinics have 12 weeks, and others 6": one text that tells two lengths means both.
+      if (same.some((one) => one.path === path && one.length !== length)) return [];
       return same.length >= 3 * own && same.length > own ? [{ path, detail: words }] : [];
     });
   },

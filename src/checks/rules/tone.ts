@@ -2,6 +2,7 @@
 import { withoutMarks } from '../../definition/glossary-marks.js';
 import { hitsIn, type Context, type Rule } from '../rule.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { factWordsOf } from '../lexicon/lexicons.js';
 import { sentencesOf, wordsIn, type Passage } from '../text/passages.js';
 
 /** Texts that speak to a reader about options: no findings of studies, and no answers that are wrong on purpose. */
@@ -80,7 +81,7 @@ const dose = wordsRule(
 
 const side: Rule = {
   code: 'one-side-of-the-body',
-  severity: 'error',
+  severity: 'warning',
   what: 'This names one side of the body: {}.',
   why: 'For half of the readers it is the other side.',
   source: 'WHO guidelines for safe surgery: the site is confirmed',
@@ -91,11 +92,14 @@ const side: Rule = {
     const all = context.prose.flatMap(({ text }) => lexicon.oneSide.exec(text)?.[0] ?? []);
     // Where many texts name a side, the definition is about it, such as pain on the left of the chest.
     if (all.length > 3) return [];
-    const { title, summary, condition, decision } = context.definition;
+    const { title, summary, condition, decision, language } = context.definition;
+    const facts = factWordsOf(language);
     const ofAll = [title, summary, condition.name, condition.summary.summary, decision.question];
     const words = wordsIn(withoutMarks(ofAll.join(' ')).toLowerCase());
     return hitsIn(toReaders(context), ({ pointer, text }) => {
       const [found, part = ''] = lexicon.oneSide.exec(text) ?? [];
+      // "The right eye or the left one", and "if it is the left knee", are said to all readers.
+      if (facts?.bothSides.test(text) || facts?.condition.test(text)) return undefined;
       // A leg has its signs on both sides; an arm may hurt on one, from the heart.
       if (/\/(?:signs|emergencySigns|callSigns)\//.test(pointer) && lexicon.eitherSide.test(part))
         return found;

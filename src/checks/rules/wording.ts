@@ -1,5 +1,7 @@
 /** Words that steer, promise or frighten, and numbers told in ways that mislead. */
+import { factWordsOf } from '../lexicon/lexicons.js';
 import { hitsIn, type Rule } from '../rule.js';
+import { sentencesOf } from '../text/passages.js';
 
 const relativeRisk: Rule = {
   code: 'relative-risk-in-words',
@@ -29,8 +31,41 @@ const steering: Rule = {
   why: 'A decision aid leaves the choice to its reader.',
   source: 'IPDAS certifying item 1; NICE ECD8: neutral words',
   mend: 'Say what happens, how often, and from which study.',
-  find: ({ prose, lexicon }) => hitsIn(prose, ({ text }) => lexicon?.steering.exec(text)?.[0]),
+  find: ({ definition, prose, lexicon }) => {
+    // A statement to be found false is no advice, and readers may ask what they like.
+    const refuted = (definition.quiz?.questions ?? []).flatMap((question, index) =>
+      question.kind === 'true-false' && !question.correct
+        ? `/quiz/questions/${index}/question`
+        : [],
+    );
+    const facts = factWordsOf(definition.language);
+    return hitsIn(
+      prose.filter(({ pointer }) => !refuted.includes(pointer)),
+      ({ pointer, text }) => {
+        const isOfReader = ofReaders.test(pointer);
+        return sentencesOf(text)
+          .filter((sentence) => !(isOfReader && /[?？؟]$/.test(sentence)))
+          .flatMap((sentence) => {
+            const found = lexicon?.steering.exec(sentence);
+            if (!lexicon || !found) return [];
+            const before =
+              sentence
+                .slice(0, found.index)
+                .split(/[,;:–—]/)
+                .at(-1) ?? '';
+            // "No result is guaranteed" promises nothing, and "I do not worry" pushes nobody.
+            const isDenied = lexicon.negation.test(before) && !lexicon.negation.test(found[0]);
+            const said = sentence.slice(0, found.index + found[0].length);
+            return isDenied || facts?.ofMyself.test(said) ? [] : [found[0]];
+          })[0];
+      },
+    );
+  },
 };
+
+/** What readers ask. */
+const ofReaders =
+  /^\/(?:questionsToAsk\/\d+\/text|questionsPeopleAsk\/\d+\/question|secondOpinion\/questions\/\d+\/text|costs\/\d+\/questions\/\d+\/text)$/;
 
 const fear: Rule = {
   code: 'frightening-words',
