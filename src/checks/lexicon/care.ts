@@ -43,7 +43,7 @@ export const care: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = 
     'face down': /\b(?:face down|on your (?:stomach|front))\b/i,
     emergency: /\bemergenc/i,
     // At the start it says when something is done, and "on the day" says the same.
-    'the same day': /(?<!^(?:on )?the )\bsame day\b/i,
+    'the same day': /(?<!^(?:on )?the )\bsame day\b|\bon one day\b/i,
     always: /\balways\b/i,
   },
   es: {

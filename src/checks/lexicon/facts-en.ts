@@ -60,6 +60,7 @@ export const englishFacts: FactWords = {
     /(?<!\b(?:not|never) )\b(?:keep|hold|leave|let)\b[^.]{0,40}\b(?:below (?:your|the) (?:heart|hips?|waist)|hang(?:ing)? down|wet\b|damp\b|uncovered)/i,
   condition: /\b(?:if|whether|in case)\b/i,
   bothSides: /\bleft\b[^.]*\bright\b|\bright\b[^.]*\bleft\b/i,
+  mayBeAsked: /\b(?:best|safe(?:st)?|guarantee\w*|painless|harmless|risk-free)\b/i,
   ofMyself: /\bI\b[^.]*(?:worry|regret (?:not )?having)$/,
   forAWhile:
     /\b(?:at first|to begin with|in the first|for (?:a|some|the first|one or two|a few)|(?:a|one|two) (?:moment|minutes?|hours?|days?|weeks?))\b/i,
@@ -110,6 +111,7 @@ export const englishFacts: FactWords = {
   fallen: /\b(?:falls?|falling|fell|goes down|go down|lower(?:s|ed)?|drops?|decrease[sd]?)\b/i,
   payers: {
     'GB IE': /\bNHS\b|\bNICE\b/,
+    'US AU CA': /\bMedicare\b(?! Part)/,
     US: /\bMedicaid\b|\bMedicare Part [A-D]\b|\bVeterans Affairs\b/,
     AU: /\bPBS\b|\bMBS\b/,
   },

@@ -63,9 +63,10 @@ export const spanishFacts: FactWords = {
   ),
   condition: words('si|en caso de que'),
   bothSides: /izquierd[^.]*derech|derech[^.]*izquierd/iu,
+  mayBeAsked: /mejor|segur|garanti|indolor/iu,
   ofMyself: /(?<!\p{L})me (?:preocup\p{L}+|arrep\p{L}+)$/iu,
   forAWhile: words(
-    'al principio|(?:l[oa]s )?primer[oa]s (?:días|semanas)|durante un[oa]s|un(?:os|as)? (?:momento|minutos?|horas?|días?|semanas?)|uno o dos días',
+    'al (?:principio|empezar)|(?:l[oa]s )?primer[oa]s (?:días|semanas)|durante un[oa]s|un(?:os|as)? (?:momento|minutos?|horas?|días?|semanas?)|uno o dos días',
   ),
   otherCause: words('insulina|luego|después|más tarde|otra vez|de nuevo|vuelve\\p{L}*|levantarse'),
   ongoing: words('en marcha|aún no (?:tiene|hay) resultados|todavía no (?:tiene|hay) resultados'),
@@ -147,7 +148,7 @@ export const spanishFacts: FactWords = {
     '(?:es|son) (?:muy |bastante )?segur[oa]s?(?: entonces| en esos casos)?(?=[.,;]|$)',
   ),
   needNotTell: words(
-    'no (?:hace falta|necesita|tiene que|es necesario|hay que) (?:que )?(?:dec\\p{L}+|dig\\p{L}+|pregunt\\p{L}+|avis\\p{L}+|mencion\\p{L}+|llam\\p{L}+)',
+    'no (?:hace falta|necesita|tiene que|es necesario|hay que) (?:que )?(?:dec\\p{L}+|dig\\p{L}+|pregunt\\p{L}+|avis\\p{L}+|mencion\\p{L}+|llam\\p{L}+)(?=[.,;]|$| (?:nada|nadie|a nadie|si|que|lo|de|sobre|al? (?:la |su |el )?(?:equipo|clínica|hospital|médic[oa]|enfermer[oa]|cirujan[oa]))(?!\\p{L}))',
   ),
   sleepy: words('sueño|somnolen\\p{L}+|mare\\p{L}+|sed\\p{L}+|adormec\\p{L}+'),
   mayDrive: words(

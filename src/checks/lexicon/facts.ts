@@ -43,6 +43,8 @@ export interface FactWords {
   readonly condition: RegExp;
   /** Both sides of the body in one sentence. */
   readonly bothSides: RegExp;
+  /** Praise that a reader may ask about. */
+  readonly mayBeAsked: RegExp;
   /** The end of what a person says of his or her own worries. */
   readonly ofMyself: RegExp;
   /** That it is so for a while only: at first, for some days. */

@@ -6,6 +6,15 @@ export interface SameThing {
   readonly looseIn?: string;
 }
 
+/** Phrases in which a word is not its thing, or that say it in other words. */
+export const phrases: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    [/\bnumber plates?\b/gi, 'plate'],
+    [/\bon (?:my|your|their) feet\b/gi, 'up'],
+  ],
+  es: [[/(?<!\p{L})pocas veces(?!\p{L})/giu, 'raras veces']],
+};
+
 /** Each line: English, Spanish, and the language in which the word may stand without the other. */
 const table = `
 blue$|azul

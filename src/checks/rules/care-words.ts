@@ -1,5 +1,6 @@
 /** What is told of care: nights, sleep, the way home, pictures, and help that comes in time. */
 import { withoutMarks } from '../../definition/glossary-marks.js';
+import { factWordsOf } from '../lexicon/lexicons.js';
 import { hitsInSentences, type Context, type Hit, type Rule } from '../rule.js';
 import { sentencesOf } from '../text/passages.js';
 
@@ -63,19 +64,22 @@ const awakeUnlikeWords: Rule = {
 
 const leavesAlone: Rule = {
   code: 'drives-home-after-treatment',
-  severity: 'error',
+  severity: 'warning',
   what: 'Somebody who has just been treated is told that they can leave alone or drive: {}.',
   why: 'After numbing, sedation or an operation people drive into others.',
   source: 'advice to drivers after an anaesthetic: at least 24 hours',
   mend: 'Say who takes them home, and to ask when they may drive.',
-  find: ({ definition: { options }, prose, lexicon }) =>
+  find: ({ definition: { options, language }, prose, lexicon }) =>
     hitsInSentences(
       prose.filter(
         ({ path, pointer }) =>
           (path[0] === 'options' && options[path[1] as number]!.entry !== 'none') ||
           pointer.startsWith('/carers/'),
       ),
-      (sentence) => lexicon?.leavesAlone.exec(sentence)?.[0],
+      (sentence) =>
+        factWordsOf(language)?.condition.test(sentence)
+          ? undefined
+          : lexicon?.leavesAlone.exec(sentence)?.[0],
     ),
 };
 
@@ -90,12 +94,9 @@ const lateHelp: Rule = {
   why: 'What could still have been helped is lost by then.',
   source: 'coverage of the format, section 8: emergency and call-us signs',
   mend: 'Say to call or to get help at once, or the same day.',
-  find: ({ definition: { decision }, prose, lexicon }) =>
+  find: ({ prose, lexicon }) =>
     hitsInSentences(
-      prose.filter(
-        ({ pointer }) =>
-          ofSigns.test(pointer) && (decision.timeCritical || pointer !== '/decision/time'),
-      ),
+      prose.filter(({ pointer }) => ofSigns.test(pointer)),
       (sentence) => lexicon?.lateHelp.exec(sentence)?.[0],
     ),
 };

@@ -29,7 +29,7 @@ const calledSafe: Rule = {
 
 const needNotTell: Rule = {
   code: 'nobody-to-be-told',
-  severity: 'error',
+  severity: 'warning',
   what: 'This says that a reader need not tell or ask anybody: {}.',
   why: 'What a team does not know of, it cannot take care of.',
   source: 'safety of instructions for patients',
@@ -58,9 +58,7 @@ const drivesSleepy: Rule = {
     const facts = factWordsOf(language);
     const asked = claimWordsOf(language)?.onlySaid;
     return hitsIn(
-      prose.filter(({ path }) =>
-        ['options', 'questionsPeopleAsk', 'carers'].includes(String(path[0])),
-      ),
+      prose.filter(({ path }) => ['options', 'questionsPeopleAsk'].includes(String(path[0]))),
       ({ text }) => {
         if (!facts) return undefined;
         const atWill = facts.drivesAtWill.exec(text)?.[0];

@@ -12,7 +12,7 @@ const approvalDenied: Rule = {
   why: 'Who has treatment without the approval of their plan may have to pay for all of it.',
   source: 'coverage of the format: prior authorisation',
   mend: 'Say to ask the plan first.',
-  find: ({ definition, prose }) => {
+  find: ({ definition, prose, lexicon }) => {
     const facts = factWordsOf(definition.language);
     const isNeeded =
       definition.costs?.some(({ priorAuthorisation }) => priorAuthorisation) ?? false;
@@ -22,7 +22,9 @@ const approvalDenied: Rule = {
           isNeeded && ofCost.test(pointer) && !pointer.includes('/priorAuthorisation/'),
       ),
       (sentence) =>
-        facts?.condition.test(sentence) ? undefined : facts?.noApproval.exec(sentence)?.[0],
+        facts?.condition.test(sentence) || lexicon?.someAndOthers.test(sentence)
+          ? undefined
+          : facts?.noApproval.exec(sentence)?.[0],
     );
   },
 };

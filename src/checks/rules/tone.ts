@@ -58,13 +58,15 @@ const veiled = wordsRule(
 const payment = wordsRule(
   {
     code: 'promises-payment',
-    severity: 'error',
+    severity: 'warning',
     what: 'This promises what somebody else pays: {}.',
     why: 'Plans and health services differ. Somebody who counts on this may get a bill.',
     source: 'coverage of the format, section 8: costs by country and plan',
     mend: 'Say that it differs, and what to ask before booking.',
   },
   ({ promisesPayment }) => promisesPayment,
+  // "Is it free of charge for me?" is what readers are to ask.
+  (context) => toReaders(context).filter(({ text }) => !/[?？؟]$/.test(text)),
 );
 
 const dose = wordsRule(

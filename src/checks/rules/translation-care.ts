@@ -1,7 +1,7 @@
 /** What a translation names of signs, illnesses and medicines, and of what option it tells a number, as its original does. */
 import { languageOf } from '../../languages/tags.js';
 import { care } from '../lexicon/care.js';
-import { sameThings } from '../lexicon/same-things.js';
+import { phrases, sameThings } from '../lexicon/same-things.js';
 import type { Hit, Rule } from '../rule.js';
 import { wordsIn } from '../text/passages.js';
 import { remembered } from '../text/remembered.js';
@@ -44,7 +44,11 @@ function patternOf(words: string): RegExp {
 }
 
 function thingsIn(text: string, language: string): ReadonlySet<number> {
-  return new Set(wordsIn(text).flatMap((word) => thingsOfWord(word.toLowerCase(), language)));
+  const plain = (phrases[language] ?? []).reduce(
+    (own, [phrase, other]) => own.replace(phrase, other),
+    text,
+  );
+  return new Set(wordsIn(plain).flatMap((word) => thingsOfWord(word.toLowerCase(), language)));
 }
 
 const otherThing: Rule = {

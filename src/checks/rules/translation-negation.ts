@@ -73,7 +73,7 @@ const notOfOneOnly: Rule = {
 
 /** Words that say a "not" within themselves, which another language says with one: "safely" is "without danger". */
 const hiddenNot: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:un(?!it|til|der|ivers|ion|ique)\w+|non-\w+|safe(?:ly)?|awake|miss(?:es|ed)?|against|out of|keep(?:s|ing)?|stops?|too|differ\w*|off|newly|leaves?|left|rather|gone|whatever|rare(?:ly)?|fail\w*|lacks?|avoid\w*|free|few\w*|refus\w*|instead|lose[sd]?|lost)\b/i,
+  en: /\b(?:un(?!it|til|der|ivers|ion|ique)\w+|non-\w+|safe(?:ly)?|awake|miss(?:es|ed)?|against|out of|keep(?:s|ing)?|stops?|too|differ\w*|off|newly|leaves?|left|rather|gone|away|whatever|rare(?:ly)?|fail\w*|lacks?|avoid\w*|free|few\w*|refus\w*|instead|lose[sd]?|lost)\b/i,
 };
 
 /**

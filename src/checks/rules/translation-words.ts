@@ -1,4 +1,6 @@
 /** The words of a translation, held against those of its original: units, numbers in letters, sides, and what looks alike. */
+import { languageOf } from '../../languages/tags.js';
+import { care } from '../lexicon/care.js';
 import { lexiconOf } from '../lexicon/lexicons.js';
 import { oppositePairs, type Lexicon } from '../lexicon/lexicon.js';
 import { hitsIn, type Context, type Hit, type Rule } from '../rule.js';
@@ -75,7 +77,7 @@ const otherNumberInLetters: Rule = {
 
 const timeInLetters: Rule = {
   code: 'translation-lost-time',
-  severity: 'error',
+  severity: 'warning',
   what: 'The original tells a length of time in letters that the translation does not tell: {}.',
   why: 'Thirteen months for three change what readers expect.',
   source: 'ISO 17100: numbers and units are checked',
@@ -83,14 +85,16 @@ const timeInLetters: Rule = {
   find: (context) => {
     if (!bothLexicons(context)) return [];
     const theirs = tellingIn(lexiconOf(context.original!.language)!, context.original!.language);
+    const sameDay = care[languageOf(context.definition.language) ?? '']?.['the same day'];
     return pairsOf(context).flatMap(([here, there]): readonly Hit[] => {
       const own = context.telling!.timesIn(here.text);
-      const lost = theirs
-        .timesIn(there.text)
-        .find(
-          ({ words, days }) =>
-            !/\d/.test(words) && !own.some((time) => Math.abs(time.days - days) <= 0.05 * days),
-        );
+      const lost = theirs.timesIn(there.text).find(
+        ({ words, days }) =>
+          !/\d/.test(words) &&
+          !own.some((time) => Math.abs(time.days - days) <= 0.05 * days) &&
+          // "On one day" is "on the same day" in other languages.
+          !(days === 1 && sameDay?.test(here.text)),
+      );
       return lost ? [{ path: here.path, detail: lost.words }] : [];
     });
   },

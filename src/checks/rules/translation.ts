@@ -50,8 +50,27 @@ const otherNumbers: Rule = {
   why: 'Readers of one language would decide by other numbers than those of another.',
   source: 'definition format: the numbers of a translation equal those of the original',
   mend: 'Compare both texts, number by number.',
-  find: (context) => differing('numbers-in-text', context),
+  find: (context) => {
+    const pairs = differing('numbers-in-text', context);
+    if (pairs.length === 0) return [];
+    const spaced = new Set(
+      pairsOf(context)
+        .filter(([here, there]) => /\d \d{3}(?!\d)/.test(`${here.text}\n${there.text}`))
+        .filter(([here, there]) => joined(here.text) === joined(there.text))
+        .map(([{ pointer }]) => pointer),
+    );
+    return pairs.filter(({ path }) => !spaced.has(toPointer(path)));
+  },
 };
+
+/** Its numbers, with thousands that a mark or a plain space parts put together: "80 000" is "80,000". */
+function joined(text: string): string {
+  const numbers = text.match(/\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*/g) ?? [];
+  return numbers
+    .map((one) => one.replace(/[ .,\u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(',', '.'))
+    .sort()
+    .join(' ');
+}
 
 const missing: Rule = {
   code: 'translation-incomplete',

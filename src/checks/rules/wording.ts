@@ -26,7 +26,7 @@ const shareInLetters: Rule = {
 
 const steering: Rule = {
   code: 'steering-words',
-  severity: 'error',
+  severity: 'warning',
   what: 'These words push, praise or promise: {}.',
   why: 'A decision aid leaves the choice to its reader.',
   source: 'IPDAS certifying item 1; NICE ECD8: neutral words',
@@ -43,33 +43,33 @@ const steering: Rule = {
       prose.filter(({ pointer }) => !refuted.includes(pointer)),
       ({ pointer, text }) => {
         const isOfReader = ofReaders.test(pointer);
-        return sentencesOf(text)
-          .filter((sentence) => !(isOfReader && /[?？؟]$/.test(sentence)))
-          .flatMap((sentence) => {
-            const found = lexicon?.steering.exec(sentence);
-            if (!lexicon || !found) return [];
-            const before =
-              sentence
-                .slice(0, found.index)
-                .split(/[,;:–—]/)
-                .at(-1) ?? '';
-            // "No result is guaranteed" promises nothing, and "I do not worry" pushes nobody.
-            const isDenied = lexicon.negation.test(before) && !lexicon.negation.test(found[0]);
-            const said = sentence.slice(0, found.index + found[0].length);
-            return isDenied || facts?.ofMyself.test(said) ? [] : [found[0]];
-          })[0];
+        return sentencesOf(text).flatMap((sentence) => {
+          const found = lexicon?.steering.exec(sentence);
+          if (!lexicon || !found) return [];
+          const before =
+            sentence
+              .slice(0, found.index)
+              .split(/[,;:–—]/)
+              .at(-1) ?? '';
+          // "No result is guaranteed" promises nothing, and "I do not worry" pushes nobody.
+          const isDenied = lexicon.negation.test(before) && !lexicon.negation.test(found[0]);
+          const said = sentence.slice(0, found.index + found[0].length);
+          const isAsked =
+            isOfReader && /[?？؟]$/.test(sentence) && facts?.mayBeAsked.test(found[0]) === true;
+          return isDenied || isAsked || facts?.ofMyself.test(said) ? [] : [found[0]];
+        })[0];
       },
     );
   },
 };
 
-/** What readers ask. */
+/** Questions of readers: "Is it the safest?" pushes nobody, but "Why would you not?" does. */
 const ofReaders =
   /^\/(?:questionsToAsk\/\d+\/text|questionsPeopleAsk\/\d+\/question|secondOpinion\/questions\/\d+\/text|costs\/\d+\/questions\/\d+\/text)$/;
 
 const fear: Rule = {
   code: 'frightening-words',
-  severity: 'error',
+  severity: 'warning',
   what: 'These words frighten: {}.',
   why: 'Fear pushes people away from an option without telling them anything.',
   source: 'IPDAS certifying item 1; NICE ECD8: neutral words',

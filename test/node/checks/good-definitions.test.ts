@@ -29,6 +29,13 @@ describe('checkDefinition, on right definitions of others', () => {
     expect(alarms('gallstones.es', { original: textOf('gallstones.en') })).to.deep.equal([]);
   });
 
+  it('says nothing of cataract in English and in Spanish, alone or beside each other', () => {
+    const [english, spanish] = [textOf('cataract.en'), textOf('cataract.es')];
+    expect(alarms('cataract.en', { translations: [spanish] })).to.deep.equal([]);
+    expect(alarms('cataract.es')).to.deep.equal([]);
+    expect(alarms('cataract.es', { original: english })).to.deep.equal([]);
+  });
+
   it('says nothing of a guide for men', () => {
     expect(alarms('groin-hernia.en')).to.deep.equal([]);
   });
