@@ -38,7 +38,7 @@ export const care: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = 
     opioid: /\b(?:opioid|opiate)/i,
     gabapentin: /\bgabapentin/i,
     paracetamol: /\b(?:paracetamol|acetaminophen)/i,
-    red: /\b(?:red(?:der|ness)?|reddened)\b/i,
+    red: /\b(?:red(?:der|ness)?|reddened|bloodshot)\b/i,
     dry: /\b(?:dry|dried)\b/i,
     'face down': /\b(?:face down|on your (?:stomach|front))\b/i,
     emergency: /\bemergenc/i,

@@ -10,9 +10,10 @@ export interface SameThing {
 export const phrases: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   en: [
     [/\bnumber plates?\b/gi, 'plate'],
+    [/\bat home\b/gi, 'there'],
     [/\bon (?:my|your|their) feet\b/gi, 'up'],
   ],
-  es: [[/(?<!\p{L})pocas veces(?!\p{L})/giu, 'raras veces']],
+  es: [[/(?<!\p{L})(?:pocas veces|casi nunca)(?!\p{L})/giu, 'raras veces']],
 };
 
 /** Each line: English, Spanish, and the language in which the word may stand without the other. */
@@ -37,7 +38,7 @@ benefi|benefi
 risk|riesg
 approv,authoris,authoriz|aprob,aprueb,autori|es
 estimat|estima
-median$|mediana,mediano|en
+median$|medianas?$,medianos?$|en
 cochrane|cochrane
 medicare|medicare
 medicaid|medicaid

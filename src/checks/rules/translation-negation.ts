@@ -6,7 +6,7 @@ import { pairsOf } from './translation.js';
 
 const lostNegation: Rule = {
   code: 'translation-lost-negation',
-  severity: 'error',
+  severity: 'warning',
   what: 'Of the two languages, only one says "not" here.',
   why: 'A lost "not" turns advice around.',
   source: 'safety of translated instructions for patients',
@@ -89,7 +89,7 @@ const wordsOfNot: Readonly<
     never: /(?<!\p{L})(?<!casi )(?:nunca|jamás)(?!\p{L})/iu,
     plain: /(?<!\p{L})(?:no|nunca|jamás|sin|tampoco)(?!\p{L})/iu,
     idiom:
-      /no desead[oa]s?|sin (?:peligro|trabajar|moverse|efecto(?!s))|pueden? no|no (?:quiere|es) decir|¿no/giu,
+      /no desead[oa]s?|sin (?:peligro|trabajar|moverse|efecto(?!s))|pueden? no|no (?:quiere|es) decir|¿no|sin miedo|un día sí y otro no/giu,
   },
 };
 
