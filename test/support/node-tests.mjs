@@ -2,7 +2,7 @@
  * The tests that run in Node: those of the pure rooms, which run in browsers too, and test/node; or, where
  * DECISION_AID_WITH_OTHERS is set, those with programs of others.
  * DECISION_AID_TEST_FILES (set by scripts/test.mjs) names single files, for development; DECISION_AID_SHARE is one of
- * the two shares that it runs side by side.
+ * the shares that it runs side by side.
  *
  * Mocha is given this one file, and not the tests themselves, because it would first try to require
  * a TypeScript file and, if anything in it fails to load, tell only why it could not be required.

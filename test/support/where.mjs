@@ -15,12 +15,11 @@ export function runsWithOthers(file) {
   return WITH_OTHERS.test(file);
 }
 
-/** Tests in Node run in two shares side by side that take about as long: host pages, a build and measurements, and the others. */
-export const SHARES = ['pages', 'functions'];
+/** Tests in Node run in shares side by side: host pages, a build and measurements; the checks; and all others. */
+export const SHARES = ['pages', 'checks', 'functions'];
 
 /** @param {string} file from the top */
 export function shareOf(file) {
-  return /^test\/node\/(embedding\/|package\/(bench|reproducible))/.test(file)
-    ? 'pages'
-    : 'functions';
+  if (/^test\/node\/(embedding\/|package\/(bench|reproducible))/.test(file)) return 'pages';
+  return file.startsWith('test/node/checks/') ? 'checks' : 'functions';
 }
