@@ -9,9 +9,6 @@ export const groundStyles = css`
   :host(:not([hidden])),
   :host([hidden='until-found' i]) {
     display: block;
-
-    /* In a row that is narrower than the least that it asks for, as a column of 200 px, its words break sooner. */
-    max-inline-size: 100%;
   }
 
   /*

@@ -168,11 +168,12 @@ describe('DecisionAidElement on everyday pages', function () {
       },
     ));
 
-  it('breaks its words sooner in a row of 200 px, and is all within it', () =>
+  it('breaks its words sooner in a row of 200 px that lets it be no wider, and is all within it', () =>
     onHostPage(
       {
         body: all,
-        styles: 'body { display: flex; flex-direction: column; align-items: start; width: 200px }',
+        styles:
+          'body { display: flex; flex-direction: column; align-items: start; width: 200px } body > * { max-width: 100% }',
         viewport: { width: 800, height: 800 },
       },
       async ({ page }) => {
