@@ -41,7 +41,8 @@ const GATES = {
 /** Gates that need nothing of each other run side by side, so that no core waits; what they print follows at their end. */
 const SIDE_BY_SIDE = [
   ['typecheck', 'lint', 'format', 'build'],
-  ['size', 'others', 'node'],
+  ['size', 'others'],
+  ['node'],
   ['browser'],
 ];
 

@@ -3,7 +3,7 @@
  * test/editors, test/forms and test/oldest (never in this runner) and test/accessibility (only in Chromium, which alone can emulate media and
  * show the accessibility tree).
  *
- * Test files share pages, unless single files are asked for: see support/pages.mjs.
+ * A room without a page has one page for all its tests, unless single files are asked for: see support/bundles.mjs.
  * DECISION_AID_TEST_FILES (set by scripts/test.mjs) names single files, for development.
  */
 import { readdirSync } from 'node:fs';
@@ -14,12 +14,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { BrowserCoverage } from './support/browser-coverage.mjs';
-import { bundleOf, bundleTests, BUNDLES } from './support/bundles.mjs';
+import { bundleTests, BUNDLES } from './support/bundles.mjs';
 import { cdpPlugin } from './support/cdp-plugin.mjs';
 import { findEngines } from './support/engines.mjs';
-import { sharedPages } from './support/pages.mjs';
 import { countingReporter } from './support/reporter.mjs';
-import { runsInNode } from './support/where.mjs';
 
 const rootDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const cores = os.availableParallelism();
@@ -34,16 +32,18 @@ const asked = process.env.DECISION_AID_TEST_FILES?.split('\n').filter(Boolean);
 const testFiles = (asked ?? filesIn('test').filter((file) => file.endsWith('.test.ts'))).filter(
   (file) => !/^test\/(node|frameworks|next|editors|forms|oldest)\//.test(file),
 );
-const pages = asked
-  ? new Map(testFiles.map((file) => [file, [file]]))
-  : sharedPages(rootDir, testFiles);
-await bundleTests({ rootDir, pages, isWatched: process.argv.includes('--watch') });
-/** The bundles of the pages all of whose test files are such. */
-const bundlesWhere = (isSuch) =>
-  [...pages].filter(([, files]) => files.every(isSuch)).map(([page]) => bundleOf(page));
-const isRoom = (file) => !asked && runsInNode(file);
-const isInAccessibility = (file) => file.startsWith('test/accessibility/');
-const inAllEngines = bundlesWhere((file) => !isRoom(file) && !isInAccessibility(file));
+const { forPages, forRooms } = await bundleTests({
+  rootDir,
+  files: testFiles,
+  isEachAlone: asked !== undefined,
+  isWatched: process.argv.includes('--watch'),
+});
+const inAccessibility = [...forPages.keys()].filter((file) =>
+  file.startsWith('test/accessibility/'),
+);
+const chromiumOnly = inAccessibility.filter((file) => !SHARED.has(file));
+const inAllEngines = [...forPages.keys()].filter((file) => !inAccessibility.includes(file));
+const bundlesOf = (files) => files.map((file) => forPages.get(file));
 
 const coverage = asked
   ? undefined
@@ -76,14 +76,14 @@ const page = (testFramework, head = '') => `<!doctype html>
 /** Tests that only Chromium runs. */
 function chromiumGroups() {
   const groups = [];
-  const files = bundlesWhere((file) => isInAccessibility(file) && !SHARED.has(file));
-  if (files.length > 0) groups.push({ name: 'accessibility', files });
+  if (chromiumOnly.length > 0)
+    groups.push({ name: 'accessibility', files: bundlesOf(chromiumOnly) });
   for (const [file, shares] of SHARED) {
-    for (let share = 0; pages.has(file) && share < shares; share += 1) {
+    for (let share = 0; inAccessibility.includes(file) && share < shares; share += 1) {
       const head = `<meta name="share" content="${share}/${shares}" />`;
       groups.push({
         name: `${path.basename(file, '.test.ts')} ${share}`,
-        files: [bundleOf(file)],
+        files: bundlesOf([file]),
         testRunnerHtml: (testFramework) => page(testFramework, head),
       });
     }
@@ -94,14 +94,15 @@ function chromiumGroups() {
 /** Rooms without a page. Chromium has the engine of Node, where their tests run too. */
 function roomGroups() {
   const browsers = [...launchers.values()].filter((launcher) => launcher !== chromium);
-  const files = bundlesWhere(isRoom);
-  return files.length > 0 && browsers.length > 0 ? [{ name: 'rooms', files, browsers }] : [];
+  return forRooms.length > 0 && browsers.length > 0
+    ? [{ name: 'rooms', files: forRooms, browsers }]
+    : [];
 }
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir,
-  files: inAllEngines.length > 0 ? inAllEngines : undefined,
+  files: inAllEngines.length > 0 ? bundlesOf(inAllEngines) : undefined,
   groups: [...(chromium ? chromiumGroups() : []), ...roomGroups()],
   browsers: [...launchers.values()],
   concurrentBrowsers: 3,

@@ -5,34 +5,36 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, context } from 'esbuild';
+import { runsInNode } from './where.mjs';
 
 /** Where the bundles are, from the top. */
 export const BUNDLES = 'test-results/bundles';
 
 /**
- * Where the bundle of a page is, from the top.
- *
- * @param {string} page its name
- */
-export function bundleOf(page) {
-  return `${BUNDLES}/${outOf(page)}.js`;
-}
-
-/** No blanks in an address. */
-function outOf(page) {
-  return page.replace(/\.ts$/, '').replaceAll(' ', '-');
-}
-
-/**
  * @param {object} options
  * @param {string} options.rootDir
- * @param {ReadonlyMap<string, readonly string[]>} options.pages the test files of each page, from the top, by its name
+ * @param {readonly string[]} options.files test files, from the top
+ * @param {boolean} options.isEachAlone whether a room without a page has a page for each of its files, as when single files
+ *   are asked for
  * @param {boolean} options.isWatched whether to bundle again whenever a file is saved, until the process ends
+ * @returns {Promise<{ forPages: Map<string, string>, forRooms: string[] }>} the bundles, from the top: by the test file
+ *   that each is made from, and those of rooms without a page
  */
-export async function bundleTests({ rootDir, pages, isWatched }) {
+export async function bundleTests({ rootDir, files, isEachAlone, isWatched }) {
+  const ofRooms = isEachAlone ? [] : files.filter(runsInNode);
+  const alone = files.filter((file) => !ofRooms.includes(file));
+  const rooms = new Map();
+  for (const file of ofRooms) {
+    const [, room] = file.split('/');
+    rooms.set(room, [...(rooms.get(room) ?? []), file]);
+  }
+  const bundleOf = (name) => `${BUNDLES}/${name.replace(/\.ts$/, '')}.js`;
   const options = {
     absWorkingDir: rootDir,
-    entryPoints: [...pages.keys()].map((page) => ({ in: `page:${page}`, out: outOf(page) })),
+    entryPoints: [
+      ...alone.map((file) => ({ in: file, out: file.replace(/\.ts$/, '') })),
+      ...[...rooms.keys()].map((room) => ({ in: `room:${room}`, out: `rooms/${room}` })),
+    ],
     outdir: BUNDLES,
     bundle: true,
     splitting: true,
@@ -48,29 +50,34 @@ export async function bundleTests({ rootDir, pages, isWatched }) {
     ignoreAnnotations: true,
     // What the test runner serves.
     external: ['/__web-*'],
-    plugins: [entries(rootDir, pages)],
+    plugins: [entries(rootDir, rooms)],
   };
   if (isWatched) await (await context(options)).watch();
   await build(options);
+  return {
+    forPages: new Map(alone.map((file) => [file, bundleOf(file)])),
+    forRooms: [...rooms.keys()].map((room) => bundleOf(`rooms/${room}`)),
+  };
 }
 
 /**
  * Tests come after support/silence.ts, which then hears all that they have the console say, and their addresses stay those
- * of the files that they were made from.
+ * of the files that they were made from. The tests of a room without a page need none of their own: opening one for each
+ * file takes longer than the tests do.
  */
-function entries(rootDir, pages) {
+function entries(rootDir, rooms) {
   const silence = path.join(rootDir, 'test/support/silence.ts');
   const importing = (file) => `import ${JSON.stringify(file)};`;
   return {
     name: 'entries',
     setup(builder) {
-      builder.onResolve({ filter: /^page:/ }, ({ path: name }) => ({
-        path: name.slice('page:'.length),
-        namespace: 'page',
+      builder.onResolve({ filter: /^room:/ }, ({ path: name }) => ({
+        path: name.slice('room:'.length),
+        namespace: 'room',
       }));
-      builder.onLoad({ filter: /./, namespace: 'page' }, ({ path: page }) => ({
-        contents: pages
-          .get(page)
+      builder.onLoad({ filter: /./, namespace: 'room' }, ({ path: room }) => ({
+        contents: rooms
+          .get(room)
           .map((file) => importing(path.join(rootDir, file)))
           .join('\n'),
         resolveDir: rootDir,

@@ -24,10 +24,8 @@ export function countingReporter({ file, rootDir, missing }) {
         counts.failed += failed.length;
 
         const where = `${nameOf(path.relative(rootDir, session.testFile))} in ${engine}`;
-        for (const suite of session.testResults?.suites ?? []) {
-          const spent = leaves(suite).reduce((sum, { duration = 0 }) => sum + duration, 0);
-          times.push({ where: `${where}: ${suite.name}`, seconds: Math.round(spent / 1000) });
-        }
+        const spent = tests.reduce((sum, { duration = 0 }) => sum + duration, 0);
+        times.push({ where, seconds: Math.round(spent / 1000) });
         troubles.push(...failed.map((test) => `${where}: ${test.path}\n    ${reason(test)}`));
         if (failed.length === 0 && (session.errors.length > 0 || !session.passed)) {
           counts.failed += 1;
@@ -44,11 +42,9 @@ export function countingReporter({ file, rootDir, missing }) {
   };
 }
 
-/** The test file that a bundle is made from, or the page of several. */
+/** The test file that a bundle is made from, or its room. */
 function nameOf(bundle) {
-  return bundle
-    .slice(`${BUNDLES}/`.length)
-    .replace(/(\.test)?\.js$/, (_, test) => (test ? '.test.ts' : ''));
+  return bundle.slice(`${BUNDLES}/`.length).replace(/^(test\/.*)\.js$/, '$1.ts');
 }
 
 /** What went wrong in a test, with the place. */
