@@ -36,7 +36,8 @@ export class AuthorPreview extends LitElement {
     Promise.resolve(checkDefinition(text, { ...(original !== undefined && { original }) }));
 
   @state() private text = '';
-  @state() private findings: readonly CheckFinding[] = [];
+  /** None before the first check has ended. */
+  @state() private findings: readonly CheckFinding[] | undefined;
   /** The last definition without errors. */
   @state() private shown: ProcedureDefinition | undefined;
   @state() private isShownNow = true;
@@ -92,7 +93,7 @@ export class AuthorPreview extends LitElement {
         this.place = tagAt(pathAt(this.text, offset));
       },
     });
-    this.#editor.mark(this.findings);
+    this.#editor.mark(this.findings ?? []);
   }
 
   protected override render(): TemplateResult {
@@ -108,7 +109,7 @@ export class AuthorPreview extends LitElement {
         <p role="status" class="message">${this.message}</p>
         ${partsView(
           part,
-          { problems: findings.length, isTranslation: !!this.original },
+          { problems: findings?.length ?? 0, isTranslation: !!this.original },
           (chosen) => {
             this.#show(chosen);
           },
@@ -118,7 +119,11 @@ export class AuthorPreview extends LitElement {
         <div class="own" lang="en" dir="ltr">
           <div class=${isHere('write', 'numbers', 'translation')}>${editorPane(this.#editorPane())}</div>
           <div class=${isHere('problems', 'write')}>
-            ${problemsView({ findings, isShownNow: this.isShownNow, goTo: this.#goTo })}
+            ${problemsView({
+              findings,
+              isOlderShown: !this.isShownNow && !!this.shown,
+              goTo: this.#goTo,
+            })}
             ${this.shown ? readoutsView(this.shown) : nothing}
           </div>
         </div>
@@ -253,15 +258,16 @@ export class AuthorPreview extends LitElement {
     this.#timer = setTimeout(() => void this.#checkNow(), wait);
   }
 
-  /** Of checks that are under way, only the last one counts. */
+  /** Of checks that are under way, only the last one tells what to mend. */
   async #checkNow(): Promise<void> {
     this.#checks += 1;
     const number = this.#checks;
     const { definition, findings } = await AuthorPreview.check(this.text, this.original?.text);
+    // Checks end in their order: this is the last text without errors, also where its author has typed on meanwhile.
+    if (definition) this.shown = definition;
     if (number !== this.#checks) return;
     this.findings = findings;
     this.isShownNow = definition !== undefined;
-    if (definition) this.shown = definition;
     this.#editor?.mark(findings);
   }
 

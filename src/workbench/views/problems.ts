@@ -3,25 +3,28 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckFinding } from '../../checks/finding.js';
 
 export interface Problems {
-  readonly findings: readonly CheckFinding[];
-  /** Whether readers would see the text as it is. */
-  readonly isShownNow: boolean;
+  /** None while the first text is being checked. */
+  readonly findings: readonly CheckFinding[] | undefined;
+  /** Whether what readers see is of an older text, since this one has errors or is not checked yet. */
+  readonly isOlderShown: boolean;
   readonly goTo: (finding: CheckFinding) => void;
 }
 
 /** So many are listed: whoever begins has more to mend than anybody reads. */
 const most = 60;
 
-export function problemsView({ findings, isShownNow, goTo }: Problems): TemplateResult {
+export function problemsView({ findings, isOlderShown, goTo }: Problems): TemplateResult {
+  const all = findings ?? [];
   return html`<section aria-labelledby="problems-title">
     <h2 id="problems-title">What to mend</h2>
     <p class="count" role="status">
-      ${inWords(findings)} ${isShownNow ? '' : 'What readers see is the last text without errors.'}
+      ${findings ? inWords(findings) : 'Your text is being checked.'}
+      ${isOlderShown ? 'What readers see is the last text without errors.' : ''}
     </p>
     <ul class="problems">
-      ${findings.slice(0, most).map((finding) => problemView(finding, goTo))}
+      ${all.slice(0, most).map((finding) => problemView(finding, goTo))}
     </ul>
-    ${findings.length > most ? html`<p>And ${findings.length - most} more.</p>` : nothing}
+    ${all.length > most ? html`<p>And ${all.length - most} more.</p>` : nothing}
   </section>`;
 }
 

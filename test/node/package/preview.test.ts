@@ -57,6 +57,27 @@ describe('dist/preview/index.html', function () {
       await preview.told(/warning/);
     });
 
+    it('says that it checks, and shows the text that was there to an author who types before it is checked', async () => {
+      const slowly = await preview.page.evaluateOnNewDocument(() => {
+        globalThis.Worker = class extends Worker {
+          override postMessage(message: unknown): void {
+            setTimeout(() => {
+              super.postMessage(message);
+            }, 2_000);
+          }
+        };
+      });
+      await preview.open(`${served.url}/index.html`);
+      await preview.told(/^\s*Your text is being checked\.\s*$/);
+      await preview.typeAtTheTop('x');
+      await preview.told(/^\s*1 error\./);
+      await preview.sees('author-preview >>> procedure-explainer');
+      await preview.told(/What readers see is the last text without errors\./);
+      await preview.page.removeScriptToEvaluateOnNewDocument(slowly.identifier);
+      await preview.page.keyboard.press('Backspace');
+      await preview.told(/warning/);
+    });
+
     it('keeps what was not saved, and gives it back', async () => {
       await preview.open(`${served.url}/index.html`);
       await preview.told(/errors/);
