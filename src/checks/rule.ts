@@ -2,7 +2,8 @@
 import type { ProcedureDefinition } from '../definition/definition.js';
 import type { Path } from '../definition/issues.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { lexiconOf } from './lexicon/lexicons.js';
+import type { FactWords } from './lexicon/facts.js';
+import { factWordsOf, lexiconOf } from './lexicon/lexicons.js';
 import { optionNamesOf, type OptionNames } from './text/option-names.js';
 import { isProse, passagesOf, sentencesOf, type Passage } from './text/passages.js';
 import { tellingIn, type Telling } from './text/shares.js';
@@ -38,6 +39,7 @@ export interface Context {
   readonly definition: ProcedureDefinition;
   /** The words of its language, if the checks know them. */
   readonly lexicon: Lexicon | undefined;
+  readonly facts: FactWords | undefined;
   readonly telling: Telling | undefined;
   readonly passages: readonly Passage[];
   /** Those that are prose, and no citation. */
@@ -69,6 +71,7 @@ export function contextOf(
   return {
     definition,
     lexicon,
+    facts: factWordsOf(definition.language),
     telling: lexicon && tellingIn(lexicon, definition.language),
     passages,
     prose: passages.filter(isProse),

@@ -1,6 +1,5 @@
 /** What is told of care: nights, sleep, the way home, pictures, and help that comes in time. */
 import { withoutMarks } from '../../definition/glossary-marks.js';
-import { factWordsOf } from '../lexicon/lexicons.js';
 import { hitsInSentences, type Context, type Hit, type Rule } from '../rule.js';
 import { sentencesOf } from '../text/passages.js';
 
@@ -69,7 +68,7 @@ const leavesAlone: Rule = {
   why: 'After numbing, sedation or an operation people drive into others.',
   source: 'advice to drivers after an anaesthetic: at least 24 hours',
   mend: 'Say who takes them home, and to ask when they may drive.',
-  find: ({ definition: { options, language }, prose, lexicon }) =>
+  find: ({ definition: { options }, prose, lexicon, facts }) =>
     hitsInSentences(
       prose.filter(
         ({ path, pointer }) =>
@@ -77,9 +76,7 @@ const leavesAlone: Rule = {
           pointer.startsWith('/carers/'),
       ),
       (sentence) =>
-        factWordsOf(language)?.condition.test(sentence)
-          ? undefined
-          : lexicon?.leavesAlone.exec(sentence)?.[0],
+        facts?.condition.test(sentence) ? undefined : lexicon?.leavesAlone.exec(sentence)?.[0],
     ),
 };
 

@@ -1,6 +1,6 @@
 /** Cautions that are turned into leave, and people who do what others do. */
 import { languageOf } from '../../languages/tags.js';
-import { claimWordsOf, factWordsOf } from '../lexicon/lexicons.js';
+import { claimWordsOf } from '../lexicon/lexicons.js';
 import { whom } from '../lexicon/whom.js';
 import { hitsIn, hitsInSentences, type Hit, type Rule } from '../rule.js';
 import { sentencesOf } from '../text/passages.js';
@@ -14,7 +14,7 @@ const calledSafe: Rule = {
   why: 'A caution that turned into leave does the harm that it was to prevent.',
   source: 'safety of instructions for patients',
   mend: 'Say for whom it is not safe, or whom to ask.',
-  find: ({ definition: { language }, prose, lexicon }) =>
+  find: ({ definition: { language }, prose, lexicon, facts }) =>
     hitsInSentences(
       prose.filter(({ pointer }) => ofCaution.test(pointer)),
       (sentence) => {
@@ -22,7 +22,7 @@ const calledSafe: Rule = {
           claimWordsOf(language)?.onlySaid.test(sentence) === true ||
           lexicon?.negation.test(sentence) === true ||
           lexicon?.askFirst.test(sentence) === true;
-        return isAsked ? undefined : factWordsOf(language)?.saysSafe.exec(sentence)?.[0];
+        return isAsked ? undefined : facts?.saysSafe.exec(sentence)?.[0];
       },
     ),
 };
@@ -34,7 +34,7 @@ const needNotTell: Rule = {
   why: 'What a team does not know of, it cannot take care of.',
   source: 'safety of instructions for patients',
   mend: 'Say whom to tell.',
-  find: ({ definition: { language }, prose }) =>
+  find: ({ prose, facts }) =>
     hitsInSentences(
       prose.filter(
         ({ pointer }) =>
@@ -43,7 +43,7 @@ const needNotTell: Rule = {
             pointer,
           ),
       ),
-      (sentence) => factWordsOf(language)?.needNotTell.exec(sentence)?.[0],
+      (sentence) => facts?.needNotTell.exec(sentence)?.[0],
     ),
 };
 
@@ -54,8 +54,7 @@ const drivesSleepy: Rule = {
   why: 'People who are sleepy or cannot brake drive into others.',
   source: 'advice to drivers: medicines, and limbs that do not obey',
   mend: 'Say to ask when they may drive.',
-  find: ({ definition: { language }, prose }) => {
-    const facts = factWordsOf(language);
+  find: ({ definition: { language }, prose, facts }) => {
     const asked = claimWordsOf(language)?.onlySaid;
     return hitsIn(
       prose.filter(({ path }) => ['options', 'questionsPeopleAsk'].includes(String(path[0]))),
@@ -85,8 +84,7 @@ const rareAndCounted: Rule = {
   why: 'Either the word or the number is wrong, perhaps by some zeros.',
   source: 'European Commission 2009: guideline on the summary of product characteristics, 4.8',
   mend: 'Check the number against the source, or take the word out.',
-  find: ({ definition: { language }, prose, telling }) => {
-    const facts = factWordsOf(language);
+  find: ({ prose, telling, facts }) => {
     if (!facts || !telling) return [];
     return prose
       .filter(({ pointer }) =>
@@ -127,8 +125,7 @@ const workOfAnother: Rule = {
   why: 'Readers want to know who will operate on them.',
   source: 'consent: readers know who does what; general roles of the guidance',
   mend: 'Correct the id or the note.',
-  find: ({ definition: { options, language } }) => {
-    const facts = factWordsOf(language);
+  find: ({ definition: { options, language }, facts }) => {
     const table = whom[languageOf(language) ?? ''] ?? {};
     if (!facts) return [];
     return options.flatMap(({ team = [] }, place) =>
@@ -163,7 +160,7 @@ const makesWorse: Rule = {
   why: 'Readers cannot know what it is for.',
   source: 'IPDAS qualifying item 3: what is done is described',
   mend: 'Say what it does to the problem.',
-  find: ({ definition: { options, language }, prose, lexicon }) =>
+  find: ({ definition: { options }, prose, lexicon, facts }) =>
     hitsInSentences(
       prose.filter(
         ({ path, pointer }) =>
@@ -171,9 +168,9 @@ const makesWorse: Rule = {
           options[path[1] as number]!.purpose === 'therapeutic',
       ),
       (sentence) =>
-        lexicon?.negation.test(sentence) || factWordsOf(language)?.forAWhile.test(sentence)
+        lexicon?.negation.test(sentence) || facts?.forAWhile.test(sentence)
           ? undefined
-          : factWordsOf(language)?.worsens.exec(sentence)?.[0],
+          : facts?.worsens.exec(sentence)?.[0],
     ),
 };
 

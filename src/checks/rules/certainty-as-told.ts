@@ -1,5 +1,4 @@
 /** How sure something is, as it is told: no surer than it was rated, and nothing is made of what was not found. */
-import { factWordsOf } from '../lexicon/lexicons.js';
 import type { Hit, Rule } from '../rule.js';
 import { studiesCitedAt } from '../text/cited-studies.js';
 import { sentencesOf } from '../text/passages.js';
@@ -12,8 +11,7 @@ const ratedOtherwise: Rule = {
   why: 'Readers lean on a result by how sure it is said to be.',
   source: 'GRADE handbook, section 5; IPDAS certifying item 5',
   mend: 'Compare the level and the reason with the source.',
-  find: ({ definition }) => {
-    const facts = factWordsOf(definition.language);
+  find: ({ definition, facts }) => {
     if (!facts) return [];
     const judge = (
       certainty: { readonly level: string; readonly reason?: string | undefined } | undefined,
@@ -51,8 +49,7 @@ const surerThanReview: Rule = {
   why: 'Without "probably" or "may", readers take for settled what the next study can change.',
   source: 'GRADE guidelines 26: informative statements to communicate findings',
   mend: 'Say "probably" of moderate certainty, "may" of low, and that it is very unsure of very low.',
-  find: ({ definition, prose }) => {
-    const facts = factWordsOf(definition.language);
+  find: ({ definition, prose, facts }) => {
     if (!facts) return [];
     return prose
       .filter(({ path }) =>
@@ -82,8 +79,7 @@ const absenceAsResult: Rule = {
   source:
     'Altman 1995, doi 10.1136/bmj.311.7003.485: absence of evidence is not evidence of absence',
   mend: 'Say that it does not mean that there is none.',
-  find: ({ definition, prose, lexicon }) => {
-    const facts = factWordsOf(definition.language);
+  find: ({ prose, lexicon, facts }) => {
     return prose.flatMap(({ path, text }): readonly Hit[] => {
       if (!facts || !lexicon) return [];
       const all = sentencesOf(text);

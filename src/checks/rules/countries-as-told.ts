@@ -1,7 +1,7 @@
 /** Countries: of the studies and the sources that stand beside a text. */
 import type { Study } from '../../definition/definition.js';
 import type { FactWords } from '../lexicon/facts.js';
-import { factWordsOf } from '../lexicon/lexicons.js';
+import { englishFacts } from '../lexicon/facts-en.js';
 import type { Hit, Rule } from '../rule.js';
 import { sourcesBeside, studiesCitedAt } from '../text/cited-studies.js';
 import { madeOnce } from '../text/remembered.js';
@@ -24,7 +24,7 @@ const anyCountryOf = madeOnce(
     new RegExp(String.raw`(?<!\p{L})(?:${Object.values(countries).join('|')})(?!\p{L})`, 'iu'),
 );
 
-const englishNames = factWordsOf('en')!.countries;
+const englishNames = englishFacts.countries;
 
 const otherCountry: Rule = {
   code: 'study-of-another-country',
@@ -34,8 +34,7 @@ const otherCountry: Rule = {
   source: 'IPDAS item 19: readers can find what was read',
   mend: 'Compare the text with population of the study.',
   find: (context) => {
-    const { definition } = context;
-    const facts = factWordsOf(definition.language);
+    const { definition, facts } = context;
     if (!facts) return [];
     const countries = countriesOf(facts);
     const countriesIn = (studies: readonly Study[]): ReadonlySet<string> =>
@@ -67,8 +66,7 @@ const sourceOfAnotherCountry: Rule = {
   why: 'Rights and rules of one country do not hold in another.',
   source: 'IPDAS certifying item 2: citations to the evidence',
   mend: 'Compare the text with its sources.',
-  find: ({ definition, prose }) => {
-    const facts = factWordsOf(definition.language);
+  find: ({ definition, prose, facts }) => {
     if (!facts) return [];
     const countries = countriesOf(facts);
     return prose.flatMap(({ path, text }): readonly Hit[] => {

@@ -1,5 +1,4 @@
 /** Medicines by their kind, what they do in a body, and the cautions that go with them. */
-import { factWordsOf } from '../lexicon/lexicons.js';
 import type { FactWords } from '../lexicon/facts.js';
 import { hitsIn, hitsInSentences, type Hit, type Rule } from '../rule.js';
 import { sentencesOf, type Passage } from '../text/passages.js';
@@ -20,8 +19,7 @@ const ofAnotherKind: Rule = {
   why: 'Who takes it is frightened for nothing, and who takes the right one does not know that it is meant.',
   source: 'WHO: Anatomical Therapeutic Chemical classification',
   mend: 'Name medicines of this kind.',
-  find: ({ definition: { language }, prose }) => {
-    const facts = factWordsOf(language);
+  find: ({ prose, facts }) => {
     if (!facts) return [];
     const all = medicinesOf(facts);
     return hitsInSentences(prose, (sentence) => {
@@ -51,8 +49,7 @@ const stopWithoutCaution: Rule = {
   why: 'Readers stop their blood thinner at home, and have a stroke.',
   source: 'general call-us signs of the guidance: doubt about a medicine',
   mend: 'Say beside it not to stop a medicine unless the team asks for it.',
-  find: ({ definition: { language }, prose }) => {
-    const facts = factWordsOf(language);
+  find: ({ prose, facts }) => {
     if (!facts) return [];
     // Where one text has the caution, the guide means to give it.
     const isGiven = prose.some(({ text }) => facts.notUnasked.test(text));
@@ -75,8 +72,8 @@ const otherDirection: Rule = {
   why: 'Somebody with diabetes looks out for the wrong danger.',
   source: 'definition format: one fact, told the same everywhere',
   mend: 'Compare both with the source.',
-  find: ({ definition: { language }, prose }) => {
-    const { measured = {}, risen, fallen, otherCause } = factWordsOf(language) ?? {};
+  find: ({ prose, facts }) => {
+    const { measured = {}, risen, fallen, otherCause } = facts ?? {};
     if (!risen || !fallen) return [];
     const told = prose
       .filter(({ path }) => path[0] === 'options')
@@ -107,13 +104,12 @@ const careTurned: Rule = {
   why: 'A hand that hangs down swells, and a wet wound gets infected.',
   source: 'advice after surgery: raised, clean and dry',
   mend: 'Check the words against the source.',
-  find: ({ definition: { language }, prose }) =>
+  find: ({ prose, facts }) =>
     hitsInSentences(
       prose.filter(({ pointer }) =>
         /^\/(?:carers|options\/\d+\/(?:after|recovery|goesWith|commonEffects))\//.test(pointer),
       ),
       (sentence) => {
-        const facts = factWordsOf(language);
         // For a moment, or where the team has said so, it may be right.
         const isMeant =
           facts?.condition.test(sentence) === true || facts?.forAWhile.test(sentence) === true;

@@ -1,5 +1,4 @@
 /** Names and reasons of the overview: they say no more and nothing else than what stands below them. */
-import { factWordsOf } from '../lexicon/lexicons.js';
 import type { Hit, Rule } from '../rule.js';
 import { sentencesOf } from '../text/passages.js';
 import { findingsOf } from './findings.js';
@@ -35,8 +34,7 @@ const moreStudies: Rule = {
   why: 'Readers trust what many studies say.',
   source: 'IPDAS certifying item 5: the level of uncertainty',
   mend: 'Say how many studies there are.',
-  find: ({ definition }) => {
-    const facts = factWordsOf(definition.language);
+  find: ({ definition, facts }) => {
     const all = findingsOf(definition);
     return (definition.overview?.rows ?? []).flatMap((row, index): readonly Hit[] => {
       const found = facts?.manyStudies.exec(row.howSure ?? '')?.[0];
@@ -59,11 +57,11 @@ const chosenByOthers: Rule = {
   why: 'Readers trust a choice more that people like them have made.',
   source: 'IPDAS 2021, development: users are asked what they need to know',
   mend: 'Correct chosenBy, or the words.',
-  find: ({ definition: { overview, language }, lexicon }) => {
+  find: ({ definition: { overview }, lexicon, facts }) => {
     if (overview?.chosenBy !== 'authors') return [];
     const found = sentencesOf(overview.how)
       .filter((sentence) => lexicon?.negation.test(sentence) === false)
-      .flatMap((sentence) => factWordsOf(language)?.patientsHelped.exec(sentence)?.[0] ?? [])[0];
+      .flatMap((sentence) => facts?.patientsHelped.exec(sentence)?.[0] ?? [])[0];
     return found === undefined ? [] : [{ path: ['overview', 'how'], detail: found }];
   },
 };

@@ -1,6 +1,5 @@
 /** Parts of the body and their sides: the same wherever they stand, and those that the guide is about. */
 import { languageOf } from '../../languages/tags.js';
-import { factWordsOf } from '../lexicon/lexicons.js';
 import { whom } from '../lexicon/whom.js';
 import type { Context, Hit, Rule } from '../rule.js';
 import { sentencesOf, type Passage } from '../text/passages.js';
@@ -35,7 +34,7 @@ const sideToldOtherwise: Rule = {
   source: 'definition format: one fact, told the same everywhere',
   mend: 'Compare both with the source.',
   find: (context) => {
-    const facts = factWordsOf(context.definition.language);
+    const { facts } = context;
     if (!facts) return [];
     const told = deedsOf(context).flatMap(({ path, text }) =>
       sentencesOf(text.toLowerCase())
@@ -64,8 +63,7 @@ const oneToldAsBoth: Rule = {
   why: 'With both hands bandaged a person needs far more help than with one.',
   source: 'definition format: one fact, told the same everywhere',
   mend: 'Compare the texts.',
-  find: ({ definition, prose }) => {
-    const facts = factWordsOf(definition.language);
+  find: ({ prose, facts }) => {
     if (!facts) return [];
     const told = prose
       .filter(({ path }) => path[0] === 'options' || path[0] === 'carers')
@@ -106,7 +104,7 @@ const signOfAnotherPart: Rule = {
   why: 'Readers look out for it in the wrong place.',
   source: 'coverage of the format, section 8: emergency and call-us signs',
   mend: 'Name the part of the body that the condition is of.',
-  find: ({ definition, prose }) => {
+  find: ({ definition, prose, facts }) => {
     const { language, title, summary, condition, options } = definition;
     const about = [
       ...[title, summary, condition.name, condition.summary.summary],
@@ -121,7 +119,7 @@ const signOfAnotherPart: Rule = {
       .flatMap(({ path, text }): readonly Hit[] => {
         const stranger = partsIn(text, language).find((part) => !own.includes(part));
         // A clot after surgery makes the ankle swell, whatever was operated on.
-        if (factWordsOf(language)?.clot.test(text)) return [];
+        if (facts?.clot.test(text)) return [];
         return stranger !== undefined && ofCondition.length > 0 ? [{ path, detail: stranger }] : [];
       });
   },
@@ -134,11 +132,10 @@ const conditionOfAnotherPart: Rule = {
   why: 'Readers think that they have something else.',
   source: 'IPDAS qualifying item 1: the condition is described',
   mend: 'Compare the text with title and summary.',
-  find: ({ definition }) => {
+  find: ({ definition, facts }) => {
     const { language, title, summary, condition, decision } = definition;
     const about = [title, summary, decision.question, condition.name].join(' ');
     const own = partsIn(about, language);
-    const facts = factWordsOf(language);
     const isOfBack = facts?.back.test(about) === true;
     const told = partsIn(condition.summary.summary, language);
     const stranger = told.find((part) => !own.includes(part));
@@ -159,9 +156,9 @@ const rowOfAnotherPart: Rule = {
   why: 'Most readers see the overview and nothing else.',
   source: 'definition format: a row is about its outcomes',
   mend: 'Name the row by its outcomes.',
-  find: ({ definition }) => {
+  find: ({ definition, facts }) => {
     const { overview, outcomes, language } = definition;
-    const back = factWordsOf(language)?.back;
+    const back = facts?.back;
     return (overview?.rows ?? []).flatMap(({ name, outcomes: ids }, row): readonly Hit[] => {
       const about = outcomes
         .filter(({ id }) => ids.includes(id))

@@ -1,5 +1,4 @@
 /** What is said of paying: what a plan pays, and its words. */
-import { factWordsOf } from '../lexicon/lexicons.js';
 import { hitsInSentences, type Hit, type Rule } from '../rule.js';
 
 /** Which texts speak for those who pay. */
@@ -12,8 +11,7 @@ const approvalDenied: Rule = {
   why: 'Who has treatment without the approval of their plan may have to pay for all of it.',
   source: 'coverage of the format: prior authorisation',
   mend: 'Say to ask the plan first.',
-  find: ({ definition, prose, lexicon }) => {
-    const facts = factWordsOf(definition.language);
+  find: ({ definition, prose, lexicon, facts }) => {
     const isNeeded =
       definition.costs?.some(({ priorAuthorisation }) => priorAuthorisation) ?? false;
     return hitsInSentences(
@@ -36,8 +34,8 @@ const planWordExchanged: Rule = {
   why: 'Readers ask their plan for the wrong sum.',
   source: 'CMS: glossary of health coverage and medical terms',
   mend: 'Compare the meanings with the glossary of the plan.',
-  find: ({ definition, prose }) => {
-    const { planWords = [] } = factWordsOf(definition.language) ?? {};
+  find: ({ prose, facts }) => {
+    const { planWords = [] } = facts ?? {};
     return hitsInSentences(
       prose.filter(({ path }) => path[0] === 'costs' || path[0] === 'glossary'),
       (sentence) => {
@@ -63,8 +61,8 @@ const payerOfAnother: Rule = {
   why: 'Readers ask where nobody knows of it, and miss what they are due.',
   source: 'coverage of the format: costs by jurisdiction',
   mend: 'Put the text under its own jurisdiction.',
-  find: ({ definition: { costs = [], language }, prose }) => {
-    const { payers = {} } = factWordsOf(language) ?? {};
+  find: ({ definition: { costs = [] }, prose, facts }) => {
+    const { payers = {} } = facts ?? {};
     return costs.flatMap(({ jurisdiction }, index): readonly Hit[] => {
       const own = prose.filter(({ path }) => path[0] === 'costs' && path[1] === index);
       const isOf = (names: RegExp): boolean => own.some(({ text }) => names.test(text));

@@ -1,5 +1,4 @@
 /** Questions and answers of the quiz as they are put. */
-import { factWordsOf } from '../lexicon/lexicons.js';
 import type { Hit, Rule } from '../rule.js';
 import { sentencesOf, stemsOf } from '../text/passages.js';
 import type { ToldShare } from '../text/shares.js';
@@ -85,11 +84,11 @@ const answerLeftOut: Rule = {
   why: 'Readers who left it out do not learn that it is right.',
   source: 'consent: understanding is checked against what is so',
   mend: 'Name each right answer in the explanation.',
-  find: ({ definition: { quiz, language } }) =>
+  find: ({ definition: { quiz }, facts }) =>
     (quiz?.questions ?? []).flatMap((question, index): readonly Hit[] => {
       if (question.kind !== 'several-choices') return [];
       // "Your medicines and illnesses all matter" names each of them by its kind.
-      if (factWordsOf(language)?.kinds.test(question.explanation)) return [];
+      if (facts?.kinds.test(question.explanation)) return [];
       const told = startsOf(question.explanation);
       const right = question.choices.filter(({ correct }) => correct);
       const lost = right.filter(({ text }) => ![...startsOf(text)].some((one) => told.has(one)));

@@ -1,6 +1,5 @@
 /** Why an option fits a wish: the reason has the events of that option, and does not say the opposite of the fit. */
 import { daysIn } from '../../definition/length-of-time.js';
-import { factWordsOf } from '../lexicon/lexicons.js';
 import type { Hit, Rule } from '../rule.js';
 import { sentencesOf } from '../text/passages.js';
 import { isSameTime } from '../told.js';
@@ -13,11 +12,11 @@ const openTurned: Rule = {
   why: 'Who waits can still choose. Readers would be led away from it.',
   source: 'definition format: fit says how an option goes with the wish',
   mend: 'Correct fit.',
-  find: ({ definition: { considerations, options, language } }) =>
+  find: ({ definition: { considerations, options }, facts }) =>
     considerations.flatMap(({ matters, about, fits }, place) => {
       const isOpen =
         about.some(({ feature }) => feature === 'waiting') &&
-        factWordsOf(language)?.keepsOpen.test(matters) === true;
+        facts?.keepsOpen.test(matters) === true;
       return fits.flatMap(({ option, fit }, index): readonly Hit[] => {
         const found = options.find(({ id }) => id === option);
         const isWaiting = ['no-treatment', 'watchful-waiting'].includes(found?.kind ?? '');
@@ -35,8 +34,7 @@ const eventsOfAnother: Rule = {
   why: 'The option that did more harm would be told as the safer one.',
   source: 'IPDAS items 3 to 5',
   mend: 'Compare the text with the arms of the finding.',
-  find: ({ definition, names, lexicon, prose }) => {
-    const facts = factWordsOf(definition.language);
+  find: ({ definition, names, lexicon, prose, facts }) => {
     const arms = findingsOf(definition).flatMap(({ finding: { measure } }) =>
       measure.kind === 'events' ? measure.times.flatMap((time) => time.arms) : [],
     );

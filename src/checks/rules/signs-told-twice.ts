@@ -1,7 +1,6 @@
 /** Signs that stand in several lists: none is weaker in one of them than in the others, or gets lost. */
 import { languageOf } from '../../languages/tags.js';
 import { care } from '../lexicon/care.js';
-import { factWordsOf } from '../lexicon/lexicons.js';
 import { hitsInSentences, type Hit, type Rule } from '../rule.js';
 import { sentencesOf } from '../text/passages.js';
 
@@ -14,8 +13,7 @@ const shortStronger: Rule = {
   why: 'The sign has lost a part, and readers do not know when to get help.',
   source: 'coverage of the format, section 8: emergency and call-us signs',
   mend: 'Say all of it in the sign, or take it out of the short form.',
-  find: ({ definition: { emergency, callUs, language }, lexicon }) => {
-    const facts = factWordsOf(language);
+  find: ({ definition: { emergency, callUs }, lexicon, facts }) => {
     if (!facts || !lexicon) return [];
     return Object.entries({ emergency, callUs }).flatMap(([field, { signs }]) =>
       signs.flatMap(({ text, short = '' }, index): readonly Hit[] => {
@@ -35,10 +33,10 @@ const signAfterWeeks: Rule = {
   why: 'Readers wait until the time is over, and lose what could have been saved.',
   source: 'general emergency signs of the guidance',
   mend: 'Take the time out, or move the sign to those to call about.',
-  find: ({ definition: { language }, prose }) =>
+  find: ({ prose, facts }) =>
     hitsInSentences(
       prose.filter(({ pointer }) => ofEmergency.test(pointer)),
-      (sentence) => factWordsOf(language)?.lasting.exec(sentence)?.[0],
+      (sentence) => facts?.lasting.exec(sentence)?.[0],
     ),
 };
 

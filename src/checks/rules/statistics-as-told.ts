@@ -2,7 +2,6 @@
 import { daysIn } from '../../definition/length-of-time.js';
 import { withoutMarks } from '../../definition/glossary-marks.js';
 import { numbersOf } from '../evidence.js';
-import { factWordsOf } from '../lexicon/lexicons.js';
 import { hitsInSentences, type Context, type Hit, type Rule } from '../rule.js';
 import { studiesCitedAt } from '../text/cited-studies.js';
 import { sentencesOf, type Passage } from '../text/passages.js';
@@ -21,8 +20,7 @@ const medianCalledMean: Rule = {
   why: 'A few people who take very long raise an average, and a median not at all.',
   source: 'Bonner 2021, doi 10.1177/0272989X21996328',
   mend: 'Say that it is the median, by which half of the people had it.',
-  find: ({ definition, lexicon, telling, prose }) => {
-    const facts = factWordsOf(definition.language);
+  find: ({ definition, lexicon, telling, prose, facts }) => {
     if (!lexicon || !telling || !facts) return [];
     const medians = findingsOf(definition).flatMap(({ finding: { measure } }) =>
       measure.kind === 'time-to-event' && measure.statistic === 'median'
@@ -74,8 +72,7 @@ const meaningOfMedian: Rule = {
   why: 'Readers who look up what a number means learn what another one means.',
   source: 'arithmetic: a median is the one in the middle, a mean is the sum shared out',
   mend: 'Write what the term means.',
-  find: ({ definition: { glossary, language }, lexicon }) => {
-    const facts = factWordsOf(language);
+  find: ({ definition: { glossary }, lexicon, facts }) => {
     return glossary.flatMap(({ term, meaning }, index): readonly Hit[] => {
       if (!facts || !lexicon) return [];
       const { middle, summedUp, average } = facts;
@@ -98,8 +95,7 @@ const averageOfEach: Rule = {
   why: 'Some people of the group had more and some less, and some got worse.',
   source: 'definition format: an average is no number of people',
   mend: 'Say that it is the average of the group.',
-  find: ({ definition, lexicon, telling, prose }) => {
-    const facts = factWordsOf(definition.language);
+  find: ({ definition, lexicon, telling, prose, facts }) => {
     if (!lexicon || !telling || !facts) return [];
     const isOfScores = findingsOf(definition).some(({ finding: { measure } }) =>
       measure.kind.startsWith('mean'),
@@ -125,8 +121,7 @@ const rateOfShare: Rule = {
   why: 'Over ten years, the same number in each year is ten times as many.',
   source: 'Bonner 2021, doi 10.1177/0272989X21996328: numbers over a set period of time',
   mend: 'Say over how long it was counted.',
-  find: ({ definition, telling, prose }) => {
-    const facts = factWordsOf(definition.language);
+  find: ({ definition, telling, prose, facts }) => {
     if (!telling || !facts) return [];
     return prose.flatMap(({ path, text }): readonly Hit[] => {
       const scope = facts.perYear.test(text) ? scopeOf(path, definition) : undefined;
@@ -153,8 +148,7 @@ const percentForPoints: Rule = {
   why: 'From 10 to 20 in 100 is 10 points more, and twice as many: "10% more" may be read as 11 in 100.',
   source: 'Bonner 2021, doi 10.1177/0272989X21996328: absolute numbers',
   mend: 'Say percentage points, or how many more in 100.',
-  find: ({ definition, lexicon }) => {
-    const facts = factWordsOf(definition.language);
+  find: ({ definition, lexicon, facts }) => {
     return findingsOf(definition).flatMap(
       ({ finding: { measure, note }, path }): readonly Hit[] => {
         if (!facts || !lexicon || note === undefined || measure.kind !== 'risk-difference')
@@ -195,8 +189,7 @@ const boundTurned: Rule = {
   source: 'definition format: one fact, told the same everywhere',
   mend: 'Check against the source if it is more or less.',
   find: (context) => {
-    const { definition, prose } = context;
-    const facts = factWordsOf(definition.language);
+    const { definition, prose, facts } = context;
     if (!facts) return [];
     const ofFindings = prose.filter(({ pointer }) => /^\/(?:outcomes|studies)\//.test(pointer));
     const told = ofFindings.flatMap(({ path, text }) =>
@@ -233,8 +226,7 @@ const timeLost: Rule = {
   why: 'A chance without its length of time is no chance that a reader can weigh.',
   source: 'Bonner 2021, doi 10.1177/0272989X21996328: numbers over a set period of time',
   mend: 'Say after how long.',
-  find: ({ definition, lexicon, telling, prose }) => {
-    const facts = factWordsOf(definition.language);
+  find: ({ definition, lexicon, telling, prose, facts }) => {
     if (!lexicon || !telling || !facts) return [];
     const all = numbersOf(definition).filter(({ of }) => of === 'had');
     const shares = prose

@@ -1,6 +1,5 @@
 /** What texts say of studies, held against the studies that they cite: years, groups, ages and sources. */
 import type { ProcedureDefinition, Study } from '../../definition/definition.js';
-import { factWordsOf } from '../lexicon/lexicons.js';
 import type { Context, Hit, Rule } from '../rule.js';
 import { sourcesBeside, studiesCitedAt, studiesWithSources } from '../text/cited-studies.js';
 import { sentencesOf, type Passage } from '../text/passages.js';
@@ -52,8 +51,7 @@ const otherGroup: Rule = {
   source: 'IPDAS items 3 to 5',
   mend: 'Check it against the arms of the finding.',
   find: (context) => {
-    const { definition, telling } = context;
-    const facts = factWordsOf(definition.language);
+    const { definition, telling, facts } = context;
     if (!facts || !telling) return [];
     const sizes = new Set<number | undefined>([
       ...definition.studies.flatMap((study) =>
@@ -86,8 +84,7 @@ const otherAge: Rule = {
   source: 'IPDAS item 4: the reference class of each number',
   mend: 'Compare the age with population of the studies.',
   find: (context) => {
-    const { definition, lexicon } = context;
-    const facts = factWordsOf(definition.language);
+    const { definition, lexicon, facts } = context;
     if (!facts) return [];
     return context.prose
       .filter(({ pointer }) => /^\/decision\/(?:for|notFor)\//.test(pointer))

@@ -1,6 +1,5 @@
 /** One time that is told in several places: it is the same in each. */
 import { daysIn } from '../../definition/length-of-time.js';
-import { factWordsOf } from '../lexicon/lexicons.js';
 import type { Hit, Rule } from '../rule.js';
 import { sentencesOf, stemsOf, wordsIn } from '../text/passages.js';
 import { isSameTime } from '../told.js';
@@ -79,8 +78,7 @@ const recoveryToldOtherwiseHere: Rule = {
   why: 'Readers plan their work and their driving by it.',
   source: 'IPDAS: practical issues; definition format: recovery by points in time',
   mend: 'Compare both times, and correct the one that is wrong.',
-  find: ({ definition: { options, considerations, language }, prose, telling }) => {
-    const facts = factWordsOf(language);
+  find: ({ definition: { options, considerations }, prose, telling, facts }) => {
     if (!telling || !facts) return [];
     return options.flatMap(({ id, recovery }, place) => {
       const own = prose.filter(({ path }) =>
@@ -165,8 +163,7 @@ const sameNameOtherLength: Rule = {
   why: 'Readers plan their weeks by it.',
   source: 'definition format: one fact, told the same everywhere',
   mend: 'Compare the texts.',
-  find: ({ definition: { language }, prose }) => {
-    const facts = factWordsOf(language);
+  find: ({ prose, facts }) => {
     if (!facts) return [];
     const told = prose.flatMap(({ path, text }) =>
       [...text.matchAll(facts.ofLength)].map(([words, before, unit, first, last, after]) => ({
@@ -194,8 +191,7 @@ const durationInAnotherUnit: Rule = {
   why: 'Weeks told as months change what a person can fit into their life.',
   source: 'definition format: duration',
   mend: 'Correct the one that is wrong.',
-  find: ({ definition: { options, considerations, language }, prose, telling }) => {
-    const facts = factWordsOf(language);
+  find: ({ definition: { options, considerations }, prose, telling, facts }) => {
     if (!facts || !telling) return [];
     const before = new RegExp(String.raw`(?:${facts.goesOn}) $`, 'iu');
     return options.flatMap(({ id, duration }, place) => {

@@ -2,7 +2,6 @@
 import { withoutMarks } from '../../definition/glossary-marks.js';
 import { hitsIn, type Context, type Rule } from '../rule.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { factWordsOf } from '../lexicon/lexicons.js';
 import { sentencesOf, wordsIn, type Passage } from '../text/passages.js';
 
 /** Texts that speak to a reader about options: no findings of studies, and no answers that are wrong on purpose. */
@@ -89,13 +88,12 @@ const side: Rule = {
   source: 'WHO guidelines for safe surgery: the site is confirmed',
   mend: 'Name no side.',
   find: (context) => {
-    const { lexicon } = context;
+    const { lexicon, facts } = context;
     if (!lexicon) return [];
     const all = context.prose.flatMap(({ text }) => lexicon.oneSide.exec(text)?.[0] ?? []);
     // Where many texts name a side, the definition is about it, such as pain on the left of the chest.
     if (all.length > 3) return [];
-    const { title, summary, condition, decision, language } = context.definition;
-    const facts = factWordsOf(language);
+    const { title, summary, condition, decision } = context.definition;
     const ofAll = [title, summary, condition.name, condition.summary.summary, decision.question];
     const words = wordsIn(withoutMarks(ofAll.join(' ')).toLowerCase());
     return hitsIn(toReaders(context), ({ pointer, text }) => {

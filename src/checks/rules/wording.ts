@@ -1,5 +1,4 @@
 /** Words that steer, promise or frighten, and numbers told in ways that mislead. */
-import { factWordsOf } from '../lexicon/lexicons.js';
 import { hitsIn, type Rule } from '../rule.js';
 import { sentencesOf } from '../text/passages.js';
 
@@ -31,14 +30,13 @@ const steering: Rule = {
   why: 'A decision aid leaves the choice to its reader.',
   source: 'IPDAS certifying item 1; NICE ECD8: neutral words',
   mend: 'Say what happens, how often, and from which study.',
-  find: ({ definition, prose, lexicon }) => {
+  find: ({ definition, prose, lexicon, facts }) => {
     // A statement to be found false is no advice, and readers may ask what they like.
     const refuted = (definition.quiz?.questions ?? []).flatMap((question, index) =>
       question.kind === 'true-false' && !question.correct
         ? `/quiz/questions/${index}/question`
         : [],
     );
-    const facts = factWordsOf(definition.language);
     return hitsIn(
       prose.filter(({ pointer }) => !refuted.includes(pointer)),
       ({ pointer, text }) => {
