@@ -2,8 +2,9 @@
 import type { ProcedureDefinition } from '../definition/definition.js';
 import type { Path } from '../definition/issues.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import type { ClaimWords } from './lexicon/claims.js';
 import type { FactWords } from './lexicon/facts.js';
-import { factWordsOf, lexiconOf } from './lexicon/lexicons.js';
+import { claimWordsOf, factWordsOf, lexiconOf } from './lexicon/lexicons.js';
 import { optionNamesOf, type OptionNames } from './text/option-names.js';
 import { isProse, passagesOf, sentencesOf, type Passage } from './text/passages.js';
 import { tellingIn, type Telling } from './text/shares.js';
@@ -40,6 +41,7 @@ export interface Context {
   /** The words of its language, if the checks know them. */
   readonly lexicon: Lexicon | undefined;
   readonly facts: FactWords | undefined;
+  readonly claims: ClaimWords | undefined;
   readonly telling: Telling | undefined;
   readonly passages: readonly Passage[];
   /** Those that are prose, and no citation. */
@@ -72,6 +74,7 @@ export function contextOf(
     definition,
     lexicon,
     facts: factWordsOf(definition.language),
+    claims: claimWordsOf(definition.language),
     telling: lexicon && tellingIn(lexicon, definition.language),
     passages,
     prose: passages.filter(isProse),

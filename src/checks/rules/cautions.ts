@@ -1,6 +1,5 @@
 /** Cautions that are turned into leave, and people who do what others do. */
 import { languageOf } from '../../languages/tags.js';
-import { claimWordsOf } from '../lexicon/lexicons.js';
 import { whom } from '../lexicon/whom.js';
 import { hitsIn, hitsInSentences, type Hit, type Rule } from '../rule.js';
 import { sentencesOf } from '../text/passages.js';
@@ -14,12 +13,12 @@ const calledSafe: Rule = {
   why: 'A caution that turned into leave does the harm that it was to prevent.',
   source: 'safety of instructions for patients',
   mend: 'Say for whom it is not safe, or whom to ask.',
-  find: ({ definition: { language }, prose, lexicon, facts }) =>
+  find: ({ prose, lexicon, facts, claims }) =>
     hitsInSentences(
       prose.filter(({ pointer }) => ofCaution.test(pointer)),
       (sentence) => {
         const isAsked =
-          claimWordsOf(language)?.onlySaid.test(sentence) === true ||
+          claims?.onlySaid.test(sentence) === true ||
           lexicon?.negation.test(sentence) === true ||
           lexicon?.askFirst.test(sentence) === true;
         return isAsked ? undefined : facts?.saysSafe.exec(sentence)?.[0];
@@ -54,8 +53,8 @@ const drivesSleepy: Rule = {
   why: 'People who are sleepy or cannot brake drive into others.',
   source: 'advice to drivers: medicines, and limbs that do not obey',
   mend: 'Say to ask when they may drive.',
-  find: ({ definition: { language }, prose, facts }) => {
-    const asked = claimWordsOf(language)?.onlySaid;
+  find: ({ prose, facts, claims }) => {
+    const asked = claims?.onlySaid;
     return hitsIn(
       prose.filter(({ path }) => ['options', 'questionsPeopleAsk'].includes(String(path[0]))),
       ({ text }) => {

@@ -1,5 +1,4 @@
 /** A few words of another language among those of this one. */
-import { claimWordsOf } from '../lexicon/lexicons.js';
 import { hitsIn, type Rule } from '../rule.js';
 
 const foreignWord: Rule = {
@@ -9,8 +8,7 @@ const foreignWord: Rule = {
   why: 'What was left over or pasted in is not understood, and a screen reader says it wrongly.',
   source: 'WCAG 2.2, 3.1.2',
   mend: 'Write it in the language of the file.',
-  find: ({ prose, definition }) =>
-    hitsIn(prose, ({ text }) => claimWordsOf(definition.language)?.foreign.exec(text)?.[0]),
+  find: ({ prose, claims }) => hitsIn(prose, ({ text }) => claims?.foreign.exec(text)?.[0]),
 };
 
 export const foreignWordRules: readonly Rule[] = [foreignWord];

@@ -1,6 +1,5 @@
 /** Promises, and numbers that are called small or large before they are told. */
 import { numbersOf } from '../evidence.js';
-import { claimWordsOf } from '../lexicon/lexicons.js';
 import { hitsInSentences, type Context, type Hit, type Rule } from '../rule.js';
 import type { Passage } from '../text/passages.js';
 
@@ -23,8 +22,7 @@ const promise: Rule = {
   source: 'IPDAS certifying item 1; GMC 2020: benefits, harms and uncertainties',
   mend: 'Say for how many people it works and for how many it does not, and what can go wrong.',
   find: (context) => {
-    const { lexicon } = context;
-    const words = claimWordsOf(context.definition.language);
+    const { lexicon, claims: words } = context;
     if (!lexicon || !words) return [];
     return hitsInSentences(ownWordsOf(context), (sentence) => {
       if (words.onlySaid.test(sentence)) return undefined;
@@ -41,11 +39,8 @@ const slanted: Rule = {
   why: 'The same number, told as "only 14 in 100" or as "as many as 14 in 100", pushes to two choices.',
   source: 'IPDAS certifying item 1; Bonner 2021: presenting probabilities in decision aids',
   mend: 'Tell the number by itself, and those who did not have it beside it.',
-  find: ({ prose, definition }) =>
-    hitsInSentences(
-      prose,
-      (sentence) => claimWordsOf(definition.language)?.slanted.exec(sentence)?.[0],
-    ),
+  find: ({ prose, claims }) =>
+    hitsInSentences(prose, (sentence) => claims?.slanted.exec(sentence)?.[0]),
 };
 
 /** Rare is less than 1 in 1,000; 1 in 100 and more is called common. */
@@ -59,8 +54,7 @@ const calledRare: Rule = {
   source: 'European Commission 2009: guideline on the summary of product characteristics, 4.8',
   mend: 'Tell how many of 100 had it, or which harm is rare.',
   find: (context) => {
-    const { definition } = context;
-    const words = claimWordsOf(definition.language);
+    const { definition, claims: words } = context;
     const harms = definition.outcomes.filter(({ direction }) => direction === 'harm');
     return ownWordsOf(context).flatMap((passage): readonly Hit[] => {
       const option = passage.path[0] === 'options' && definition.options[Number(passage.path[1])];

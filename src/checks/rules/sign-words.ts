@@ -2,7 +2,6 @@
 import { languageOf } from '../../languages/tags.js';
 import { care } from '../lexicon/care.js';
 import type { ClaimWords } from '../lexicon/claims.js';
-import { claimWordsOf } from '../lexicon/lexicons.js';
 import { hitsIn, hitsInSentences, type Context, type Hit, type Rule } from '../rule.js';
 
 /** What tells of a sign, and of nothing else. */
@@ -14,10 +13,10 @@ const ofSignOrReason = new RegExp(String.raw`${ofSign.source}|^\/options\/\d+\/a
 function saidAt(
   places: RegExp,
   kind: keyof ClaimWords,
-  { prose, definition }: Context,
+  { prose, claims }: Context,
   opposite?: RegExp,
 ): readonly Hit[] {
-  const words = claimWordsOf(definition.language)?.[kind];
+  const words = claims?.[kind];
   return hitsInSentences(
     prose.filter(({ pointer }) => places.test(pointer)),
     (sentence) => (opposite?.test(sentence) ? undefined : words?.exec(sentence)?.[0]),
@@ -75,13 +74,10 @@ const signLeftAlone: Rule = {
   why: 'A reader who has it reads on, and does nothing.',
   source: 'general emergency signs of the guidance',
   mend: 'Say to stop, to tell the team or to get help.',
-  find: ({ prose, definition, lexicon }) =>
+  find: ({ prose, claims, lexicon }) =>
     hitsIn(
       prose.filter(({ pointer }) => /^\/options\/\d+\/precautions\//.test(pointer)),
-      ({ text }) =>
-        claimWordsOf(definition.language)?.tells.test(text)
-          ? undefined
-          : lexicon?.emergencySign.exec(text)?.[0],
+      ({ text }) => (claims?.tells.test(text) ? undefined : lexicon?.emergencySign.exec(text)?.[0]),
     ),
 };
 

@@ -1,6 +1,5 @@
 /** Results in words, which are to be as sure as they are rated. */
 import { withoutMarks } from '../../definition/glossary-marks.js';
-import { claimWordsOf } from '../lexicon/lexicons.js';
 import type { Context, Hit, Rule } from '../rule.js';
 
 const surerWords: Rule = {
@@ -10,13 +9,12 @@ const surerWords: Rule = {
   why: 'Without "probably" or "may", readers take for settled what the next study can change.',
   source: 'GRADE guidelines 26: informative statements to communicate findings',
   mend: 'Say "probably" of moderate certainty, "may" of low, and that it is very unsure of very low.',
-  find: ({ definition: { outcomes, studies, language } }) =>
+  find: ({ definition: { outcomes, studies }, claims: words }) =>
     outcomes.flatMap(({ findings }, place) =>
       findings.flatMap((finding, at) => {
         const { measure } = finding;
         const ofStudy = studies.find(({ id }) => id === finding.study);
         const level = (finding.certainty ?? ofStudy?.certainty)?.level;
-        const words = claimWordsOf(language);
         const isRated = level === 'moderate' || level === 'low';
         if (measure.kind !== 'qualitative' || !isRated || !words) return [];
         return measure.times.flatMap(({ arms }, time) =>
