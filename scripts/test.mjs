@@ -6,7 +6,7 @@
  *     node scripts/test.mjs --only lint,node           some gates
  *     node scripts/test.mjs --only browser test/a.test.ts  some test files, without coverage
  */
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { SHARES } from '../test/support/where.mjs';
@@ -96,7 +96,7 @@ async function checks(log, ...commands) {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, note: '' };
 }
 
-async function testInNode(gateLog) {
+async function testInNode() {
   const wanted = files.filter((file) => !file.startsWith('test/accessibility/'));
   if (files.length > 0 && wanted.length === 0) return failed('none of the named files');
   const resultFile = path.join(results, 'node.json');
@@ -105,11 +105,10 @@ async function testInNode(gateLog) {
   const environment = { DECISION_AID_RESULTS: resultFile };
 
   if (files.length > 0) {
-    const code = await execute(
-      mocha,
-      { ...environment, DECISION_AID_TEST_FILES: wanted.join('\n') },
-      gateLog,
-    );
+    const code = await execute(mocha, {
+      ...environment,
+      DECISION_AID_TEST_FILES: wanted.join('\n'),
+    });
     return counted(readResult(resultFile), code, 'coverage not measured');
   }
 
@@ -125,9 +124,7 @@ async function testInNode(gateLog) {
         { DECISION_AID_RESULTS: own, DECISION_AID_SHARE: share, NODE_V8_COVERAGE: raw },
         log,
       );
-      const told = readFileSync(log, 'utf8');
-      if (gateLog) appendFileSync(gateLog, told);
-      else console.log(told);
+      console.log(readFileSync(log, 'utf8'));
       return counted(readResult(own), code, '');
     }),
   );
