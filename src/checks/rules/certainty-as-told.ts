@@ -79,8 +79,8 @@ const absenceAsResult: Rule = {
   source:
     'Altman 1995, doi 10.1136/bmj.311.7003.485: absence of evidence is not evidence of absence',
   mend: 'Say that it does not mean that there is none.',
-  find: ({ prose, lexicon, facts }) => {
-    return prose.flatMap(({ path, text }): readonly Hit[] => {
+  find: ({ prose, lexicon, facts }) =>
+    prose.flatMap(({ path, text }): readonly Hit[] => {
       if (!facts || !lexicon) return [];
       const all = sentencesOf(text);
       const found = all.find(
@@ -91,8 +91,7 @@ const absenceAsResult: Rule = {
           lexicon.foundNothing.test(all[index - 1]!),
       );
       return found === undefined ? [] : [{ path, detail: found }];
-    });
-  },
+    }),
 };
 
 export const certaintyTellingRules: readonly Rule[] = [

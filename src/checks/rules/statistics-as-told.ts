@@ -72,8 +72,8 @@ const meaningOfMedian: Rule = {
   why: 'Readers who look up what a number means learn what another one means.',
   source: 'arithmetic: a median is the one in the middle, a mean is the sum shared out',
   mend: 'Write what the term means.',
-  find: ({ definition: { glossary }, lexicon, facts }) => {
-    return glossary.flatMap(({ term, meaning }, index): readonly Hit[] => {
+  find: ({ definition: { glossary }, lexicon, facts }) =>
+    glossary.flatMap(({ term, meaning }, index): readonly Hit[] => {
       if (!facts || !lexicon) return [];
       const { middle, summedUp, average } = facts;
       const words = withoutMarks(meaning);
@@ -84,8 +84,7 @@ const meaningOfMedian: Rule = {
         (isMedian && summedUp.test(words) && !middle.test(words)) ||
         (isMean && middle.test(words) && !summedUp.test(words));
       return isWrong ? [{ path: ['glossary', index, 'meaning'], detail: term }] : [];
-    });
-  },
+    }),
 };
 
 const averageOfEach: Rule = {
@@ -148,18 +147,14 @@ const percentForPoints: Rule = {
   why: 'From 10 to 20 in 100 is 10 points more, and twice as many: "10% more" may be read as 11 in 100.',
   source: 'Bonner 2021, doi 10.1177/0272989X21996328: absolute numbers',
   mend: 'Say percentage points, or how many more in 100.',
-  find: ({ definition, lexicon, facts }) => {
-    return findingsOf(definition).flatMap(
-      ({ finding: { measure, note }, path }): readonly Hit[] => {
-        if (!facts || !lexicon || note === undefined || measure.kind !== 'risk-difference')
-          return [];
-        const found = sentencesOf(note)
-          .filter((one) => lexicon.opposites.more.test(one) || lexicon.opposites.less.test(one))
-          .flatMap((one) => facts.inPercent.exec(one)?.[0] ?? [])[0];
-        return found === undefined ? [] : [{ path: [...path, 'note'], detail: found }];
-      },
-    );
-  },
+  find: ({ definition, lexicon, facts }) =>
+    findingsOf(definition).flatMap(({ finding: { measure, note }, path }): readonly Hit[] => {
+      if (!facts || !lexicon || note === undefined || measure.kind !== 'risk-difference') return [];
+      const found = sentencesOf(note)
+        .filter((one) => lexicon.opposites.more.test(one) || lexicon.opposites.less.test(one))
+        .flatMap((one) => facts.inPercent.exec(one)?.[0] ?? [])[0];
+      return found === undefined ? [] : [{ path: [...path, 'note'], detail: found }];
+    }),
 };
 
 const boundsOf = madeOnce(({ under, over }: FactWords) =>

@@ -151,9 +151,9 @@ const stillOriginal: Rule = {
   source: '45 CFR 92.201: language access',
   mend: 'Translate it.',
   find: (context) =>
-    pairsOf(context).flatMap(([here, there]): readonly Hit[] => {
-      return isStillOriginal(here.text, there.text) ? [{ path: here.path }] : [];
-    }),
+    pairsOf(context).flatMap(([here, there]): readonly Hit[] =>
+      isStillOriginal(here.text, there.text) ? [{ path: here.path }] : [],
+    ),
 };
 
 /** Whether a text is still the one of the original. Names and numbers are the same in many languages. */
