@@ -10,6 +10,7 @@ const SCHEMA_LIBRARY = /^valibot$/;
 const NODE = /^node:/;
 const SYLLABLES = /^syllable$/;
 const PLACES_IN_JSON = /^jsonc-parser$/;
+const HASHES = /^@noble\/hashes\//;
 const COMMAND_LINE = /^commander(\/|$)/;
 const TABLES = /^csv-(parse|stringify)(\/|$)/;
 const EDITOR = /^(codemirror|@codemirror\/[a-z-]+)$/;
@@ -111,7 +112,7 @@ export const FLOORS = [
       checks: {
         holds: 'what authors are told about a definition',
         imports: [...PURE, 'generated'],
-        packages: [SYLLABLES, PLACES_IN_JSON],
+        packages: [SYLLABLES, PLACES_IN_JSON, HASHES],
         pure: true,
       },
       session: {

@@ -145,6 +145,15 @@ export async function definitionOf(file: string): Promise<DefinitionFile> {
   );
 }
 
+/** What changes the text of a file needs the text of this format, and not what was made of it. */
+export function mustBeUpToDate(file: string, { migratedFrom }: ProcedureDefinition): void {
+  if (migratedFrom === undefined) return;
+  throw new Stopped(
+    wrong,
+    `${file} is in format ${migratedFrom}. Bring it up to date first: the guide for authors says how.`,
+  );
+}
+
 /** An earlier version, or a translation, has the same id: of another guide everything would have changed. */
 export function mustBeSameGuide(
   file: string,

@@ -8,7 +8,7 @@ import { valueAt } from '../authoring/values.js';
 import type { CheckFinding } from '../checks/finding.js';
 import { stepsOf } from '../checks/waves.js';
 import { findingsAsCsv, rowsOfCsv } from './csv.js';
-import { definitionOf, returnedText, writeResult } from './files.js';
+import { definitionOf, mustBeUpToDate, returnedText, writeResult } from './files.js';
 import type { Output } from './output.js';
 import { Stopped, wrong } from './stopped.js';
 
@@ -51,12 +51,7 @@ export function addFindings(program: Command, { write }: Output): void {
 
 async function importTable(file: string, table: string, isDryRun: boolean): Promise<string> {
   const { definition, text } = await definitionOf(file);
-  if (definition.migratedFrom !== undefined) {
-    throw new Stopped(
-      wrong,
-      `${file} is in format ${definition.migratedFrom}. Bring it up to date first: the guide for authors says how.`,
-    );
-  }
+  mustBeUpToDate(file, definition);
   const rows = rowsOfCsv(await returnedText(table, '"CSV UTF-8"'), table);
   const { text: changed, changes, troubles, absent } = takeBack(text, definition, rows);
   if (troubles.length > 0) {

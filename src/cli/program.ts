@@ -11,6 +11,7 @@ import { addRender } from './render.js';
 import type { Output } from './output.js';
 import { addPreview } from './preview.js';
 import { addReport } from './report.js';
+import { addSeal } from './seal.js';
 import { Stopped, unable, well, wrong } from './stopped.js';
 import { addTranslate } from './translate.js';
 
@@ -34,6 +35,7 @@ export async function runCommand(args: readonly string[], output: Output): Promi
   addCheck(program, output, end);
   addPreview(program, output);
   addReport(program, output);
+  addSeal(program, output, end);
   addFindings(program, output);
   addTranslate(program, output, end);
   addIds(program, output);

@@ -15,7 +15,7 @@ export interface TranslationDifference {
 
 // What belongs to one language version and not to the content.
 const ofOneVersion =
-  /^\/(\$schema|language|migratedFrom|translation\/|about\/reviewers\/|jurisdictions\/)/;
+  /^\/(\$schema|language|migratedFrom|seal|translation\/|about\/reviewers\/|jurisdictions\/)/;
 
 // Words of one language have forms of their own.
 const formsOfWords = /^\/(glossary\/\d+\/forms\/|countedThings\/\d+\/(zero|two|few|many)$)/;

@@ -196,6 +196,9 @@ export class AuthorPreview extends LitElement {
       saveAsFile: () => {
         this.#tell(this.#manuscript.saveAsFile());
       },
+      seal: () => {
+        this.#tell(this.#manuscript.seal(this.isShownNow ? this.shown : undefined, this.findings));
+      },
     };
   }
 

@@ -1,4 +1,7 @@
 /** The text of an author and where it is saved: in the file of the command, or in files of their own. */
+import { seal } from '../authoring/seal.js';
+import type { CheckFinding } from '../checks/finding.js';
+import type { ProcedureDefinition } from '../definition/definition.js';
 import { FileLink } from './file-link.js';
 import { TextKeeper } from './kept-text.js';
 import { saveAsFile } from './saved-file.js';
@@ -78,6 +81,18 @@ export class Manuscript {
   open(text: string): void {
     this.#text = text;
     this.#saved(text);
+  }
+
+  /** Seals it, where it has been checked and is without errors. */
+  seal(
+    definition: ProcedureDefinition | undefined,
+    findings: readonly CheckFinding[] = [],
+  ): string {
+    if (!definition) return 'A text is sealed when it has been checked and has no errors.';
+    const { text, message } = seal(this.#text, definition, findings);
+    if (text === undefined) return `Your text ${message}`;
+    this.write(text);
+    return `Your text ${message} Save it with its seal.`;
   }
 
   async save(): Promise<string> {

@@ -25,7 +25,7 @@ export function changesSince(
 function byPlace(definition: ProcedureDefinition): ReadonlyMap<string, string> {
   return new Map(
     leavesOf(procedureDefinitionShape, definition)
-      .filter(({ path }) => path.at(-1) !== 'id' && path[0] !== '$schema')
+      .filter(({ path }) => path.at(-1) !== 'id' && path[0] !== '$schema' && path[0] !== 'seal')
       .map(({ path, value }) => {
         let holder: unknown = definition;
         const steps = path.map((step) => {

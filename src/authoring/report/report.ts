@@ -4,6 +4,7 @@ import type { CheckFinding } from '../../checks/finding.js';
 import { readFrameworks } from '../../checks/frameworks.js';
 import { readIpdas, type ItemState } from '../../checks/ipdas.js';
 import type { ProcedureDefinition } from '../../definition/definition.js';
+import { sealTold } from '../seal.js';
 import { changesSince } from './changes.js';
 import { heading, list, said, table, type Piece, type Report } from './document.js';
 import {
@@ -61,14 +62,13 @@ export function reportOf(
   };
 }
 
-function whatItIs(
-  { id, version, language, jurisdictions, translation }: ProcedureDefinition,
-  today: Date,
-): readonly Piece[] {
+function whatItIs(definition: ProcedureDefinition, today: Date): readonly Piece[] {
+  const { id, version, language, jurisdictions, translation } = definition;
   return [
     said(
       `A report on the definition ${id}, version ${version}, in ${language}, for ${jurisdictions.join(', ')}, made on ${dayOf(today)}. It was computed from the content; nobody is certified by it, and it replaces no review.`,
     ),
+    said(`The text ${sealTold(definition).message}`),
     ...(translation
       ? [
           said(

@@ -47,6 +47,7 @@ export function applyWorksheet(
   const unreviewed: string[] = [];
   const draft = JSON.parse(JSON.stringify(original)) as Record<string, unknown>;
   delete draft['migratedFrom'];
+  delete draft['seal'];
   let taken = 0;
   for (const text of textsToTranslate(original, language)) {
     const found = find(text);

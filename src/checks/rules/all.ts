@@ -30,6 +30,7 @@ import { questionRules } from './questions.js';
 import { quizAnswerRules } from './quiz-answers.js';
 import { quizRules } from './quiz.js';
 import { safetyRules } from './safety.js';
+import { sealRules } from './sealed.js';
 import { scaleRules } from './scales.js';
 import { slipRules } from './slips.js';
 import { sourceRules } from './sources.js';
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   ...partRules,
   ...cautionRules,
   ...overviewNameRules,
+  ...sealRules,
   ...translationRules,
   ...translationNegationRules,
   ...translationWordRules,

@@ -206,4 +206,9 @@ export const procedureDefinition = fields({
   licence: v.optional(licence),
   /** A sentence shown beside the standing notice that this is general information. */
   disclaimer: v.optional(texts),
+  /**
+   * What shows that the text is the one that people read and agreed to. The command `seal` writes it, and `check` names
+   * each part that has changed since.
+   */
+  seal: v.optional(v.pipe(v.string(), v.maxLength(3000, 'text-too-long'))),
 });

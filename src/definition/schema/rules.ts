@@ -15,11 +15,11 @@ export function areOnce(entries: readonly unknown[]): boolean {
 }
 
 export function isRealDay(value: string): boolean {
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  // A day that is none has no JSON, and the 30th of February that of a day in March.
+  return JSON.stringify(new Date(`${value}T00:00:00Z`)).startsWith(`"${value}`);
 }
 
-const safeProtocols = ['https:', 'mailto:', 'tel:', 'http:'];
+const safeProtocol = /^(https?|mailto|tel):$/;
 
 /**
  * Whether a reader may follow an address. It is parsed as a browser would and only then judged, because filters that
@@ -31,7 +31,7 @@ export function isSafeLink(value: string): boolean {
   try {
     const { protocol, username, password } = new URL(value);
     // A user name before an @ can pose as the name of another site.
-    return safeProtocols.includes(protocol) && username === '' && password === '';
+    return safeProtocol.test(protocol) && username + password === '';
   } catch {
     return false;
   }

@@ -26,6 +26,8 @@ export interface EditorPane {
   readonly edit: (text: string) => void;
   readonly save: () => Promise<void>;
   readonly saveAsFile: () => void;
+  /** Seals the text as it was read and agreed to. */
+  readonly seal: () => void;
 }
 
 /** A file that was opened. */
@@ -71,6 +73,7 @@ export function editorPane(pane: EditorPane): TemplateResult {
           : html`<button type="button" @click=${pane.saveAsFile}>Save as a file</button>
               <button type="button" @click=${pane.readAgain}>Read ${file} again</button>`
       }
+      <button type="button" @click=${pane.seal}>Seal what was agreed</button>
       <span>${isSaved ? '' : 'Not saved yet'}</span>
     </div>
     <div class="actions">

@@ -38,7 +38,7 @@ describe('stories/guides/first-definition.md', () => {
           '1 checked: 0 errors, 0 warnings, 0 notes\n',
         );
     }
-    expect(last?.out).to.include('is written');
+    expect(last?.out).to.include('is sealed as version');
     expect(await folder.read('glass-thumb.en.json')).to.not.include('TODO');
   });
 });

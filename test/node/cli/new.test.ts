@@ -17,6 +17,7 @@ const notBegun = [
   'consent',
   'explanations',
   'translation',
+  'seal',
 ];
 
 describe('addNew, decision-aid new', () => {

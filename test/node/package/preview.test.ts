@@ -78,6 +78,33 @@ describe('dist/preview/index.html', function () {
       await preview.told(/warning/);
     });
 
+    it('seals a text without errors, and names what was changed in it afterwards', async () => {
+      const spanish = await readFile(
+        path.join(root, 'src/content/definitions/sciatica.es.json'),
+        'utf8',
+      );
+      await preview.open(`${served.url}/index.html`);
+      await preview.told(/errors/);
+      await preview.press('Seal what was agreed');
+      await preview.reads('.message', 'Your text is not sealed: it has an error at ');
+
+      await preview.drop('sciatica.es.json', spanish.replace(/,\s*"seal": "[^"]*"/, ''));
+      await preview.reads('.message', 'sciatica.es.json is open.');
+      await preview.told(/^\s*\d+ (warnings?|notes?)/);
+      await preview.press('Seal what was agreed');
+      await preview.reads(
+        '.message',
+        'Your text is sealed as version 0.1.0. Save it with its seal.',
+      );
+      expect(await preview.text()).to.equal(spanish);
+
+      const changed = spanish.replace('20 de cada 100', '21 de cada 100');
+      await preview.drop('sciatica.es.json', changed);
+      await preview.reads('.problems', 'This is not as it was when version 0.1.0 was sealed.');
+      await preview.press('Seal what was agreed');
+      await preview.reads('.message', 'Your text is not sealed again: it has changed since');
+    });
+
     it('keeps what was not saved, and gives it back', async () => {
       await preview.open(`${served.url}/index.html`);
       await preview.told(/errors/);
