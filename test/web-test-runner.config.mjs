@@ -24,8 +24,9 @@ const cores = os.availableParallelism();
 
 /** Files that take as long as many, and how many pages share each out: see support/share.ts. */
 const SHARED = new Map([
-  ['test/accessibility/audit.test.ts', 8],
-  ['test/accessibility/risk-benefit-comparator-states.test.ts', 4],
+  ['test/accessibility/audit.test.ts', 10],
+  ['test/accessibility/risk-benefit-comparator-states.test.ts', 6],
+  ['test/accessibility/whole-numbers.test.ts', 3],
 ]);
 
 const asked = process.env.DECISION_AID_TEST_FILES?.split('\n').filter(Boolean);

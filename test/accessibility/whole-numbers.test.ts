@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { setViewport } from '@web/test-runner-commands';
 import { textSize } from '../support/audit.js';
 import { append, settled } from '../support/fixture.js';
+import { mine, share } from '../support/share.js';
 import { onPhone, shippedNames, shippedText } from '../support/shipped.js';
 
 const tags = [
@@ -31,11 +32,11 @@ function partedIn({ shadowRoot }: Element): string[] {
   return parted;
 }
 
-describe('src/elements, the numbers in it', function () {
+describe(`src/elements, the numbers in it (share ${share})`, function () {
   this.timeout(60_000);
 
-  for (const [tag, name] of tags.flatMap((one) =>
-    shippedNames.map((text) => [one, text] as const),
+  for (const [tag, name] of mine(
+    tags.flatMap((one) => shippedNames.map((text) => [one, text] as const)),
   )) {
     it(`in <${tag}>, on small screens and with large text: ${name}`, async () => {
       await onPhone();

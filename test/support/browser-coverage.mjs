@@ -29,7 +29,7 @@ export class BrowserCoverage {
     const client = await page.createCDPSession();
     this.#clients.set(page, client);
     await client.send('Profiler.enable');
-    await client.send('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+    await client.send('Profiler.startPreciseCoverage', { callCount: false, detailed: true });
   }
 
   /** Writes what ran in a page until now. */

@@ -83,7 +83,9 @@ async function answerByKeyboard(element: ConsentComprehensionQuiz): Promise<void
   }
 }
 
-describe('<consent-comprehension-quiz> events', () => {
+describe('<consent-comprehension-quiz> events', function () {
+  this.timeout(30_000);
+
   it('are one for each act, and name the part only', async () => {
     const element = await wholeQuiz();
     const events = allEventsAt(document);
@@ -237,7 +239,9 @@ function heardByThePage(): string[] {
   return heard;
 }
 
-describe('<consent-comprehension-quiz> what a reader answers', () => {
+describe('<consent-comprehension-quiz> what a reader answers', function () {
+  this.timeout(30_000);
+
   it('is not heard by the page when a whole quiz is answered by keyboard', async () => {
     const element = await quiz();
     choice(element, ask.aim, 'Put in a new knee').focus();
@@ -373,7 +377,9 @@ describe('<consent-comprehension-quiz> what a reader answers', () => {
   });
 });
 
-describe('<consent-comprehension-quiz> when it is removed', () => {
+describe('<consent-comprehension-quiz> when it is removed', function () {
+  this.timeout(30_000);
+
   it('leaves no listener on window or document', async () => {
     const listeners = watchListeners();
     const element = await quiz();
