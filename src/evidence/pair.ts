@@ -44,8 +44,8 @@ export type Pair =
     };
 
 /**
- * What compares two options. Shares come before other measures, what the authors put first before the rest, and a later
- * time before an earlier one.
+ * What compares two options. Shares come before other measures, what the authors put first before the rest in their order,
+ * and of the rest a later time before an earlier one.
  *
  * @param time The id of the result that the reader chose, if it is among them.
  */
@@ -98,9 +98,10 @@ function isWorkedOut({ result, first, second }: PairResult): boolean {
 
 function best(pairs: readonly PairResult[], { frames }: Row): PairResult | undefined {
   const weigh = (pair: PairResult): number => {
-    const isHeadline = frames.some(({ result }) => result === pair.result);
+    const place = frames.findIndex(({ result }) => result === pair.result);
     const isInWords = pair.first.value.kind === 'words';
-    return (isShare(pair) ? 4 : 0) + (isHeadline ? 2 : 0) + (isInWords ? 0 : 1);
+    const byPlace = place < 0 ? 0 : 2 + 1 / (place + 2);
+    return (isShare(pair) ? 4 : 0) + byPlace + (isInWords ? 0 : 1);
   };
   return pairs.reduce<PairResult | undefined>(
     (found, pair) => (found && weigh(found) > weigh(pair) ? found : pair),

@@ -24,6 +24,14 @@ const months = (from: number): Data => ({ from, unit: 'months' });
 
 /** A row about one outcome with these findings, the first of which stands first. */
 function rowWith(...findings: readonly Data[]): Row {
+  return rowHeadedBy([['finding-0']], ...findings);
+}
+
+/** The same with these headlines: a finding each, and its time where it has several. */
+function rowHeadedBy(
+  headlines: readonly (readonly [finding: string, time?: string])[],
+  ...findings: readonly Data[]
+): Row {
   const made = changed(
     '/outcomes/1/findings',
     findings.map((finding, place) => minimalFinding({ id: `finding-${place}`, ...finding })),
@@ -37,7 +45,7 @@ function rowWith(...findings: readonly Data[]): Row {
     importance: 'important',
     why: 'It matters.',
     outcomes: ['walking'],
-    headlines: [{ finding: 'finding-0', time: undefined, why: 'It is the first.' }],
+    headlines: headlines.map(([finding, time]) => ({ finding, time, why: 'It tells most.' })),
   } as const;
   const overview = { chosenBy: 'authors', how: 'By talking.', rows: [row] } as const;
   return overviewOf({ ...definition, outcomes, overview }).rows[0]!;
@@ -211,6 +219,19 @@ describe('pairOf', () => {
     expect(
       shown(pairOf(rowWith(shares(['surgery']), shares(both, 3, 9)), 'wait', 'brace')),
     ).to.deep.equal(['finding-1_t-9', 'wait', 'brace']);
+  });
+
+  it('begins with the time that the authors put first, which may be the earlier one', () => {
+    const findings = shares(['wait', 'brace'], 3, 24);
+    const headlines = [
+      ['finding-0', 't-3'],
+      ['finding-0', 't-24'],
+    ] as const;
+    expect(shown(pairOf(rowHeadedBy(headlines, findings), 'wait', 'brace'))).to.deep.equal([
+      'finding-0_t-3',
+      'wait',
+      'brace',
+    ]);
   });
 
   it('has all times of the comparison, and shows the one that the reader chose', () => {
