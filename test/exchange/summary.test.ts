@@ -361,7 +361,7 @@ describe('comparisonOf', () => {
       { definition, speaker: { localizer } },
     );
     expect(apart[0]!.lines.map(textOf).join(' ')).to.match(
-      /not a question for them.*48 events for every 100/,
+      /not this problem.*48 events for every 100/,
     );
   });
 
@@ -373,7 +373,7 @@ describe('comparisonOf', () => {
     );
     expect(lacksHarms).to.equal(true);
     const problems = apart.at(-1)!;
-    expect(problems.lines.map(textOf)[0]).to.contain('not a question for them.');
+    expect(problems.lines.map(textOf)[0]).to.contain('not this problem. They can have others.');
     expect(made({ pair: { first: 'brace', second: 'surgery' } }).compared.apart).to.contain(
       'No number does not mean no harm.',
     );

@@ -73,11 +73,15 @@ function saidOf(row: Row, option: string, { definition, speaker }: Writing): Sid
   const rest = row.rest.find(({ options }) => options.includes(option));
   const source = rest?.finding && resultOf(definition, { finding: rest.finding })?.source;
   const none =
-    rest?.reason === 'does-not-apply'
-      ? msg('not a question for them.', {
-          desc: 'why an option has no number, after its name and a colon',
-        })
-      : msg('No number found.');
+    rest?.reason !== 'does-not-apply'
+      ? msg('No number found.')
+      : row.direction === 'harm'
+        ? msg('not this problem. They can have others.', {
+            desc: 'why an option has no number, after its name and a colon',
+          })
+        : msg('not a question for them.', {
+            desc: 'why an option has no number, after its name and a colon',
+          });
   const said = rest?.text === undefined ? interfaceWords(none) : ownWords(rest.text);
   return {
     lines: [
