@@ -12,7 +12,11 @@ import type { Writers } from '../../shared/writers.js';
 import type { ComparatorData } from '../risk-benefit-comparator-data.js';
 import { armName } from './arm-words.js';
 
-/** The sentence, and what the difference could be. Nothing where arms are no shares. */
+/**
+ * The sentence, and what the difference could be. Nothing where arms are no shares.
+ *
+ * @param isUnclear whether the authors say so
+ */
 export function differenceView(
   { happened }: Outcome,
   result: Result,
@@ -20,9 +24,13 @@ export function differenceView(
   per: Denominator,
   data: Pick<ComparatorData, 'definition'>,
   words: Writers,
+  isUnclear = false,
 ): Content {
   const said = differenceSaid(result, arms, per, words);
-  if (!said) return nothing;
+  const unclear = isUnclear ? [words.localizer.msg('No clear difference.')] : [];
+  if (!said) return html`${unclear.map((note) => html`<p class="frame-note">${note}</p>`)}`;
+  // A range of two sentences says in the second that there may be none.
+  const range = said.range.length > 1 ? said.range : [...said.range, ...unclear];
   const gaps = {
     more: armName(said.more, data, words),
     fewer: armName(said.fewer, data, words),
@@ -30,7 +38,7 @@ export function differenceView(
     per: said.per,
     happened: words.prose.line(happened),
   };
-  return html`<p class="difference">${fill(said.message, gaps)}${said.range.map((range) => html` ${range}`)}</p>`;
+  return html`<p class="difference">${fill(said.message, gaps)}${range.map((one) => html` ${one}`)}</p>`;
 }
 
 /** Where the range of a difference is from, if not from the source. */

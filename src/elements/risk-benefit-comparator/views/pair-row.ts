@@ -1,5 +1,6 @@
 /** One row for two options: a direct comparison, one in words, one worked out, or none. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { RowRest } from '../../../definition/definition.js';
 import { optionName } from '../../../definition/options.js';
 import { armResultsOf, type ArmResult, type ArmValue } from '../../../evidence/arms.js';
 import type { Denominator } from '../../../evidence/denominator.js';
@@ -27,6 +28,7 @@ import { differenceView } from './difference.js';
 import { scaleWords } from './measure-words.js';
 import { howSureWords } from './how-sure.js';
 import { timesView } from './more-body.js';
+import { restLineView } from './row.js';
 
 type PairData = Pick<ComparatorData, 'definition' | 'compared' | 'times'>;
 
@@ -69,6 +71,7 @@ function comparedView(
   const { outcome, result, first, second } = shown;
   const isShares = pair.kind === 'shares';
   const per = baseOf([result]);
+  const frame = row.frames.find((one) => one.result === result);
   return html`
     ${
       times.length > 1
@@ -94,9 +97,9 @@ function comparedView(
             ${[first, second].map((arm) => columnView(shown, arm, per, data, words))}
           </div>`
     }
-    ${differenceView(outcome, result, [first, second], per, data, words)} ${scaleWords(result, words)}
+    ${differenceView(outcome, result, [first, second], per, data, words, frame?.headline.noClearDifference)} ${scaleWords(result, words)}
     ${crossoversView(result, [first, second], data, words)}
-    ${result === ratedResult(row) || row.frames[0]?.result === result ? html`<p part="sure">${fill(msg('How sure? {answer}'), { answer: howSureWords(row, words) })}</p>` : nothing}
+    ${result === ratedResult(row) || (frame && frame === row.frames[0]) ? html`<p part="sure">${fill(msg('How sure? {answer}'), { answer: howSureWords(row, words) })}</p>` : nothing}
     ${whyView(outcome, result, data, words)}
   `;
 }
@@ -174,7 +177,10 @@ function togetherView(
     ${whyView(outcome, result, data, words)}`;
 }
 
-/** What is known of each by itself, without bars: nothing here compares the two. */
+/**
+ * What is known of each by itself, without bars: nothing here compares the two. Of a harm it is open: closed, it would
+ * read as none beside a benefit that is drawn.
+ */
 function noneView(
   row: Row,
   { first, second }: Pair & { readonly kind: 'none' },
@@ -192,12 +198,16 @@ function noneView(
   return html`<p>${msg('No study compared these two for this. We cannot say which is better.')}</p>
     ${
       isKnown
-        ? html`<details class="as-is">
+        ? html`<details class="as-is" ?open=${row.direction === 'harm'}>
             <summary>${namedView(msg('What is known of each, in different people'), prose.line(row.row.name), localizer)}</summary>
             ${sides.map(
               ([option, results]) => html`<div class="pair-alone">
-                <p class="pair-arm">${prose.line(optionName(definition.options, option))}</p>
-                ${results.length === 0 ? restOf(option, row, words) : html`<ul>${results.map((result) => html`<li>${aloneWords(option, result, row, data, words)}</li>`)}</ul>`}
+                ${
+                  results.length === 0
+                    ? restLineView(restOf(option, row), row, definition, words)
+                    : html`<p class="pair-arm">${prose.line(optionName(definition.options, option))}</p>
+                        <ul>${results.map((result) => html`<li>${aloneWords(option, result, row, data, words)}</li>`)}</ul>`
+                }
               </div>`,
             )}
           </details>`
@@ -205,9 +215,10 @@ function noneView(
     }`;
 }
 
-function restOf(option: string, { rest }: Row, { localizer, prose }: Writers): Content {
+/** What the overview says of it, for this option alone. */
+function restOf(option: string, { rest }: Row): RowRest {
   const said = rest.find(({ options }) => options.includes(option));
-  return html`<p>${said?.text === undefined ? localizer.msg('No number found.') : prose.inline(said.text)}</p>`;
+  return { reason: 'not-known', text: undefined, ...said, options: [option] };
 }
 
 function aloneWords(

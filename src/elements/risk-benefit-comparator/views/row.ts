@@ -82,8 +82,6 @@ function notComparedView(
  * stand in More; of a harm they stand here, so that no number is not read as no harm.
  */
 function restView({ definition, row, unknown }: RowData, words: Writers): Content {
-  const { prose, localizer } = words;
-  const { msg } = localizer;
   const isShort = !isToldInFull(row);
   const told = new Map<string, RestSaid>();
   for (const { options, reason, text } of row.rest) {
@@ -98,13 +96,22 @@ function restView({ definition, row, unknown }: RowData, words: Writers): Conten
     const before = told.get(key)?.options ?? [];
     told.set(key, { reason: short, text: said, options: [...before, ...named] });
   }
-  return html`${[...told.values()].map(({ reason, text, options }) => {
-    const names = prose.list(options.map((id) => optionName(definition.options, id)));
-    return html`<p class="row-rest">${fill(msg('{options}: {said}'), {
-      options: html`<strong>${prose.line(names)}</strong>`,
-      said: text === undefined ? reasonWords(reason, row, words) : prose.inline(text),
-    })}</p>`;
-  })}`;
+  return html`${[...told.values()].map((said) => restLineView(said, row, definition, words))}`;
+}
+
+/** One line of it. */
+export function restLineView(
+  { reason, text, options }: RestSaid,
+  row: Row,
+  definition: RowData['definition'],
+  words: Writers,
+): TemplateResult {
+  const { prose, localizer } = words;
+  const names = prose.list(options.map((id) => optionName(definition.options, id)));
+  return html`<p class="row-rest">${fill(localizer.msg('{options}: {said}'), {
+    options: html`<strong>${prose.line(names)}</strong>`,
+    said: text === undefined ? reasonWords(reason, row, words) : prose.inline(text),
+  })}</p>`;
 }
 
 /** The options that no study here looked at, and what no number means: told once, where the first one is missing. */
