@@ -5,6 +5,7 @@ import { madeUpDefinition } from '../../../stories/risk-benefit-comparator/made-
 import { comparator, rowNamed, rowNames, sideBySide } from '../../support/comparator.js';
 import { hurry } from '../../support/clock.js';
 import { eventsAt, settled, until } from '../../support/fixture.js';
+import { brokenIn } from '../../support/lines.js';
 import {
   allByRole,
   allByText,
@@ -64,6 +65,15 @@ describe('<risk-benefit-comparator> what matters most', () => {
     expect(boxes.some(({ checked }) => checked)).to.equal(false);
     byText(element, 'They move to the top. Picked: 0 of 3');
     expect(allByText(element, words.youPickedThis)).to.have.length(0);
+  });
+
+  it('never breaks how many are picked apart from how many may be', async () => {
+    const element = await madeUp();
+    const hint = section(element).querySelector('.pick-hint')!;
+    for (let width = 12; width <= 26; width += 0.5) {
+      element.style.inlineSize = `${width}rem`;
+      expect(brokenIn(hint, /\d+\sof\s\d+/gu), `${width}rem`).to.deep.equal([]);
+    }
   });
 
   it('moves to the top of the overview in the order of the reader, marked', async () => {

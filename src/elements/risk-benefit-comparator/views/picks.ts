@@ -38,7 +38,7 @@ export function picksView(
   const count = localizer.number(picks.length);
   const content = html`
     <p class="pick-hint">${msg(str`Pick up to ${most}. There is no right answer.`)}
-      <span>${msg(str`They move to the top. Picked: ${count} of ${most}`)}</span></p>
+      <span>${msg(str`They move to the top. Picked: ${count}\u00a0of\u00a0${most}`)}</span></p>
     <div class="picks">
       ${overview.rows.map(({ row }) => choice(row.id, prose.line(row.name)))}
       ${topicsShown(definition).map((topic) => choice(topicPick(topic), practicalTitle(topic, localizer)))}
