@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { RiskBenefitComparator } from '../../../src/elements/risk-benefit-comparator/risk-benefit-comparator.js';
 import { allResults, openWhy, outcomesTable, studyRow } from '../../support/comparator.js';
 import { eventsAt } from '../../support/fixture.js';
+import { brokenIn } from '../../support/lines.js';
 import {
   allByRole,
   byRole,
@@ -75,6 +76,15 @@ describe('<risk-benefit-comparator> why this number', () => {
       ['Operation', '60 of 100', '60', '50 to 69'],
       ['Pretend brace', '30 of 100', words.notTold, '21.9 to 39.6 (calculated)'],
     ]);
+  });
+
+  it('never breaks a word of the heads of its columns', async () => {
+    const element = await allResults();
+    const table = byRole(openWhy(outcomesTable(element), at6), 'table') as HTMLTableElement;
+    for (let width = 18; width <= 26; width += 0.5) {
+      element.style.inlineSize = `${width}rem`;
+      expect(brokenIn(table.tHead!, /\p{L}+/gu), `${width}rem`).to.deep.equal([]);
+    }
   });
 
   it('says so where a time is not known, and how a calculated number came about', async () => {

@@ -21,7 +21,7 @@ export const numbersTableStyles = css`
     overflow-wrap: break-word;
   }
 
-  .numbers th,
+  .numbers tbody th,
   .numbers .hint {
     overflow-wrap: anywhere;
   }
