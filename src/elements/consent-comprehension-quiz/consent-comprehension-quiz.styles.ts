@@ -339,8 +339,7 @@ export const quizStyles = css`
 
     .ruled {
       max-inline-size: none;
-      min-block-size: 2.2em;
-      margin: 0;
+      margin: 2.2em 0 0.5em;
       border-block-end: 1px dotted #000000;
     }
 

@@ -444,8 +444,9 @@ export const explainerStyles = css`
     inline-size: 1.3em;
   }
 
-  .short-name {
-    display: block;
+  /* In bold, "and 2 more" would look like a button. */
+  .short-fact .hint {
+    font-weight: 400;
   }
 
 

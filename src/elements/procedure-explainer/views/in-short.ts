@@ -107,12 +107,10 @@ function namesView(
   const more = involved.length - most;
   return html`${involved
     .slice(0, most)
-    .map(
-      ({ id }) => html`<span class="short-name">${explainedName(list, id, data, words)}</span> `,
-    )}
+    .map(({ id }) => html`<div>${explainedName(list, id, data, words)}</div> `)}
     ${
       more > 0
-        ? html`<span class="short-name hint">${localizer.plural(more, localizer.msg('{n, plural, one {and {n} more} other {and {n} more}}'), { n: localizer.number(more) })}</span>`
+        ? html`<div class="hint">${localizer.plural(more, localizer.msg('{n, plural, one {and {n} more} other {and {n} more}}'), { n: localizer.number(more) })}</div>`
         : nothing
     }`;
 }
