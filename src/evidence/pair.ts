@@ -100,8 +100,7 @@ function best(pairs: readonly PairResult[], { frames }: Row): PairResult | undef
   const weigh = (pair: PairResult): number => {
     const place = frames.findIndex(({ result }) => result === pair.result);
     const isInWords = pair.first.value.kind === 'words';
-    const byPlace = place < 0 ? 0 : 2 + 1 / (place + 2);
-    return (isShare(pair) ? 4 : 0) + byPlace + (isInWords ? 0 : 1);
+    return (isShare(pair) ? 4 : 0) + (place < 0 ? 0 : 3 - place / 9) + (isInWords ? 0 : 1);
   };
   return pairs.reduce<PairResult | undefined>(
     (found, pair) => (found && weigh(found) > weigh(pair) ? found : pair),
