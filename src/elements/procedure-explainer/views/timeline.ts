@@ -57,7 +57,7 @@ export function recoveryView(
       ? html`<p>${localizer.msg('Recovery does not apply to this option.')}</p>`
       : html`<ol class="timeline milestones" part="milestones" dir=${ifDefined(prose.voice.dir)}>${milestones.map(
           (milestone) => html`<li class="step">
-            <p class="when">${milestoneTime(milestone, localizer).map((piece) => wordsView(piece, words))}</p>
+            <p class="when"><bdi>${milestoneTime(milestone, localizer).map((piece) => wordsView(piece, words))}</bdi></p>
             ${heading(headingLevel, 3, prose.line(milestone.title), { className: 'step-title' })}
             ${milestone.text === undefined ? nothing : prose.paragraph(milestone.text, undefined, cite(milestone.sources))}
           </li>`,

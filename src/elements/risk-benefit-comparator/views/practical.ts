@@ -127,7 +127,7 @@ function recoveryView({ recovery }: ProcedureOption, words: Writers): Content {
   return html`<ul dir=${ifDefined(prose.voice.dir)}>${shown.map(
     (milestone) => html`<li>
       ${prose.line(milestone.title)}
-      <span class="hint">${milestoneTime(milestone, localizer).map((piece) => wordsView(piece, words))}</span>
+      <span class="hint"><bdi>${milestoneTime(milestone, localizer).map((piece) => wordsView(piece, words))}</bdi></span>
     </li>`,
   )}</ul>`;
 }
