@@ -81,10 +81,10 @@ describe('<risk-benefit-comparator> why this number', () => {
   it('never breaks a word of the heads of its columns', async () => {
     const element = await allResults();
     const table = byRole(openWhy(outcomesTable(element), at6), 'table') as HTMLTableElement;
-    for (let width = 18; width <= 26; width += 0.5) {
-      element.style.inlineSize = `${width}rem`;
-      expect(brokenIn(table.tHead!, /\p{L}+/gu), `${width}rem`).to.deep.equal([]);
-    }
+    element.style.inlineSize = '40rem';
+    // However narrow its words in other languages, or other columns, would have it.
+    table.style.inlineSize = '0';
+    expect(brokenIn(table.tHead!, /\p{L}+/gu)).to.deep.equal([]);
   });
 
   it('says so where a time is not known, and how a calculated number came about', async () => {
