@@ -121,13 +121,6 @@ describe('<risk-benefit-comparator> More of a row', () => {
     expect(factOf(why, words.whoWasStudied)).to.equal('The review is made up.');
   });
 
-  it('names the things that it explains where they are several, so that none reads as a result', async () => {
-    const element = await madeUp();
-    const several = textOf(openMore(element, 'Serious problem from treatment'));
-    expect(several).to.match(/A blood clot: A blood clot after a repair\./);
-    expect(textOf(openMore(element, 'Less pain'))).to.not.include('Less pain: ');
-  });
-
   it('has what was looked for and not found', async () => {
     const element = await madeUp();
     const more = openMore(element, 'Falls');

@@ -42,15 +42,7 @@ export function moreBodyView(
       .map((result) => ({ outcome, result })),
   );
   return html`${row.row.why === row.outcomes[0]?.description ? nothing : prose.paragraph(row.row.why)}
-    ${row.outcomes.map(({ name, description }) =>
-      // Several in a row, without their names, would read as results.
-      row.outcomes.length === 1
-        ? prose.paragraph(description, 'hint')
-        : html`<p class="hint">${fill(words.localizer.msg('{options}: {said}'), {
-            options: prose.line(name),
-            said: prose.inline(description),
-          })}</p>`,
-    )}
+    ${row.outcomes.map(({ description }) => prose.paragraph(description, 'hint'))}
     ${restInWords(data, words)}
     ${row.frames.map((frame) => later(() => frameDetails(frame, data, words, actions)))}
     ${row.parts.length > 0 ? partsView(data, words) : nothing}

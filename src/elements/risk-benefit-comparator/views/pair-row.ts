@@ -177,10 +177,7 @@ function togetherView(
     ${whyView(outcome, result, data, words)}`;
 }
 
-/**
- * What is known of each by itself, without bars: nothing here compares the two. Of a harm it is open: closed, it would
- * read as none beside a benefit that is drawn.
- */
+/** What is known of each by itself, without bars: nothing here compares the two. */
 function noneView(
   row: Row,
   { first, second }: Pair & { readonly kind: 'none' },
@@ -198,7 +195,7 @@ function noneView(
   return html`<p>${msg('No study compared these two for this. We cannot say which is better.')}</p>
     ${
       isKnown
-        ? html`<details class="as-is" ?open=${row.direction === 'harm'}>
+        ? html`<details class="as-is">
             <summary>${namedView(msg('What is known of each, in different people'), prose.line(row.row.name), localizer)}</summary>
             ${sides.map(
               ([option, results]) => html`<div class="pair-alone">
