@@ -27,10 +27,10 @@ export function differenceView(
   isUnclear = false,
 ): Content {
   const said = differenceSaid(result, arms, per, words);
-  const unclear = isUnclear ? [words.localizer.msg('No clear difference.')] : [];
-  if (!said) return html`${unclear.map((note) => html`<p class="frame-note">${note}</p>`)}`;
-  // A range of two sentences says in the second that there may be none.
-  const range = said.range.length > 1 ? said.range : [...said.range, ...unclear];
+  const unclear = isUnclear
+    ? html`<p class="frame-note">${words.localizer.msg('No clear difference.')}</p>`
+    : nothing;
+  if (!said) return unclear;
   const gaps = {
     more: armName(said.more, data, words),
     fewer: armName(said.fewer, data, words),
@@ -38,7 +38,11 @@ export function differenceView(
     per: said.per,
     happened: words.prose.line(happened),
   };
-  return html`<p class="difference">${fill(said.message, gaps)}${range.map((one) => html` ${one}`)}</p>`;
+  return html`<p class="difference">${fill(said.message, gaps)}${said.range.map((range) => html` ${range}`)}</p>
+    ${
+      // A range of two sentences says in the second that there may be none.
+      said.range.length > 1 ? nothing : unclear
+    }`;
 }
 
 /** Where the range of a difference is from, if not from the source. */

@@ -1,6 +1,5 @@
 /** One row for two options: a direct comparison, one in words, one worked out, or none. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RowRest } from '../../../definition/definition.js';
 import { optionName } from '../../../definition/options.js';
 import { armResultsOf, type ArmResult, type ArmValue } from '../../../evidence/arms.js';
 import type { Denominator } from '../../../evidence/denominator.js';
@@ -28,7 +27,7 @@ import { differenceView } from './difference.js';
 import { scaleWords } from './measure-words.js';
 import { howSureWords } from './how-sure.js';
 import { timesView } from './more-body.js';
-import { restLineView } from './row.js';
+import { restLineView, type RestSaid } from './rest-line.js';
 
 type PairData = Pick<ComparatorData, 'definition' | 'compared' | 'times'>;
 
@@ -71,7 +70,7 @@ function comparedView(
   const { outcome, result, first, second } = shown;
   const isShares = pair.kind === 'shares';
   const per = baseOf([result]);
-  const frame = row.frames.find((one) => one.result === result);
+  const frame = row.frames.findIndex((one) => one.result === result);
   return html`
     ${
       times.length > 1
@@ -97,9 +96,9 @@ function comparedView(
             ${[first, second].map((arm) => columnView(shown, arm, per, data, words))}
           </div>`
     }
-    ${differenceView(outcome, result, [first, second], per, data, words, frame?.headline.noClearDifference)} ${scaleWords(result, words)}
+    ${differenceView(outcome, result, [first, second], per, data, words, row.frames[frame]?.headline.noClearDifference)} ${scaleWords(result, words)}
     ${crossoversView(result, [first, second], data, words)}
-    ${result === ratedResult(row) || (frame && frame === row.frames[0]) ? html`<p part="sure">${fill(msg('How sure? {answer}'), { answer: howSureWords(row, words) })}</p>` : nothing}
+    ${result === ratedResult(row) || frame === 0 ? html`<p part="sure">${fill(msg('How sure? {answer}'), { answer: howSureWords(row, words) })}</p>` : nothing}
     ${whyView(outcome, result, data, words)}
   `;
 }
@@ -213,9 +212,9 @@ function noneView(
 }
 
 /** What the overview says of it, for this option alone. */
-function restOf(option: string, { rest }: Row): RowRest {
+function restOf(option: string, { rest }: Row): RestSaid {
   const said = rest.find(({ options }) => options.includes(option));
-  return { reason: 'not-known', text: undefined, ...said, options: [option] };
+  return { reason: 'not-known', ...said, options: [option] };
 }
 
 function aloneWords(

@@ -1,6 +1,5 @@
 /** One row of the overview: what it is, how sure one can be, its frames, and the options that none of them holds. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RowRest } from '../../../definition/definition.js';
 import { optionName } from '../../../definition/options.js';
 import type { Row } from '../../../evidence/overview.js';
 import { fill } from '../../../localization/gaps.js';
@@ -13,6 +12,7 @@ import type { RowData } from '../risk-benefit-comparator-data.js';
 import { frameView } from './frame.js';
 import { howSureWords } from './how-sure.js';
 import { moreView } from './more.js';
+import { restLineView, type RestSaid } from './rest-line.js';
 import { isToldInFull } from './told-in-full.js';
 
 /** The row. */
@@ -99,21 +99,6 @@ function restView({ definition, row, unknown }: RowData, words: Writers): Conten
   return html`${[...told.values()].map((said) => restLineView(said, row, definition, words))}`;
 }
 
-/** One line of it. */
-export function restLineView(
-  { reason, text, options }: RestSaid,
-  row: Row,
-  definition: RowData['definition'],
-  words: Writers,
-): TemplateResult {
-  const { prose, localizer } = words;
-  const names = prose.list(options.map((id) => optionName(definition.options, id)));
-  return html`<p class="row-rest">${fill(localizer.msg('{options}: {said}'), {
-    options: html`<strong>${prose.line(names)}</strong>`,
-    said: text === undefined ? reasonWords(reason, row, words) : prose.inline(text),
-  })}</p>`;
-}
-
 /** The options that no study here looked at, and what no number means: told once, where the first one is missing. */
 function gapsView({ definition, unknown }: RowData, { localizer, prose }: Writers): TemplateResult {
   const { msg } = localizer;
@@ -127,39 +112,4 @@ function gapsView({ definition, unknown }: RowData, { localizer, prose }: Writer
         )}</p>`
   }
   <p class="row-warning">${msg('No number does not mean no harm.')}</p>`;
-}
-
-/** What is said of some options. */
-type RestSaid = Pick<RowRest, 'reason' | 'text' | 'options'>;
-
-function reasonWords(
-  reason: RowRest['reason'],
-  { direction, frames }: Row,
-  { localizer }: Writers,
-): string {
-  const { msg } = localizer;
-  switch (reason) {
-    case 'known-otherwise':
-      return frames.length > 0
-        ? msg('not in that study.', {
-            desc: 'why an option has no number, after its name and a colon',
-          })
-        : msg('see “More”.', { desc: 'why an option has no number, after its name and a colon' });
-    case 'searched-not-found':
-      return msg('looked for, none found.', {
-        desc: 'why an option has no number, after its name and a colon',
-      });
-    case 'not-known':
-      return msg('no number found.', {
-        desc: 'why an option has no number, after its name and a colon',
-      });
-    case 'does-not-apply':
-      return direction === 'harm'
-        ? msg('not this problem. They can have others.', {
-            desc: 'why an option has no number, after its name and a colon',
-          })
-        : msg('not a question for them.', {
-            desc: 'why an option has no number, after its name and a colon',
-          });
-  }
 }
