@@ -23,7 +23,7 @@ export const pageSentences = {
   'definition-as-attribute':
     'The definition arrived as an attribute. Load the element before rendering, or set it as a property or src.',
   'image-elsewhere':
-    'An image of the definition would be loaded from another site, so it is left out. Check its base.',
+    'An image would come from another site, so it is left out. Check the base element of the page.',
   'unknown-attribute-word':
     'The page says {}, which this attribute does not know, so it is left out. Check its spelling and the definition. The page of the element lists the words.',
   'misspelt-attribute': 'The page sets an attribute that does nothing: {} may be meant.',
