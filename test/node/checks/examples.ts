@@ -17,6 +17,8 @@ const kneeEs = 'knee-osteoarthritis.es';
 
 /** By the code of the rule. */
 export const examples: Readonly<Record<string, Omit<WrongEdit, 'name'>>> = {
+  'changed-since-sealed': { file: sciatica, edit: set('seal', '0.1.0 title:000000') },
+  'seal-unreadable': { file: sciatica, edit: set('seal', 'sealed') },
   'smallest-noticed-too-large': {
     file: sciatica,
     edit: set('outcomes/leg-pain/findings/leg-pain-longer-6m/measure/scale/smallestNoticed', 9),
