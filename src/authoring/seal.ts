@@ -43,7 +43,7 @@ export function seal(
       isSealed: true,
     };
   return refused(
-    `is not sealed again: it has changed since version ${version} was sealed, at ${before.changed.map(toPointer).join(', ')}. Give it a new version first, so that nobody takes the one for the other.`,
+    `is not sealed again: it ${sealTold(definition).message} Give it a new version first, so that nobody takes the one for the other.`,
   );
 }
 
@@ -70,7 +70,10 @@ function refused(message: string): Sealing {
   return { text: undefined, message, isSealed: false };
 }
 
-/** A text with a seal in place of the one that it has, or at its end, and nothing else changed in it. */
+/**
+ * A text with a seal in place of the one that it has, or at its end, and nothing else changed in it: not even the layout of
+ * what stands before it, as where the library for JSON puts in a field.
+ */
 function withSeal(text: string, written: string): string {
   const root = parseTree(text)!;
   const old = findNodeAtLocation(root, ['seal']);

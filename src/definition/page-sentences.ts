@@ -8,7 +8,7 @@ export const pageSentences = {
   'network-failed':
     'The definition could not be loaded. Check the address, the connection and the policy.',
   'needs-login':
-    'The server asks for a login (status {}). A definition is loaded without cookies: let everybody read its address, or put it into the page.',
+    'The server asks for a login (status {}). A definition is loaded without cookies and passwords: let everybody read its address, or put it into the page.',
   'redirected-to-web-page':
     'The address led on to a web page, such as a login. A definition is loaded without cookies: let everybody read its address, or put it into the page.',
   'timed-out': 'Nothing of the definition arrived for {} seconds.',
@@ -22,8 +22,7 @@ export const pageSentences = {
   'action-failed': 'Something threw while a reader used the element ({}). What they said is kept.',
   'definition-as-attribute':
     'The definition arrived as an attribute. Load the element before rendering, or set it as a property or src.',
-  'image-elsewhere':
-    'An image would come from another site, so it is left out. Check the base element of the page.',
+  'image-elsewhere': 'An image from another site is left out. Check the base element.',
   'unknown-attribute-word':
     'The page says {}, which this attribute does not know, so it is left out. Check its spelling and the definition. The page of the element lists the words.',
   'misspelt-attribute': 'The page sets an attribute that does nothing: {} may be meant.',

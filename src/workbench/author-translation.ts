@@ -2,7 +2,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
-import { edited } from '../authoring/edits.js';
+import { edited } from '../authoring/findings/edits.js';
 import { textsBeside, type TextBeside } from '../authoring/translation/beside.js';
 import type { ProcedureDefinition } from '../definition/definition.js';
 import { parse } from '../definition/parse.js';

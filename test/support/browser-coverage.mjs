@@ -29,6 +29,7 @@ export class BrowserCoverage {
     const client = await page.createCDPSession();
     this.#clients.set(page, client);
     await client.send('Profiler.enable');
+    // Whether something ran, and not how often: the page is faster then.
     await client.send('Profiler.startPreciseCoverage', { callCount: false, detailed: true });
   }
 

@@ -2,7 +2,7 @@
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import { toPointer } from '../../definition/issues.js';
 import { valueAt } from '../values.js';
-import { edited, type Edit } from '../edits.js';
+import { edited, type Edit } from './edits.js';
 import { findingRows, keyOf, valueColumns, type FindingRow, type ValueColumn } from './rows.js';
 
 /** A row as it came back: its cells as they were written, and the line that it stood in. */

@@ -1,6 +1,6 @@
 /** A finding as it is filled in field by field, and what it becomes in the format. */
 import type { Finding, ProcedureDefinition, Study } from '../../definition/definition.js';
-import { edited } from '../edits.js';
+import { edited } from './edits.js';
 import { columnsOfKind, type ValueColumn } from './rows.js';
 
 /** The kinds of numbers that can be filled in. */

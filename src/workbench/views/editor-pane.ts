@@ -73,8 +73,8 @@ export function editorPane(pane: EditorPane): TemplateResult {
           : html`<button type="button" @click=${pane.saveAsFile}>Save as a file</button>
               <button type="button" @click=${pane.readAgain}>Read ${file} again</button>`
       }
-      <button type="button" @click=${pane.seal}>Seal what was agreed</button>
       <span>${isSaved ? '' : 'Not saved yet'}</span>
+      <button type="button" @click=${pane.seal}>Seal what was agreed</button>
     </div>
     <div class="actions">
       ${fileInput('Original, for a translation', pane.openOriginal)} ${original?.name ?? nothing}

@@ -83,9 +83,7 @@ async function answerByKeyboard(element: ConsentComprehensionQuiz): Promise<void
   }
 }
 
-describe('<consent-comprehension-quiz> events', function () {
-  this.timeout(30_000);
-
+describe('<consent-comprehension-quiz> events', () => {
   it('are one for each act, and name the part only', async () => {
     const element = await wholeQuiz();
     const events = allEventsAt(document);
@@ -239,9 +237,7 @@ function heardByThePage(): string[] {
   return heard;
 }
 
-describe('<consent-comprehension-quiz> what a reader answers', function () {
-  this.timeout(30_000);
-
+describe('<consent-comprehension-quiz> what a reader answers', () => {
   it('is not heard by the page when a whole quiz is answered by keyboard', async () => {
     const element = await quiz();
     choice(element, ask.aim, 'Put in a new knee').focus();
@@ -377,9 +373,7 @@ describe('<consent-comprehension-quiz> what a reader answers', function () {
   });
 });
 
-describe('<consent-comprehension-quiz> when it is removed', function () {
-  this.timeout(30_000);
-
+describe('<consent-comprehension-quiz> when it is removed', () => {
   it('leaves no listener on window or document', async () => {
     const listeners = watchListeners();
     const element = await quiz();

@@ -50,7 +50,7 @@ function difference(before: Look, after: Look): string | undefined {
 }
 
 describe('DecisionAidElement and the styles that it inherits', function () {
-  this.timeout(60_000);
+  this.timeout(30_000);
 
   let properties: readonly InheritedProperty[] = [];
 

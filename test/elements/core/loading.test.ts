@@ -337,7 +337,7 @@ describe('fetchDefinition, from src', () => {
 
     for (const status of [401, 403, 407, 511]) {
       it(`the server asks for a login (${status})`, async () => {
-        expectConsole(/needs-login.*without cookies/);
+        expectConsole(/needs-login.*without cookies and passwords/);
         const element = await loaded(() => new Response('<h1>Log in</h1>', { status }));
         expect(problemsOf(element)[0]).to.match(
           new RegExp(`^needs-login: The server asks for a login \\(status ${status}\\)`),

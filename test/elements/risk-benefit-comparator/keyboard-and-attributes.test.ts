@@ -23,10 +23,7 @@ async function tabTo(element: RiskBenefitComparator, target: Element): Promise<n
   throw new Error(`Tab does not come to ${target.outerHTML.slice(0, 80)}.`);
 }
 
-describe('<risk-benefit-comparator> by keyboard', function () {
-  // Each key goes from the page to the runner and back, and there are many.
-  this.timeout(60_000);
-
+describe('<risk-benefit-comparator> by keyboard', () => {
   it('is used from the first control to the last, in the order of the page', async () => {
     const element = await comparator();
     const events = eventsAt(document) as DecisionAidChangeEvent[];

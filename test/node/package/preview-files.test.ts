@@ -74,7 +74,7 @@ describe('dist/preview/index.html, with files', function () {
   it('counts a file that was opened as saved until it is edited, and opens the same one again', async () => {
     await preview.choose('Open a file', file);
     await preview.reads('.message', 'mine.json is open.');
-    expect(await words('.save ~ span')).to.equal('');
+    expect(await words('.save + span')).to.equal('');
     await preview.press('Begin a new one');
     await preview.reads('.message', 'A new definition has begun.');
     await preview.choose('Open a file', file);

@@ -6,8 +6,8 @@ import {
   parseTree,
   type FormattingOptions,
 } from 'jsonc-parser';
-import type { Path } from '../definition/issues.js';
-import { definitionText } from './definition-text.js';
+import type { Path } from '../../definition/issues.js';
+import { definitionText } from '../definition-text.js';
 
 /** A value for a place; undefined takes what is there away. */
 export interface Edit {
