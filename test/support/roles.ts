@@ -79,9 +79,13 @@ export function summary(place: Place, name: Words): HTMLElement {
   throw new Error(`${found.length} shown summaries have the words ${String(name)}.`);
 }
 
-/** The shown elements whose own words, without those of other elements in them, match. */
+/**
+ * The shown elements whose own words, without those of other elements in them, match. The live region is left out: it
+ * repeats what is shown, and when depends on how busy the machine is.
+ */
 export function allByText(place: Place, words: Words): HTMLElement[] {
   return elementsIn(place).filter((element) => {
+    if (element.closest('.visually-hidden[role="status"]')) return false;
     const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
     const text = oneLine(own.map((node) => node.textContent ?? '').join(''));
     return text !== '' && matches(text, words) && isShown(element);
