@@ -40,6 +40,9 @@ async function firstScreen<Element extends DecisionAidElement>(element: Element)
 const names = (element: DecisionAidElement): string[] =>
   allByRole(element, 'heading').map((one) => textOf(one));
 
+const nextFrame = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
 /** A page of so many screens, in which an element can be far away. */
 function screens(count: number): HTMLElement {
   const space = append(document.createElement('div'));
@@ -132,6 +135,17 @@ describe('NearViewController, far from what a reader sees', () => {
     space.style.height = '0';
     await until(() => names(element).includes(about));
   });
+
+  for (const tag of tags) {
+    it(`<${tag}> is not drawn by anything that it does by itself when its data has come`, async () => {
+      screens(4);
+      const element = await firstScreen(made(tag));
+      // An observer tells with the next frame what is near.
+      await nextFrame();
+      await quiet();
+      expect(element.renderRoot.querySelectorAll('.root > * *')).to.have.length(0);
+    });
+  }
 
   it('is drawn for paper', async () => {
     screens(4);

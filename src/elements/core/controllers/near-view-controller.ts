@@ -50,16 +50,16 @@ export class NearViewController implements ReactiveController, Waiting {
   #wait(): void {
     if (farAway.has(this)) return;
     farAway.add(this);
-    // A screen more on each side, also in a part of the page that scrolls.
-    const margin = '100% 0px';
-    const options: IntersectionObserverInit & { scrollMargin: string } = {
-      rootMargin: margin,
-      scrollMargin: margin,
-    };
     try {
-      this.#observer = new IntersectionObserver((entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) this.draw();
-      }, options);
+      // A screen more on each side, also in a part of the page that scrolls. Both margins together would add up.
+      const margin =
+        'scrollMargin' in IntersectionObserver.prototype ? 'scrollMargin' : 'rootMargin';
+      this.#observer = new IntersectionObserver(
+        (entries) => {
+          if (entries.some(({ isIntersecting }) => isIntersecting)) this.draw();
+        },
+        { [margin]: '100% 0px' },
+      );
       this.#observer.observe(this.host);
     } catch {
       // Then it is the time alone that the element waits for.

@@ -34,10 +34,7 @@ export class StatusAnnouncer implements ReactiveController {
     if (status === this.#announcedStatus) return;
     this.#announcedStatus = status;
     const words = this.#wordsOf(status);
-    if (words === undefined) return;
-    void this.host.updateComplete.then(() => {
-      this.announcer.announce(words);
-    });
+    if (words !== undefined) this.announcer.announce(words);
   }
 
   #wordsOf(status: DefinitionStatus): string | undefined {
