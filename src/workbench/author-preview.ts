@@ -10,7 +10,7 @@ import { authorPreviewStyles } from './author-preview.styles.js';
 import type { Editor } from './editor.js';
 import { Manuscript } from './manuscript.js';
 import { starter } from './new-text.js';
-import { textOfFile } from './opened-file.js';
+import { OpenedFiles } from './opened-file.js';
 import { pathAt, tagAt, type PreviewTag } from './place.js';
 import { editorPane, type EditorPane, type NamedText } from './views/editor-pane.js';
 import { partsView, type Part } from './views/parts.js';
@@ -60,6 +60,9 @@ export class AuthorPreview extends LitElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #checks = 0;
   #manuscript = new Manuscript();
+  #files = new OpenedFiles((trouble) => {
+    this.#tell(trouble);
+  });
   #unfollow: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -164,14 +167,14 @@ export class AuthorPreview extends LitElement {
       },
       open: async (file) => {
         if (!this.#mayReplace()) return;
-        const text = await this.#textOf(file);
+        const text = await this.#files.textOf(file, 'text');
         if (text !== undefined) this.#open(text, `${file.name} is open.`);
       },
       readAgain: async () => {
         if (this.#mayReplace()) this.#tell(await this.#manuscript.readAgain());
       },
       openOriginal: async (file) => {
-        const text = await this.#textOf(file);
+        const text = await this.#files.textOf(file, 'original');
         if (text === undefined) return;
         this.original = { name: file.name, text };
         this.#show('translation');
@@ -181,7 +184,7 @@ export class AuthorPreview extends LitElement {
         this.#closeOriginal();
       },
       openSince: async (file) => {
-        const text = await this.#textOf(file);
+        const text = await this.#files.textOf(file, 'since');
         if (text !== undefined) this.since = { name: file.name, text };
       },
       edit: (text) => {
@@ -200,14 +203,6 @@ export class AuthorPreview extends LitElement {
         this.#tell(this.#manuscript.seal(this.isShownNow ? this.shown : undefined, this.findings));
       },
     };
-  }
-
-  /** The text of a file; where there is none, its author is told why, and all stays as it is. */
-  async #textOf(file: File): Promise<string | undefined> {
-    const read = await textOfFile(file);
-    if ('text' in read) return read.text;
-    this.#tell(read.trouble);
-    return undefined;
   }
 
   #mayReplace(): boolean {
@@ -232,12 +227,14 @@ export class AuthorPreview extends LitElement {
 
   /** Begins with another text, which has nothing to do with the original of the last one. */
   #open(text: string, message: string): void {
+    this.#files.forget('text');
     this.#closeOriginal();
     this.#manuscript.open(text);
     this.#tell(message);
   }
 
   #closeOriginal(): void {
+    this.#files.forget('original', 'since');
     this.original = undefined;
     this.since = undefined;
     if (this.shownPart === 'translation') this.#show('write');

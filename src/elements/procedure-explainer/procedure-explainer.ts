@@ -20,7 +20,6 @@ import { isForPaper, showsMoreOnPaper } from '../core/controllers/print-controll
 import { reportIssues } from '../core/console-report.js';
 import type { PageWords } from '../core/page-words.js';
 import { DecisionAidElement } from '../core/decision-aid-element.js';
-import { changesDrawn } from '../core/drawn-element.js';
 import { guidanceWith } from '../shared/guidance-of.js';
 import { guarded } from '../core/guarded-actions.js';
 import { moveToElement, sectionInView } from '../core/focus.js';
@@ -201,8 +200,8 @@ export class ProcedureExplainer extends DecisionAidElement {
     // One from an element in a slot passes here too.
     if (target !== this) return;
     if (this.definition) reportIssues(this.localName, imagesElsewhere(this.definition));
-    // Who waits for all of it would have it drawn, however far away it is.
-    void this[changesDrawn]().then(this.#followAddress);
+    // Not while the element is still being drawn.
+    queueMicrotask(this.#followAddress);
   };
 
   readonly #followAddress = (): void => {

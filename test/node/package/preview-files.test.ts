@@ -125,6 +125,47 @@ describe('dist/preview/index.html, with files', function () {
     expect((await words('.actions + .actions')).match(/sciatica\.en\.json/g)).to.have.lengthOf(1);
   });
 
+  it('takes no file whose reading ends when its author wants it no more', async () => {
+    await preview.choose('Open a file', file);
+    await preview.reads('.message', 'mine.json is open.');
+    const english = path.join(definitions, 'sciatica.en.json');
+    const earlier = 'The original as it was when it was translated';
+    const other = await readFile(path.join(definitions, 'knee-osteoarthritis.en.json'), 'utf8');
+    const begin = (): Promise<void> => preview.press('Begin a new one');
+    for (const [field, leave, message] of [
+      [earlier, () => preview.press('Close the original'), 'mine.json is open.'],
+      [original, begin, 'A new definition has begun.'],
+      ['Open a file', begin, 'A new definition has begun.'],
+      [original, () => preview.drop('other.json', other), 'other.json is open.'],
+    ] as const) {
+      if (field === earlier) {
+        await preview.choose(original, english);
+        await preview.reads('author-translation', 'to look at.');
+      }
+      await preview.page.evaluate(() => {
+        // What stands here covers that of all blobs.
+        File.prototype.arrayBuffer = async function () {
+          Reflect.deleteProperty(File.prototype, 'arrayBuffer');
+          await new Promise((resolve) => Object.assign(globalThis, { goOn: resolve }));
+          return this.arrayBuffer();
+        };
+      });
+      await preview.choose(field, english);
+      await preview.page.waitForFunction(() => 'goOn' in globalThis);
+      await leave();
+      await preview.reads('.message', message);
+      const text = await preview.text();
+      await preview.page.evaluate(async () => {
+        const page = globalThis as { goOn?: () => void };
+        page.goOn!();
+        delete page.goOn;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      });
+      expect(await words('.actions + .actions'), field).to.equal(original);
+      expect(await preview.text(), field).to.equal(text);
+    }
+  });
+
   it('keeps a text that was given as a file, since the browser may have refused it', async () => {
     await preview.choose('Open a file', file);
     await preview.reads('.message', 'mine.json is open.');

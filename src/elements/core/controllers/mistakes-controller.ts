@@ -63,12 +63,10 @@ export class MistakesController implements ReactiveController {
   }
 
   readonly #wait = (): void => {
-    this.#timer = setTimeout(() => {
-      this.#lookAtPage();
-    }, moment);
+    this.#timer = setTimeout(this.#lookAtPage, moment);
   };
 
-  #lookAtPage(): void {
+  readonly #lookAtPage = (): void => {
     const { host } = this;
     for (const [written, meant] of misspeltAttributes(host, this.#statics.observedAttributes))
       this.#report(issue('misspelt-attribute', [], `${written} → ${meant}`, 'warning'));
@@ -85,7 +83,7 @@ export class MistakesController implements ReactiveController {
     const unchecked = 'script[src][integrity*="…"]';
     for (const { src } of host.ownerDocument.querySelectorAll<HTMLScriptElement>(unchecked))
       this.#report(issue('integrity-left-out', [], src.split('?')[0], 'warning'));
-  }
+  };
 
   get #statics(): Statics {
     return this.host.constructor as unknown as Statics;

@@ -33,15 +33,11 @@ export class StatusAnnouncer implements ReactiveController {
     const { status } = this.data;
     if (status === this.#announcedStatus) return;
     this.#announcedStatus = status;
-    const words = this.#wordsOf(status);
-    if (words !== undefined) this.announcer.announce(words);
-  }
-
-  #wordsOf(status: DefinitionStatus): string | undefined {
-    if (status === 'ready') return this.#hasRetried ? this.data.definition?.title : undefined;
+    const { announcer } = this;
+    if (status === 'ready' && this.#hasRetried) announcer.announce(this.data.definition!.title);
     // A live region that is not displayed says nothing, so that another element must.
-    if (status !== 'failed' || !this.announcer.isDisplayed) return undefined;
+    if (status !== 'failed' || !announcer.isDisplayed) return;
     const isFirst = this.data.isFirstToFail();
-    return isFirst || this.#hasRetried ? failedWords(this.locale.localizer) : undefined;
+    if (isFirst || this.#hasRetried) announcer.announce(failedWords(this.locale.localizer));
   }
 }
