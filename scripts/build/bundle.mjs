@@ -4,10 +4,18 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { notices } from './notices.mjs';
 
-/** Lit for production, all dependencies in it, minified, with a notice of whose work it is. */
+/**
+ * Lit for production, all dependencies in it, minified, with a notice of whose work it is. Arrows are unsafe where a
+ * function is called with `new`: here only classes are.
+ */
 export const forBrowsers = [
   nodeResolve({ exportConditions: ['production'] }),
-  terser({ module: true, ecma: 2021, compress: { passes: 3 }, format: { comments: false } }),
+  terser({
+    module: true,
+    ecma: 2021,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: false },
+  }),
   notices(),
 ];
 

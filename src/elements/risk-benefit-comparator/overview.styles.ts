@@ -171,7 +171,7 @@ export const overviewStyles = css`
     /* Each is as wide as its longest line, and where both are long, as wide as the other. */
     grid-template-columns: auto auto;
     justify-content: start;
-    column-gap: 0.8em;
+    gap: 0 0.8em;
     max-inline-size: 34em;
   }
 
@@ -339,7 +339,7 @@ export const overviewStyles = css`
   .pair-columns {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 0.8em;
+    gap: 0 0.8em;
     max-inline-size: 34em;
   }
 
@@ -481,6 +481,13 @@ export const overviewStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
+
+    /* Numbers stand beside each other, also where the name of one takes two lines. */
+    .pair-columns:not(:has(.column-name)) > .pair-column {
+      display: grid;
+      grid-template-rows: subgrid;
+      grid-row: span 5;
+    }
   }
 
   /* With large text on a small screen, a line of three parts is too wide. */
@@ -498,6 +505,7 @@ export const overviewStyles = css`
     .pair-header,
     .pair-columns {
       grid-template-columns: minmax(0, 1fr);
+      row-gap: 0.8em;
     }
 
     .pair-header {

@@ -46,6 +46,12 @@ function drawingsIn(row: Element): Element[] {
   return [...row.querySelectorAll('[part="icon-array"]')];
 }
 
+function lineCount(place: Element): number {
+  const text = document.createRange();
+  text.selectNodeContents(place);
+  return new Set([...text.getClientRects()].map(({ bottom }) => bottom)).size;
+}
+
 function lists(element: RiskBenefitComparator): HTMLSelectElement[] {
   const pair = element.shadowRoot!.querySelector('[part="pair"]')!;
   return allByRole(pair, 'combobox') as HTMLSelectElement[];
@@ -197,6 +203,29 @@ describe('<risk-benefit-comparator> a pair that one study compared', () => {
       'Keyhole repair half within 2 weeks',
       'Open repair half within 4 weeks',
     ]);
+  });
+
+  it('has scores beside each other, also where the name of one takes two lines', async () => {
+    const name = 'Exercise with a trainer in a group';
+    const element = await comparator({
+      definition: madeUpDefinition(({ options }) => {
+        Object.assign(
+          options.find(({ id }) => id === 'exercise')!,
+          { shortName: name },
+        );
+      }),
+    });
+    element.style.inlineSize = '358px';
+    await sideBySide(element, 'Keyhole repair', name);
+    const [short, long] = [
+      ...rowNamed(element, 'Moving well').querySelectorAll('.pair-column'),
+    ].map((column) => {
+      const [heading, score] = [...column.children];
+      expect(textOf(score!)).to.match(/^score \d+$/);
+      return { lines: lineCount(heading!), top: score!.getBoundingClientRect().top };
+    });
+    expect([short!.lines, long!.lines]).to.deep.equal([1, 2]);
+    expect(long!.top).to.equal(short!.top);
   });
 
   it('tells a difference alone in its sentence', async () => {
