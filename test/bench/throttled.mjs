@@ -124,6 +124,12 @@ const words =
   'Most people with this get better with time, and what helps differs from one to the next. ';
 const paragraphs = (count) => `<p>${words.repeat(4)}</p>`.repeat(count);
 
+/** The lines for the head of a page with an element, with the address of the files. */
+function linesOf(tag) {
+  const all = readFileSync(path.join(cdn, 'preload.html'), 'utf8');
+  return all.split(`<!-- ${tag} -->`)[1].split('<!--')[0].replaceAll('"files/', '"/cdn/files/');
+}
+
 const targets = { 'risk-benefit-comparator': [100, 50] };
 
 /** Rows by the name of what is measured. */
@@ -178,6 +184,10 @@ export const throttled = {
         `${reserve(tag)}${script}`,
         `${paragraphs(2)}<${tag} data-bench>${inline(definition)}</${tag}>${paragraphs(8)}`,
       ),
+      '/preloaded': page(
+        `${reserve(tag)}${linesOf(tag)}${script}`,
+        `${paragraphs(2)}<${tag} data-bench>${inline(definition)}</${tag}>${paragraphs(8)}`,
+      ),
       '/same': byHand('same-page'),
       '/plain': byHand('by-hand'),
       '/lit': byHand('by-lit'),
@@ -187,7 +197,7 @@ export const throttled = {
     };
     return onBenchPage(async (tab, url) => {
       const run = (name) => () => articleVisit(tab.browser(), `${url}/${name}`);
-      const names = ['ours', 'same', 'plain', 'lit'];
+      const names = ['ours', 'preloaded', 'same', 'plain', 'lit'];
       const results = await contest(
         rounds,
         Object.fromEntries(names.map((name) => [name, run(name)])),
@@ -196,6 +206,12 @@ export const throttled = {
       return [
         ratioRow('In an article, slow line: ready', results, 'plain', [1.4, 1.2]),
         ratioRow('  to the same page', results, 'same'),
+        ratioRow(
+          '  with the lines of preload.html',
+          results.map(({ preloaded, ...others }) => ({ ...others, ours: preloaded })),
+          'plain',
+          [1.4, 1.2],
+        ),
         plainRow(
           '  blocking time, ms',
           own(({ blocking }) => blocking),
