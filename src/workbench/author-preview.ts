@@ -166,12 +166,12 @@ export class AuthorPreview extends LitElement {
           this.#open(starter(), 'A new definition has begun. Each text says what to write.');
       },
       open: async (file) => {
-        if (!this.#mayReplace()) return;
         const text = await this.#files.textOf(file, 'text');
-        if (text !== undefined) this.#open(text, `${file.name} is open.`);
+        if (text !== undefined && this.#mayReplace()) this.#open(text, `${file.name} is open.`);
       },
       readAgain: async () => {
-        if (this.#mayReplace()) this.#tell(await this.#manuscript.readAgain());
+        const message = await this.#manuscript.readAgain(this.#mayReplace);
+        if (message !== undefined) this.#tell(message);
       },
       openOriginal: async (file) => {
         const text = await this.#files.textOf(file, 'original');
@@ -205,12 +205,10 @@ export class AuthorPreview extends LitElement {
     };
   }
 
-  #mayReplace(): boolean {
-    return (
-      this.isSaved ||
-      confirm('Your text is not saved, and another would stand in its place. Go on without it?')
-    );
-  }
+  // To be asked at the last moment: its author may write on while a file is being read.
+  readonly #mayReplace = (): boolean =>
+    this.isSaved ||
+    confirm('Your text is not saved, and another would stand in its place. Go on without it?');
 
   async #begin(): Promise<void> {
     this.#tell(await this.#manuscript.begin(this.key, starter()));

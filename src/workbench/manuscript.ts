@@ -116,11 +116,12 @@ export class Manuscript {
     return `Your text is given to your browser as ${name}. Look for it among your downloads.`;
   }
 
-  /** Reads the file of the command again, whatever stands here. */
-  async readAgain(): Promise<string> {
+  /** Reads the file of the command again, if that may stand in the place of what stands here. */
+  async readAgain(mayReplace: () => boolean): Promise<string | undefined> {
     const found = await this.#link?.read();
-    if (!found) return '';
+    if (!found) return undefined;
     if ('trouble' in found) return found.trouble;
+    if (!mayReplace()) return undefined;
     this.#mark = found.mark;
     this.open(found.text);
     return `${this.#name} is read again.`;

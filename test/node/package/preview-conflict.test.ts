@@ -93,6 +93,28 @@ describe('dist/preview/index.html, beside another program', function () {
     expect(await preview.page.evaluate(() => localStorage.length)).to.equal(0);
   });
 
+  it('asks before the file takes the place of what its author has written while it was read', async () => {
+    await preview.page.evaluate(() => {
+      const { fetch } = globalThis;
+      globalThis.fetch = async (...asked) => {
+        globalThis.fetch = fetch;
+        const answer = await fetch(...asked);
+        await new Promise((resolve) => Object.assign(globalThis, { goOn: resolve }));
+        return answer;
+      };
+    });
+    await preview.press('Read knee.json again');
+    await preview.page.waitForFunction(() => 'goOn' in globalThis);
+    await preview.typeAtTheTop(' ');
+    preview.answer = false;
+    await preview.page.evaluate(async () => {
+      (globalThis as unknown as { goOn: () => void }).goOn();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    });
+    expect(preview.questions).to.have.lengthOf(1);
+    expect(await preview.text()).to.equal(` ${first}`);
+  });
+
   it('says that the file is gone, and when it is back', async () => {
     preview.refusals = [500, 500];
     await preview.typeAtTheTop(' ');

@@ -142,28 +142,31 @@ describe('dist/preview/index.html, with files', function () {
         await preview.choose(original, english);
         await preview.reads('author-translation', 'to look at.');
       }
-      await preview.page.evaluate(() => {
-        // What stands here covers that of all blobs.
-        File.prototype.arrayBuffer = async function () {
-          Reflect.deleteProperty(File.prototype, 'arrayBuffer');
-          await new Promise((resolve) => Object.assign(globalThis, { goOn: resolve }));
-          return this.arrayBuffer();
-        };
-      });
-      await preview.choose(field, english);
-      await preview.page.waitForFunction(() => 'goOn' in globalThis);
+      const goOn = await preview.reading(() => preview.choose(field, english));
       await leave();
       await preview.reads('.message', message);
       const text = await preview.text();
-      await preview.page.evaluate(async () => {
-        const page = globalThis as { goOn?: () => void };
-        page.goOn!();
-        delete page.goOn;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      });
+      await goOn();
       expect(await words('.actions + .actions'), field).to.equal(original);
       expect(await preview.text(), field).to.equal(text);
     }
+  });
+
+  it('asks before a file takes the place of what its author has written while it was read', async () => {
+    await preview.choose('Open a file', file);
+    await preview.reads('.message', 'mine.json is open.');
+    const english = path.join(definitions, 'sciatica.en.json');
+    const goOn = await preview.reading(() => preview.choose('Open a file', english));
+    await preview.typeAtTheTop(' ');
+    const text = await preview.text();
+    preview.answer = false;
+    await goOn();
+    expect(preview.questions).to.have.lengthOf(1);
+    expect(await preview.text()).to.equal(text);
+    preview.answer = true;
+    await preview.choose('Open a file', english);
+    await preview.reads('.message', 'sciatica.en.json is open.');
+    expect(preview.questions).to.have.lengthOf(2);
   });
 
   it('keeps a text that was given as a file, since the browser may have refused it', async () => {

@@ -196,6 +196,27 @@ export class PreviewPage {
     await this.page.keyboard.up('Control');
   }
 
+  /** Begins with something that reads a file, which is read no further before the returned function is called. */
+  async reading(begin: () => Promise<void>): Promise<() => Promise<void>> {
+    await this.page.evaluate(() => {
+      // What stands here covers that of all blobs.
+      File.prototype.arrayBuffer = async function () {
+        Reflect.deleteProperty(File.prototype, 'arrayBuffer');
+        await new Promise((resolve) => Object.assign(globalThis, { goOn: resolve }));
+        return this.arrayBuffer();
+      };
+    });
+    await begin();
+    await this.page.waitForFunction(() => 'goOn' in globalThis);
+    return () =>
+      this.page.evaluate(async () => {
+        const page = globalThis as { goOn?: () => void };
+        page.goOn!();
+        delete page.goOn;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      });
+  }
+
   async typeAtTheTop(words: string): Promise<void> {
     await this.page.focus('author-preview >>> .cm-content');
     await this.chord('Home');

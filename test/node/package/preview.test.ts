@@ -134,7 +134,8 @@ describe('dist/preview/index.html', function () {
 
       await preview.typeAtTheTop('  ');
       preview.answer = false;
-      await preview.drop('another.json', '{}');
+      const goOn = await preview.reading(() => preview.drop('another.json', '{}'));
+      await goOn();
       await preview.press('Begin a new one');
       expect(await preview.text()).to.equal(`  ${spanish}`);
       expect(preview.questions).to.have.lengthOf(2);
