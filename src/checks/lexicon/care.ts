@@ -45,6 +45,7 @@ export const care: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = 
     // At the start it says when something is done, and "on the day" says the same.
     'the same day': /(?<!^(?:on )?the )\bsame day\b|\bon one day\b/i,
     always: /\balways\b/i,
+    'all the time': /\ball the time\b/i,
   },
   es: {
     diabetes: /diab[eé]t/i,
@@ -89,6 +90,7 @@ export const care: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = 
     emergency: /emergencia|urgencia/i,
     'the same day': /(?<!^el )mismo d[ií]a(?! de l)/i,
     // "For good", "as usual", "almost always" and "provided that" are no "always".
+    'all the time': /(?<!\p{L})todo el tiempo(?! que)(?!\p{L})/iu,
     always: /(?<!\p{L})(?<!(?:casi|para|por|como|de) )siempre(?! (?:que|y cuando))(?!\p{L})/iu,
   },
 };

@@ -63,6 +63,12 @@ import { translationRules } from './translation.js';
 import { unitRules } from './units.js';
 import { wordingRules } from './wording.js';
 import { wordsOfEachRules } from './words-of-each.js';
+import { bothWaysRules } from './told-both-ways.js';
+import { rowRules } from './rows-as-told.js';
+import { termRules } from './terms-as-explained.js';
+import { whoKnewRules } from './who-knew.js';
+import { wishRules } from './wishes-as-told.js';
+import { reassuranceRules } from './reassurance.js';
 
 export const rules: readonly Rule[] = [
   ...safetyRules,
@@ -121,6 +127,12 @@ export const rules: readonly Rule[] = [
   ...partRules,
   ...cautionRules,
   ...overviewNameRules,
+  ...bothWaysRules,
+  ...rowRules,
+  ...termRules,
+  ...whoKnewRules,
+  ...wishRules,
+  ...reassuranceRules,
   ...sealRules,
   ...translationRules,
   ...translationNegationRules,

@@ -3,7 +3,7 @@ import { languageOf } from '../../languages/tags.js';
 import { care } from '../lexicon/care.js';
 import { phrases, sameThings } from '../lexicon/same-things.js';
 import type { Hit, Rule } from '../rule.js';
-import { wordsIn } from '../text/passages.js';
+import { sentencesOf, wordsIn } from '../text/passages.js';
 import { remembered } from '../text/remembered.js';
 import { pairsOf } from './translation.js';
 
@@ -76,9 +76,84 @@ const otherThing: Rule = {
   },
 };
 
+const otherDenied: Rule = {
+  code: 'translation-denies-another-thing',
+  severity: 'warning',
+  what: 'Of two things, one language has this, and the other has it not: {}.',
+  why: 'With the "not" at the other one, readers take themselves for those who are not meant.',
+  source: 'safety of translated instructions for patients',
+  mend: 'Compare both sentences: what is there, and what is not.',
+  find: (context) => {
+    const own = languageOf(context.definition.language) ?? '';
+    const theirs = languageOf(context.original?.language ?? '') ?? '';
+    const [table, otherTable] = [care[own], care[theirs]];
+    const [mine, other] = [thenNot[own], thenNot[theirs]];
+    if (!table || !otherTable || !mine || !other) return [];
+    return pairsOf(context).flatMap(([here, there]): readonly Hit[] => {
+      const texts = sentencesOf(here.text);
+      const others = sentencesOf(there.text);
+      if (texts.length !== others.length) return [];
+      const found = texts.flatMap((text, at) => {
+        const [, is, not] = mine.exec(text) ?? [];
+        const [, was, wasNot] = other.exec(others[at]!) ?? [];
+        if (is === undefined || not === undefined || was === undefined || wasNot === undefined)
+          return [];
+        return Object.keys(table).filter((name) => {
+          const [has, lacks] = [table[name]!.test(is), table[name]!.test(not)];
+          const [had, lacked] = [otherTable[name]!.test(was), otherTable[name]!.test(wasNot)];
+          return has !== lacks && had === lacks && lacked === has;
+        });
+      });
+      return found.length > 0 ? [{ path: here.path, detail: found.join(', ') }] : [];
+    });
+  },
+};
+
+const namedLater: Rule = {
+  code: 'translation-names-it-later',
+  severity: 'warning',
+  what: 'The two languages name this first in different sentences: {}.',
+  why: 'A sign, an illness or a medicine that became another one in its first sentence is missed there.',
+  source: 'ISO 17100: nothing is left out, and terms are checked',
+  mend: 'Name it in the sentence in which the original names it.',
+  find: (context) => {
+    const [own, theirs] = [context.definition.language, context.original?.language ?? ''].map(
+      (tag) => care[languageOf(tag) ?? ''],
+    );
+    if (!own || !theirs) return [];
+    return pairsOf(context).flatMap(([here, there]): readonly Hit[] => {
+      const texts = sentencesOf(here.text);
+      const others = sentencesOf(there.text);
+      if (texts.length < 2 || texts.length !== others.length) return [];
+      const named = Object.keys(own).filter(
+        (name) => own[name]!.test(here.text) && theirs[name]!.test(there.text),
+      );
+      const found = named.filter((name) => {
+        const [first, other] = [
+          texts.findIndex((text) => own[name]!.test(text)),
+          others.findIndex((text) => theirs[name]!.test(text)),
+        ];
+        return first !== other;
+      });
+      return found.length > 0 ? [{ path: here.path, detail: found.join(', ') }] : [];
+    });
+  },
+};
+
+/** What is there, and after it what is not. */
+const thenNot: Readonly<Record<string, RegExp>> = {
+  en: /^(.+?)(?:,? (?:and|but) (?:no|not|never)|, (?:not|no)) (.+)$/i,
+  es: /^(.+?)(?:,? (?:y|e|pero) (?:no|sin|nunca)|, (?:no|sin)) (.+)$/i,
+};
+
 /** The first of its words, without what ends it. */
 function nameOf(words: string): string {
   return words.split(',')[0]!.replace(/[^\p{L}]/gu, '');
 }
 
-export const translationCareRules: readonly Rule[] = [otherCare, otherThing];
+export const translationCareRules: readonly Rule[] = [
+  otherCare,
+  otherThing,
+  otherDenied,
+  namedLater,
+];

@@ -1,4 +1,5 @@
 /** For rules that none of the wrong edits is about: one edit that each must hear of. */
+import { examplesOfMeaning } from './examples-of-meaning.js';
 import { shippedText } from './shipped.js';
 import {
   append,
@@ -17,6 +18,7 @@ const kneeEs = 'knee-osteoarthritis.es';
 
 /** By the code of the rule. */
 export const examples: Readonly<Record<string, Omit<WrongEdit, 'name'>>> = {
+  ...examplesOfMeaning,
   'changed-since-sealed': { file: sciatica, edit: set('seal', '0.1.0 title:000000') },
   'seal-unreadable': { file: sciatica, edit: set('seal', 'sealed') },
   'smallest-noticed-too-large': {

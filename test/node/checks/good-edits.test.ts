@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import type { Data } from '../../fixtures/minimal-definition.js';
 import { rightEditsOfCare } from './right-edits-of-care.js';
+import { rightEditsOfMeaning } from './right-edits-of-meaning.js';
 import { rightEdits } from './right-edits.js';
 import { checkShipped, shippedText } from './shipped.js';
 import {
@@ -162,7 +163,12 @@ const goodEdits: readonly WrongEdit[] = [
 ];
 
 describe('checkDefinition, on right edits', () => {
-  for (const { name, file, edit } of [...goodEdits, ...rightEdits, ...rightEditsOfCare])
+  for (const { name, file, edit } of [
+    ...goodEdits,
+    ...rightEdits,
+    ...rightEditsOfCare,
+    ...rightEditsOfMeaning,
+  ])
     it(`says nothing of ${name} (${file})`, () => {
       const draft = JSON.parse(shippedText(file)) as Data;
       edit(draft);

@@ -17,6 +17,7 @@ import { meaningAlone } from './meaning-alone.js';
 import { wrongNumbers } from './numbers.js';
 import { wrongShapes } from './shape-of-aid.js';
 import { wrongTexts } from './texts.js';
+import { tiredAuthor } from './tired-author.js';
 import { toldOfOthers } from './told-of-others.js';
 import { toldOtherwise } from './told-otherwise.js';
 
@@ -40,4 +41,5 @@ export const wrongEdits: readonly WrongEdit[] = [
   ...careless,
   ...toldOtherwise,
   ...toldOfOthers,
+  ...tiredAuthor,
 ];
