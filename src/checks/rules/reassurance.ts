@@ -42,7 +42,7 @@ const safeForAll: Rule = {
 
 const praisedOther: Rule = {
   code: 'related-treatment-praised',
-  severity: 'error',
+  severity: 'warning',
   what: 'A treatment that is not compared here is said to work: {}.',
   why: 'Readers choose what stands without numbers and without harms.',
   source: 'IPDAS certifying item 1: options are shown in a balanced way',

@@ -50,7 +50,7 @@ const gapUnlikeReason: Rule = {
 
 const rowWithNot: Rule = {
   code: 'row-named-with-a-not',
-  severity: 'error',
+  severity: 'warning',
   what: 'The name of this row says "no" or "not", and none of its outcomes does: {}.',
   why: 'With its name turned around, more of it looks worse, or better.',
   source: 'definition format: direction of an outcome',
@@ -69,7 +69,7 @@ const rowWithNot: Rule = {
 
 const headlineOfOne: Rule = {
   code: 'headline-of-one-study',
-  severity: 'error',
+  severity: 'warning',
   what: 'The reason for this headline speaks of many studies, and it is of one: {}.',
   why: 'Readers trust what many studies say.',
   source: 'IPDAS certifying item 5: the level of uncertainty',
@@ -97,7 +97,7 @@ const ofOneStudy: readonly string[] = ['randomised', 'observational', 'counted']
 
 const titleOfAnother: Rule = {
   code: 'title-of-another-part',
-  severity: 'error',
+  severity: 'warning',
   what: 'The title names a part of the body that the condition is not of: {}.',
   why: 'Readers look for another illness, or take this one for theirs.',
   source: 'IPDAS qualifying item 1: the condition is told',

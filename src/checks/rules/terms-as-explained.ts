@@ -4,7 +4,7 @@ import type { Hit, Rule } from '../rule.js';
 
 const unlikeTerm: Rule = {
   code: 'meaning-unlike-its-term',
-  severity: 'error',
+  severity: 'warning',
   what: 'The meaning says the opposite of what the term says by itself: {}.',
   why: 'Readers who look up a word read what something else is.',
   source: 'definition format: glossary',

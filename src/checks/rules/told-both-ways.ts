@@ -53,7 +53,7 @@ function keyOf(piece: string, { withNot, ending }: MeaningWords): string {
 
 const withAndWithoutNot: Rule = {
   code: 'told-with-and-without-not',
-  severity: 'error',
+  severity: 'warning',
   what: 'Another text says the same with a "not", or without it: {}.',
   why: 'One of the two is wrong, and readers believe the one that they read.',
   source: 'definition format: one fact, told the same everywhere',
@@ -109,7 +109,7 @@ function isDenied(by: string, said: string, { verbAfterNot, doubt, not }: Meanin
 
 const cellUnlikeFinding: Rule = {
   code: 'cell-denies-its-finding',
-  severity: 'error',
+  severity: 'warning',
   what: 'This says with a "not" what its finding says without it, or the other way round: {}.',
   why: 'The overview is read first, and many readers read no more.',
   source: 'definition format: a row says no more and nothing else than its findings',

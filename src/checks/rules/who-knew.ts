@@ -27,7 +27,7 @@ const reviewedByNobody: Rule = {
 
 const knewAfterAll: Rule = {
   code: 'blinded-without-a-dummy',
-  severity: 'error',
+  severity: 'warning',
   what: 'People are said not to have known what they had, in a study of treatments that nobody can take for each other: {}.',
   why: 'Results of people who did not know what they had are trusted more.',
   source: 'GRADE: risk of bias where people know what they had',
@@ -89,7 +89,7 @@ const formBinds: Rule = {
 
 const secondViewFirst: Rule = {
   code: 'second-view-before-help',
-  severity: 'error',
+  severity: 'warning',
   what: 'With a sign or a reason not to wait, readers are told to get a second opinion: {}.',
   why: 'A second opinion takes days or weeks.',
   source: 'coverage of the format, section 8: emergency and call-us signs',

@@ -55,7 +55,7 @@ const sleepInAnswer: Rule = {
 
 const effortOfNone: Rule = {
   code: 'effort-told-as-none',
-  severity: 'error',
+  severity: 'warning',
   what: 'This wish is to do without effort of one’s own, and a therapy that is all effort is said to fit it: {}.',
   why: 'Readers would choose what they cannot or do not want to do.',
   source: 'definition format: fit says how an option goes with the wish',
