@@ -23,7 +23,7 @@ import { signsViewStyles } from '../shared/signs/signs-view.styles.js';
 import { DecisionAidActions } from './decision-aid-actions.js';
 import { decisionAidStyles } from './decision-aid.styles.js';
 import { IdleController } from './idle-controller.js';
-import { forgetAnswers, isAbout, keepAnswers, keptAnswers } from './kept-answers.js';
+import { forgetAnswers, isAbout, isUnkept, keepAnswers, keptAnswers } from './kept-answers.js';
 import { Provider } from './provider.js';
 import { isOfLibrary, StageElements, stagesOf } from './stage-elements.js';
 import { keepingView } from './views/keeping.js';
@@ -179,7 +179,7 @@ export class DecisionAid extends DecisionAidElement {
     const guidance = guidanceOf(definition);
     const words = this.wordsFor(definition, guidance);
     const keeping = {
-      keptBy: this.persist,
+      keptBy: isUnkept && this.persist === 'session' ? null : this.persist,
       idleMinutes: this.idleMinutes,
       isWarning: this.#idle.isWarning,
       hasAnswers: this.#hasAnswers,

@@ -1,6 +1,7 @@
 /**
  * Answers that outlive a reload of the page: in the storage of the tab, under the id and the version of the definition,
- * and for 12 hours at most. Where the browser has no such storage, or no room, nothing is said and nothing is kept.
+ * and for 12 hours at most. Where the browser has no such storage, or no room, nothing is kept, and nobody is told that it
+ * were.
  */
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import type { UnplacedAnswer, Worksheet } from '../../worksheet/worksheet.js';
@@ -12,19 +13,23 @@ const longest = 12;
 
 const prefix = 'decision-aid-elements/';
 
+/** Whether the storage of the tab did not do what it was asked for last. */
+export let isUnkept = false;
+
 /** What is there of an earlier page; undefined when nothing is, or when it may be another reader's. */
 export function keptAnswers(definition: About): unknown {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(keyOf(definition)) ?? 'null') as unknown;
+    // Where there is nothing, `null` is what it reads.
+    const kept = JSON.parse(sessionStorage.getItem(keyOf(definition))!) as unknown;
     const { saved, worksheet } = Object(kept) as { saved?: unknown; worksheet?: unknown };
     const hours = (Date.now() - Number(saved)) / 3_600_000;
     // A clock that was set back tells nothing of how long it is.
-    if (typeof saved === 'number' && hours >= 0 && hours < longest) return worksheet;
+    if (hours >= 0 && hours < longest) return worksheet;
     sessionStorage.removeItem(keyOf(definition));
-    return undefined;
   } catch {
-    return undefined;
+    isUnkept = true;
   }
+  return undefined;
 }
 
 /** Whether an answer that has no place was given to a definition, or may have been. */
@@ -38,8 +43,10 @@ export function keepAnswers(definition: About, worksheet: Worksheet): void {
     const unplaced = worksheet.unplaced.filter(isAbout(definition));
     const kept = { saved: Date.now(), worksheet: { ...worksheet, unplaced } };
     sessionStorage.setItem(keyOf(definition), JSON.stringify(kept));
+    isUnkept = false;
   } catch {
     // They stay on the page.
+    isUnkept = true;
   }
 }
 

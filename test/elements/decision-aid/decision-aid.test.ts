@@ -536,6 +536,30 @@ describe('<decision-aid>', () => {
       }
     });
 
+    it('never says that answers stay in the tab where its storage is closed or full, and does once there is room', async () => {
+      let isClosed = true;
+      for (const name of ['getItem', 'setItem'] as const) {
+        const { [name]: ask } = Storage.prototype as unknown as Record<string, () => unknown>;
+        replace(Storage.prototype, name, function (this: Storage, ...rest: unknown[]) {
+          if (isClosed) throw new DOMException('Closed', 'SecurityError');
+          return ask!.apply(this, rest as never);
+        });
+      }
+      const aid = await shownAid({ persist: 'session' });
+      const says = (): string => aid.renderRoot.textContent ?? '';
+      expect(says()).to.include('Your answers stay until you close this page.');
+
+      await open(aid, /What matters to you/);
+      byRole(aid, 'radio', 'I am not sure').click();
+      await settled(aid);
+      expect(says()).to.include('Your answers stay until you close this page.');
+
+      isClosed = false;
+      aid.worksheet = { worksheetVersion: '1.0', answers: { leaning: { sureness: '1' } } };
+      await settled(aid);
+      expect(says()).to.include('Your answers stay in this tab until you close it or clear them.');
+    });
+
     it('goes on without a word where the storage throws', async () => {
       for (const name of ['getItem', 'setItem', 'removeItem'] as const)
         replace(Storage.prototype, name, () => {
