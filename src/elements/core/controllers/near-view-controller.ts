@@ -33,11 +33,11 @@ export class NearViewController implements ReactiveController, Waiting {
     return this.#isNear;
   }
 
-  draw(): void {
+  readonly draw = (): void => {
     this.#stop();
     this.#isNear = true;
     this.drawHost();
-  }
+  };
 
   isIn(place: Node): boolean {
     return place === this.host || place === this.host.shadowRoot;
@@ -64,12 +64,7 @@ export class NearViewController implements ReactiveController, Waiting {
     } catch {
       // Then it is the time alone that the element waits for.
     }
-    this.#timer = setTimeout(
-      () => {
-        this.draw();
-      },
-      longest + forEach * farAway.size,
-    );
+    this.#timer = setTimeout(this.draw, longest + forEach * farAway.size);
   }
 
   #stop(): void {

@@ -1,5 +1,5 @@
 /** Fetches a definition with care: no credentials, no referrer, limits of time and of size. */
-import { issue, type DefinitionIssue } from '../../../definition/issues.js';
+import { issue, type IssueCode } from '../../../definition/issues.js';
 import { limits } from '../../../definition/limits.js';
 import type { Reading } from '../../../definition/parse.js';
 import { listen, unlisten } from '../listening.js';
@@ -20,7 +20,7 @@ const askForLogin = new Set([401, 403, 407, 511]);
  */
 export async function fetchDefinition(address: string, signal: AbortSignal): Promise<Reading> {
   const url = safeUrl(address, baseAddress());
-  return url ? inFlight.get(url.href, signal) : failed(issue('unsafe-address'));
+  return url ? inFlight.get(url.href, signal) : failed('unsafe-address');
 }
 
 const inFlight = new InFlight((address, signal) => load(new URL(address), signal));
@@ -31,31 +31,34 @@ async function load(url: URL, signal: AbortSignal): Promise<Reading> {
     request.abort();
   };
   signal.addEventListener('abort', forward);
-  const waiting = patience(() => {
-    request.abort();
-  });
-  const policy = watchPolicy(url);
+  const waiting = patience(forward);
+  // Whether the page's own policy stops the request, since the failed request does not tell.
+  let isBlocked = false;
+  const look = (event: Event): void => {
+    isBlocked ||= url.href.startsWith((event as SecurityPolicyViolationEvent).blockedURI);
+  };
+  listen(document, 'securitypolicyviolation', look);
 
   try {
-    return await read(url, request, waiting);
+    return await read(url, request.signal, waiting);
   } catch {
     signal.throwIfAborted();
-    if (waiting.problem) return failed(waiting.problem);
+    if (waiting.problem) return { issues: [waiting.problem] };
     // The report of a violation comes a task later than the failure of the request.
     await new Promise((resolve) => setTimeout(resolve));
     signal.throwIfAborted();
-    return failed(issue(policy.hasBlocked() ? 'blocked-by-policy' : 'network-failed'));
+    return failed(isBlocked ? 'blocked-by-policy' : 'network-failed');
   } finally {
     // Whatever is still on its way is not wanted any more.
     request.abort();
     waiting.stop();
     signal.removeEventListener('abort', forward);
-    policy.stop();
+    unlisten(document, 'securitypolicyviolation', look);
   }
 }
 
-function failed(problem: DefinitionIssue): Reading {
-  return { issues: [problem] };
+function failed(code: IssueCode, detail?: number): Reading {
+  return { issues: [issue(code, [], detail)] };
 }
 
 function safeUrl(address: string, base: string): URL | undefined {
@@ -69,26 +72,26 @@ function safeUrl(address: string, base: string): URL | undefined {
   }
 }
 
-async function read(url: URL, request: AbortController, waiting: Patience): Promise<Reading> {
+async function read(url: URL, signal: AbortSignal, waiting: Patience): Promise<Reading> {
   const response = await fetch(url, {
     credentials: 'omit',
     mode: 'cors',
     referrerPolicy: 'no-referrer',
-    signal: request.signal,
+    signal,
   });
   // A redirect may have led away from where the page wanted to go.
-  if (!safeUrl(response.url, url.href)) return failed(issue('unsafe-address'));
+  if (!safeUrl(response.url, url.href)) return failed('unsafe-address');
   waiting.heard();
-  if (askForLogin.has(response.status)) return failed(issue('needs-login', [], response.status));
-  if (!response.ok) return failed(issue('not-found', [], response.status));
-  const bytes = await readWithinLimit(response, request, waiting);
-  if (bytes === undefined) return failed(issue('too-large', [], limits.size));
+  if (askForLogin.has(response.status)) return failed('needs-login', response.status);
+  if (!response.ok) return failed('not-found', response.status);
+  const bytes = await readWithinLimit(response, waiting);
+  if (bytes === undefined) return failed('too-large', limits.size);
   const text = utf8(bytes);
-  if (text === undefined) return failed(issue('not-utf-8'));
+  if (text === undefined) return failed('not-utf-8');
   const reading = await parseInTasks(text);
   // A server that wants a login first sends everybody to its page.
   const isLogin = response.redirected && reading.issues[0]?.code === 'html-instead-of-json';
-  return isLogin ? failed(issue('redirected-to-web-page')) : reading;
+  return isLogin ? failed('redirected-to-web-page') : reading;
 }
 
 /**
@@ -107,7 +110,6 @@ function utf8(bytes: readonly Uint8Array[]): string | undefined {
 /** The bytes of an answer, or undefined once it has grown too large; then the rest is not fetched. */
 async function readWithinLimit(
   response: Response,
-  request: AbortController,
   waiting: Patience,
 ): Promise<readonly Uint8Array[] | undefined> {
   const reader = response.body?.getReader();
@@ -119,26 +121,7 @@ async function readWithinLimit(
     if (done) return bytes;
     waiting.heard();
     size += value.byteLength;
-    if (size > limits.size) {
-      request.abort();
-      return undefined;
-    }
+    if (size > limits.size) return undefined;
     bytes.push(value);
   }
-}
-
-/** Listens whether the page's own policy stops a request, since the failed request does not tell. */
-function watchPolicy(url: URL): { hasBlocked: () => boolean; stop: () => void } {
-  let blocked = false;
-  const look = (event: Event): void => {
-    const { blockedURI } = event as SecurityPolicyViolationEvent;
-    if (url.href.startsWith(blockedURI)) blocked = true;
-  };
-  listen(document, 'securitypolicyviolation', look);
-  return {
-    hasBlocked: () => blocked,
-    stop: () => {
-      unlisten(document, 'securitypolicyviolation', look);
-    },
-  };
 }
