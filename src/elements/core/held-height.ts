@@ -2,11 +2,11 @@
 import type { LitElement } from 'lit';
 import { allThere } from '../shared/later.js';
 
-/** How high what the page put inside an element is, in pixels; 0 where it put nothing to see. */
+/** How high what the page put inside an element is, in pixels; none above 0 where it put nothing to see. */
 export function heightOfFallback(host: HTMLElement): number {
   if (host.childElementCount === 0) return 0;
   const { paddingTop, paddingBottom } = getComputedStyle(host);
-  return Math.max(0, host.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom));
+  return host.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
 }
 
 /**
@@ -14,10 +14,11 @@ export function heightOfFallback(host: HTMLElement): number {
  * the rest would push down again what has just moved up.
  */
 export function holdHeight(host: LitElement, height: number): void {
-  const root = host.renderRoot.querySelector<HTMLElement>('.root');
-  if (!root) return;
-  root.style.minBlockSize = `${height}px`;
+  // Not the root, a container of queries: Chromium would no longer keep in its place what the reader has jumped to below.
+  const ground = host.renderRoot.querySelector<HTMLElement>('.ground');
+  if (!ground) return;
+  ground.style.minBlockSize = `${height}px`;
   void allThere(host).then(() => {
-    root.style.minBlockSize = '';
+    ground.style.minBlockSize = '';
   });
 }
