@@ -1,10 +1,7 @@
 /** Words of what a text means, where one small word turns it around: a "not", who knew, who reviewed, what a term is. */
-import { languageOf } from '../../languages/tags.js';
-import { english } from './meaning-en.js';
-import { spanish } from './meaning-es.js';
 
 /** A term, what its meaning never says, and what makes it right after all. */
-export interface TermWords {
+interface TermWords {
   readonly term: RegExp;
   readonly never?: RegExp;
   readonly unless?: RegExp;
@@ -58,12 +55,4 @@ export interface MeaningWords {
   readonly safeEvenIf: RegExp;
   readonly praise: RegExp;
   readonly terms: readonly TermWords[];
-}
-
-const words: Readonly<Record<string, MeaningWords>> = { en: english, es: spanish };
-
-/** The words of a language tag. */
-export function meaningWordsOf(tag: string): MeaningWords | undefined {
-  const language = languageOf(tag) ?? '';
-  return Object.hasOwn(words, language) ? words[language] : undefined;
 }

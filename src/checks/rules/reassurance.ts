@@ -1,5 +1,5 @@
 /** Reassurance where care is needed: a person who is left alone, a medicine that is safe for all, a praised other treatment. */
-import { meaningWordsOf } from '../lexicon/meaning.js';
+import { meaningWordsOf } from '../lexicon/meanings.js';
 import { hitsInSentences, type Rule } from '../rule.js';
 
 const leftAlone: Rule = {

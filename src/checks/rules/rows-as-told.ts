@@ -1,5 +1,5 @@
 /** Rows of the overview, gaps and titles: what their words say is what their fields say. */
-import { meaningWordsOf } from '../lexicon/meaning.js';
+import { meaningWordsOf } from '../lexicon/meanings.js';
 import type { Hit, Rule } from '../rule.js';
 import { findingsOf } from './findings.js';
 

@@ -1,5 +1,5 @@
 /** Terms whose own words say what they mean, and meanings that say the opposite. */
-import { meaningWordsOf } from '../lexicon/meaning.js';
+import { meaningWordsOf } from '../lexicon/meanings.js';
 import type { Hit, Rule } from '../rule.js';
 
 const unlikeTerm: Rule = {

@@ -1,7 +1,8 @@
 /** What is said with a "not" in one place and without it in another. */
 import type { ProcedureDefinition } from '../../definition/definition.js';
 import type { Path } from '../../definition/issues.js';
-import { meaningWordsOf, type MeaningWords } from '../lexicon/meaning.js';
+import type { MeaningWords } from '../lexicon/meaning.js';
+import { meaningWordsOf } from '../lexicon/meanings.js';
 import type { Hit, Rule } from '../rule.js';
 import { sentencesOf, type Passage } from '../text/passages.js';
 import { findingsOf } from './findings.js';

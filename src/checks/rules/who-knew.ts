@@ -1,5 +1,5 @@
 /** What is said of people: who reviewed, who knew which treatment they had, and what a form does to those who sign it. */
-import { meaningWordsOf } from '../lexicon/meaning.js';
+import { meaningWordsOf } from '../lexicon/meanings.js';
 import { hitsInSentences, type Hit, type Rule } from '../rule.js';
 import { sentencesOf } from '../text/passages.js';
 import { findingsOf } from './findings.js';

@@ -1,6 +1,6 @@
 /** Wishes, questions and answers: they go with what the option is, and with what the findings give. */
 import { numbersOf } from '../evidence.js';
-import { meaningWordsOf } from '../lexicon/meaning.js';
+import { meaningWordsOf } from '../lexicon/meanings.js';
 import type { Hit, Rule } from '../rule.js';
 import { sentencesOf, stemsOf } from '../text/passages.js';
 import { matching } from '../told.js';
