@@ -26,7 +26,7 @@ export const pageStyles = [
       font-family: var(--_font);
       font-size: max(1em, 16px);
       overflow-wrap: break-word;
-      container-type: inline-size;
+      container-type: var(--_query, inline-size);
 
       /* Beside a float of the page it would take what is left, be it nothing: it stands below where words have no room. */
       min-inline-size: min(100%, 18em);

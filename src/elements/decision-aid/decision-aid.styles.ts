@@ -11,6 +11,14 @@ export const decisionAidStyles = css`
     margin-block: 1em;
   }
 
+  /*
+   * As wide as the aid, whose width it can ask for. With a second one to ask inside, Chromium would not keep what stands
+   * below in its place while the stage is drawn.
+   */
+  .stage > * {
+    --_query: normal;
+  }
+
   .stages > p,
   .idle-warning > p {
     margin-block: 0 0.5em;
