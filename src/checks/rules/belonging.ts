@@ -95,7 +95,7 @@ const ofAnotherGuide: Rule = {
   },
 };
 
-const bodyPartsIn = madeOnce(({ bodyParts }: Lexicon) =>
+export const bodyPartsIn = madeOnce(({ bodyParts }: Lexicon) =>
   bodyParts.map((words) => new RegExp(String.raw`(?<![\p{L}])(?:${words})(?![\p{L}])`, 'iu')),
 );
 

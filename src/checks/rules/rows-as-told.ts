@@ -1,6 +1,7 @@
 /** Rows of the overview, gaps and titles: what their words say is what their fields say. */
 import { meaningWordsOf } from '../lexicon/meanings.js';
 import type { Hit, Rule } from '../rule.js';
+import { bodyPartsIn } from './belonging.js';
 import { findingsOf } from './findings.js';
 
 const reasonUnlikeGap: Rule = {
@@ -103,14 +104,13 @@ const titleOfAnother: Rule = {
   source: 'IPDAS qualifying item 1: the condition is told',
   mend: 'Correct the title, or the name of the condition.',
   find: ({ definition: { title, condition }, lexicon }) => {
-    const partsOf = (text: string): readonly string[] =>
-      (lexicon?.bodyParts ?? []).filter((words) =>
-        new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'iu').test(text),
-      );
+    if (!lexicon) return [];
+    const partsOf = (text: string): readonly RegExp[] =>
+      bodyPartsIn(lexicon).filter((part) => part.test(text));
     const own = partsOf(condition.name);
     const named = partsOf(title);
     const isOther = own.length > 0 && named.length > 0 && !named.some((one) => own.includes(one));
-    return isOther ? [{ path: ['title'], detail: named[0]! }] : [];
+    return isOther ? [{ path: ['title'], detail: named[0]!.exec(title)![0] }] : [];
   },
 };
 
